@@ -1,0 +1,32 @@
+package io.github.batchsmith.game;
+
+import java.util.List;
+import java.util.Map;
+
+/** The player as {@code ns.getPlayer} shows it, with the game's own field names. */
+@SuppressWarnings("TooManyParameters") // the game's object has these fields
+public record Player(
+        HitPoints hp,
+        Skills skills,
+        Experience exp,
+        Multipliers mults,
+        String city,
+        double numPeopleKilled,
+        double money,
+        String location,
+        double totalPlaytime,
+        Map<String, String> jobs,
+        List<String> factions,
+        double entropy,
+        double karma,
+        double playtimeSinceLastAug,
+        double playtimeSinceLastBitnode,
+        int bitNodeN) {
+    public Player {
+        jobs = Map.copyOf(jobs);
+        factions = List.copyOf(factions);
+    }
+
+    /** Health of a person. */
+    public record HitPoints(double current, double max) {}
+}

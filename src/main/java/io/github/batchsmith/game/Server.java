@@ -1,0 +1,32 @@
+package io.github.batchsmith.game;
+
+/**
+ * A server as {@code ns.getServer} shows it, with the game's own field names so that the same formulas read the game's
+ * objects once they are JavaScript. RAM is in GB, money in dollars, security ("difficulty") in points from 1 to 100.
+ */
+@SuppressWarnings("TooManyParameters") // the game's object has these 24 fields
+public record Server(
+        String hostname,
+        String ip,
+        boolean sshPortOpen,
+        boolean ftpPortOpen,
+        boolean smtpPortOpen,
+        boolean httpPortOpen,
+        boolean sqlPortOpen,
+        boolean hasAdminRights,
+        int cpuCores,
+        boolean isConnectedTo,
+        double ramUsed,
+        double maxRam,
+        String organizationName,
+        boolean purchasedByPlayer,
+        boolean backdoorInstalled,
+        double baseDifficulty,
+        double hackDifficulty,
+        double minDifficulty,
+        double moneyAvailable,
+        double moneyMax,
+        int numOpenPortsRequired,
+        int openPortCount,
+        int requiredHackingSkill,
+        double serverGrowth) {}

@@ -1,0 +1,13 @@
+package io.github.batchsmith.spec;
+
+/** What keeps batches right when the hacking level rises between launch and landing. */
+public sealed interface LevelUpPolicy {
+    /** Threads and times are worked out anew for every launch. */
+    record Recalculate() implements LevelUpPolicy {}
+
+    /** Recalculate, and grow by this fraction more threads than needed, above 0 and at most 1. */
+    record Overestimate(double fraction) implements LevelUpPolicy {}
+
+    /** Recalculate, with the level that the player will have when the batch lands. */
+    record Predict() implements LevelUpPolicy {}
+}

@@ -1,0 +1,21 @@
+package io.github.batchsmith.spec;
+
+import java.time.Duration;
+
+/** When batches are launched and how far apart their operations land. */
+public sealed interface Schedule {
+    /** Time between two landings on one target. */
+    Duration landingGap();
+
+    /** Time between the launch of the longest operation and the moment it must start at the latest. */
+    Duration launchSlack();
+
+    /** One batch, which then proves that the target is prepared again. */
+    record Single(Duration landingGap, Duration launchSlack) implements Schedule {}
+
+    /** One batch after the other. */
+    record Proto(Duration landingGap, Duration launchSlack) implements Schedule {}
+
+    /** As many batches at once as RAM holds, again and again. */
+    record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {}
+}

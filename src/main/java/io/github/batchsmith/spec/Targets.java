@@ -1,0 +1,18 @@
+package io.github.batchsmith.spec;
+
+/** Which server is hacked when the controller is started without naming one. */
+public sealed interface Targets {
+    /** The one named server. */
+    record Only(String hostname) implements Targets {}
+
+    /** The server that scores highest among those with money, root and a level the player has. */
+    record Best(Score by) implements Targets {}
+
+    /** What makes a server a good target. */
+    enum Score {
+        /** The guide's ranking: at most half the player's level, then most money per weaken time. */
+        GUIDE,
+        /** Most money per GB of RAM and second. */
+        MONEY_PER_RAM_SECOND
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.SkillFormulas;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Batches: what each operation must achieve, and on which host it runs. */
+public final class Batches {
+    private Batches() {}
+
+    /** What each operation of a batch must achieve so that a prepared server is prepared again afterwards. */
+    public static List<Need> batchNeeds(Recipe recipe, Server server, Hacker hacker, int hackThreads) {
+        List<Need> needs = new ArrayList<>();
+        double security = server.minDifficulty();
+        double money = server.moneyMax();
+        for (Op op : recipe.word()) {
+            switch (op) {
+                case HACK -> {
+                    needs.add(new Need(op, hackThreads, 0, 0));
+                    money *= Math.max(0, 1 - Hacking.hackPercent(server, security, hacker) * hackThreads);
+                    security += hackThreads * Hacking.HACK_SECURITY;
+                }
+                case GROW -> {
+                    needs.add(new Need(op, 0, security, money));
+                    int threads = Threads.withMargin(Threads.growThreads(money, server, security, hacker, 1), recipe);
+                    money = server.moneyMax();
+                    security += threads * Hacking.GROW_SECURITY;
+                }
+                case WEAKEN -> {
+                    needs.add(new Need(op, 0, security - server.minDifficulty(), 0));
+                    security = server.minDifficulty();
+                }
+            }
+        }
+        return needs;
+    }
+
+    /** As many batches of one kind, at most {@code limit}, as the hosts hold: each placed whole or not at all. */
+    public static List<Job> packBatches(
+            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
+        List<Need> needs = batchNeeds(recipe, server, hacker, hackThreads);
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        double[] freeGb = Packing.freeRamGb(hosts);
+        List<Job> jobs = new ArrayList<>();
+        for (int batch = 0; batch < limit; batch++) {
+            double landingMillis = jobs.size() * recipe.gapMillis();
+            List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
+            if (placed.isEmpty()) {
+                return jobs;
+            }
+            jobs.addAll(placed);
+        }
+        return jobs;
+    }
+
+    /**
+     * As {@link #packBatches}, but each batch is sized for the level that the player is expected to have when it lands,
+     * after the experience of the batches before it.
+     */
+    public static List<Job> packBatchesAhead(
+            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
+        double[] freeGb = Packing.freeRamGb(hosts);
+        double exp = hacker.player().exp().hacking();
+        Hacker ahead = hacker;
+        int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
+        List<Job> jobs = new ArrayList<>();
+        for (int batch = 0; batch < limit; batch++) {
+            double landingMillis = jobs.size() * recipe.gapMillis();
+            List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
+            if (placed.isEmpty()) {
+                return jobs;
+            }
+            jobs.addAll(placed);
+            exp += expectedExp(placed, server, ahead);
+            int level = Math.max(hacker.level(), SkillFormulas.hackingLevel(exp, hacker));
+            if (level > ahead.level()) {
+                ahead = new Hacker(hacker.player(), hacker.bitNode(), level);
+                threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
+            }
+        }
+        return jobs;
+    }
+
+    /** Experience that the jobs give on average: a failed hack gives a quarter. */
+    public static double expectedExp(List<Job> jobs, Server server, Hacker hacker) {
+        double perThread = Hacking.hackExp(server, hacker);
+        double chance = Hacking.hackChance(server, server.minDifficulty(), hacker);
+        double exp = 0;
+        for (Job job : jobs) {
+            double share = job.op() == Op.HACK ? chance + (1 - chance) / 4 : 1;
+            exp += job.threads() * perThread * share;
+        }
+        return exp;
+    }
+
+    private static int[][] batchThreads(
+            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts) {
+        List<Need> needs = batchNeeds(recipe, server, hacker, hackThreads);
+        return Threads.threadTable(needs, recipe, server, hacker, hosts);
+    }
+}

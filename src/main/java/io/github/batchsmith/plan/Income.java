@@ -1,0 +1,116 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
+import java.util.List;
+
+/** Estimates of income, from which fraction and target are chosen. */
+public final class Income {
+    private Income() {}
+
+    /** Money in dollars that a batch takes from a prepared server on average. */
+    public static double moneyPerBatch(Server server, Hacker hacker, int hackThreads) {
+        double security = server.minDifficulty();
+        double fraction = Math.min(1, Hacking.hackPercent(server, security, hacker) * hackThreads);
+        return server.moneyMax()
+                * fraction
+                * Hacking.hackChance(server, security, hacker)
+                * hacker.bitNode().scriptHackMoneyGain();
+    }
+
+    /** Most hack threads that leave a hundredth of the money. */
+    public static int mostHackThreads(Server server, Hacker hacker) {
+        return Threads.hackThreadsFor(0.99, server, hacker);
+    }
+
+    /**
+     * Hack threads whose batches, at most {@code limit} side by side, earn most per second; 0 where none fits or the
+     * server gives nothing.
+     */
+    public static int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        int best = 0;
+        double bestIncome = 0;
+        int most = mostHackThreads(server, hacker);
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
+            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+            if (income > bestIncome) {
+                best = threads;
+                bestIncome = income;
+            }
+        }
+        return best;
+    }
+
+    /** Dollars per second of batches that fill the hosts, each waiting for the last to land; fragments are estimated. */
+    public static double estimatedIncome(
+            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
+        double batchGb = 0;
+        double largestGb = 0;
+        for (Need need : needs) {
+            double taskGb = Threads.threadsFor(need, recipe, server, hacker, 1) * Threads.workerRamGb(need.op());
+            batchGb += taskGb;
+            largestGb = Math.max(largestGb, taskGb);
+        }
+        double batches = Math.min(limit, batchesThatFit(batchGb, largestGb, hosts));
+        double seconds = (Hacking.weakenTime(server, server.minDifficulty(), hacker)
+                        + batches * needs.size() * recipe.gapMillis())
+                / 1000;
+        return batches * moneyPerBatch(server, hacker, hackThreads) / seconds;
+    }
+
+    /**
+     * The server that earns most: its place in the list, or -1 where none has money, root, a level the player has, and a
+     * batch that fits.
+     */
+    public static int bestByIncome(Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, int limit) {
+        int best = -1;
+        double bestIncome = 0;
+        for (int i = 0; i < servers.size(); i++) {
+            Server server = servers.get(i);
+            if (isTarget(server, hacker.level())) {
+                int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+                double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+                if (income > bestIncome) {
+                    best = i;
+                    bestIncome = income;
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The server that the guide's ranking puts first: among those that need at most half the level, the most money per
+     * weaken time. Its place in the list, or -1 where there is none.
+     */
+    public static int bestByGuide(List<Server> servers, Hacker hacker) {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < servers.size(); i++) {
+            Server server = servers.get(i);
+            if (isTarget(server, Math.max(1, hacker.level() / 2))) {
+                double score = server.moneyMax() / Hacking.weakenTime(server, server.minDifficulty(), hacker);
+                if (score > bestScore) {
+                    best = i;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether the server has money and root, and needs at most the level. */
+    public static boolean isTarget(Server server, int level) {
+        return server.hasAdminRights() && server.moneyMax() > 0 && server.requiredHackingSkill() <= level;
+    }
+
+    private static double batchesThatFit(double batchGb, double largestGb, List<Host> hosts) {
+        double largestThatFit = 0;
+        for (Host host : hosts) {
+            largestThatFit += Math.floor(host.freeRamGb() / largestGb);
+        }
+        return Math.min(largestThatFit, Math.floor(Packing.totalFreeGb(hosts) / batchGb));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which host runs which operation: a task never split, a batch placed whole or not at all. */
+public final class Packing {
+    private Packing() {}
+
+    /**
+     * The servers that can run workers, with what the reserve leaves free of each, in the order given.
+     *
+     * @param reservedGb RAM in GB to leave free on each server, in the order of the servers
+     */
+    public static List<Host> usableHosts(List<Server> servers, double[] reservedGb) {
+        List<Host> hosts = new ArrayList<>();
+        for (int i = 0; i < servers.size(); i++) {
+            Server server = servers.get(i);
+            double freeGb = server.maxRam() - server.ramUsed() - reservedGb[i];
+            if (server.hasAdminRights() && freeGb >= 1.7) {
+                hosts.add(new Host(server.hostname(), freeGb, server.cpuCores()));
+            }
+        }
+        return hosts;
+    }
+
+    /** RAM in GB that the hosts have free together. */
+    public static double totalFreeGb(List<Host> hosts) {
+        double totalGb = 0;
+        for (Host host : hosts) {
+            totalGb += host.freeRamGb();
+        }
+        return totalGb;
+    }
+
+    /** Free RAM in GB of each host, to be used up while jobs are placed. */
+    public static double[] freeRamGb(List<Host> hosts) {
+        double[] freeGb = new double[hosts.size()];
+        for (int i = 0; i < hosts.size(); i++) {
+            freeGb[i] = hosts.get(i).freeRamGb();
+        }
+        return freeGb;
+    }
+
+    /**
+     * The jobs of one batch in landing order, their RAM taken from {@code freeGb}; nothing placed and nothing taken where
+     * one of them does not fit.
+     *
+     * @param threads threads of each operation, in its row, on each host, in its column
+     */
+    public static List<Job> placeBatch(
+            Recipe recipe, int[][] threads, List<Host> hosts, double[] freeGb, double landingMillis) {
+        int[] chosen = new int[threads.length];
+        List<Integer> order = largestFirst(recipe, threads);
+        for (int placed = 0; placed < order.size(); placed++) {
+            int row = order.get(placed);
+            Op op = recipe.word().get(row);
+            int best = snuggestHost(op, threads[row], hosts, freeGb, recipe.corePullGb());
+            if (best < 0) {
+                giveBack(recipe, threads, chosen, order, placed, freeGb);
+                return List.of();
+            }
+            chosen[row] = best;
+            freeGb[best] -= threads[row][best] * Threads.workerRamGb(op);
+        }
+        return jobsOn(recipe, threads, hosts, chosen, landingMillis);
+    }
+
+    /**
+     * The host where the operation leaves least RAM unused, as an index, or -1 where it fits nowhere. Grow and weaken are
+     * drawn to cores, hack is kept away from them.
+     */
+    public static int snuggestHost(Op op, int[] threads, List<Host> hosts, double[] freeGb, double corePullGb) {
+        int best = -1;
+        double bestScore = Double.POSITIVE_INFINITY;
+        double pullGb = op == Op.HACK ? corePullGb : -corePullGb;
+        for (int i = 0; i < hosts.size(); i++) {
+            double leftGb = freeGb[i] - threads[i] * Threads.workerRamGb(op);
+            double score = leftGb + pullGb * hosts.get(i).cores();
+            if (leftGb >= 0 && score < bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static List<Integer> largestFirst(Recipe recipe, int[][] threads) {
+        List<Integer> order = new ArrayList<>();
+        for (int row = 0; row < threads.length; row++) {
+            order.add(row);
+        }
+        order.sort(Comparator.comparingDouble(
+                row -> -threads[row][0] * Threads.workerRamGb(recipe.word().get(row))));
+        return order;
+    }
+
+    private static void giveBack(
+            Recipe recipe, int[][] threads, int[] chosen, List<Integer> order, int placed, double[] freeGb) {
+        for (int i = 0; i < placed; i++) {
+            int row = order.get(i);
+            int host = chosen[row];
+            freeGb[host] +=
+                    threads[row][host] * Threads.workerRamGb(recipe.word().get(row));
+        }
+    }
+
+    private static List<Job> jobsOn(
+            Recipe recipe, int[][] threads, List<Host> hosts, int[] chosen, double landingMillis) {
+        List<Job> jobs = new ArrayList<>();
+        for (int row = 0; row < threads.length; row++) {
+            int host = chosen[row];
+            double landing = landingMillis + row * recipe.gapMillis();
+            jobs.add(new Job(recipe.word().get(row), hosts.get(host).hostname(), threads[row][host], landing));
+        }
+        return jobs;
+    }
+}

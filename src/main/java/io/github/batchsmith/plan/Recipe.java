@@ -1,0 +1,18 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Op;
+import java.util.List;
+
+/**
+ * How batches are made, as far as it does not change while a controller runs.
+ *
+ * @param word operations of a batch in landing order
+ * @param gapMillis time between two landings in ms
+ * @param growMargin fraction of grow threads added beyond the need, 0 for none
+ * @param corePullGb how much less snug a host may fit, in GB, to have one core more for grow or weaken; 0 ignores cores
+ */
+public record Recipe(List<Op> word, double gapMillis, double growMargin, double corePullGb) {
+    public Recipe {
+        word = List.copyOf(word);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import java.util.List;
+
+/** Thread counts, none of which hinges on the last bit of an exponential or logarithm. */
+public final class Threads {
+    private static final double SAFETY = 0.000001;
+
+    private Threads() {}
+
+    /** RAM in GB of one worker thread. */
+    public static double workerRamGb(Op op) {
+        return op == Op.HACK ? 1.7 : 1.75;
+    }
+
+    /** Threads, at least 1, that take the fraction of a prepared server's money. */
+    public static int hackThreadsFor(double fraction, Server server, Hacker hacker) {
+        double perThread = Hacking.hackPercent(server, server.minDifficulty(), hacker);
+        return (int) Math.max(1, Math.floor(fraction / perThread + SAFETY));
+    }
+
+    /** Threads that remove the security. */
+    public static int weakenThreads(double security, Hacker hacker, int cores) {
+        double perThread = Hacking.weakenEffect(1, cores, hacker.bitNode());
+        return (int) Math.max(0, Math.ceil(security / perThread - SAFETY));
+    }
+
+    /**
+     * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax by Newton's method,
+     * rounded up. At most a billion, also where the server does not grow.
+     */
+    public static int growThreads(double money, Server server, double security, Hacker hacker, int cores) {
+        if (money >= server.moneyMax()) {
+            return 0;
+        }
+        double k = Hacking.growthLog(server, security, hacker, cores);
+        if (k <= 0) {
+            return 1000000000;
+        }
+        double start = Math.max(0, money);
+        double x = (server.moneyMax() - start) / (1 + (server.moneyMax() / 16 + start * 15 / 16) * k);
+        double change = 1;
+        for (int step = 0; step < 50 && Math.abs(change) > SAFETY / 1000; step++) {
+            double reached = start + x;
+            change = (StrictMath.log(reached / server.moneyMax()) + k * x) * reached / (1 + k * reached);
+            x -= change;
+        }
+        return (int) Math.min(1000000000, Math.ceil(x + SAFETY));
+    }
+
+    /** Threads that each need takes on a host with the given cores. */
+    public static int threadsFor(Need need, Recipe recipe, Server server, Hacker hacker, int cores) {
+        return switch (need.op()) {
+            case HACK -> need.hackThreads();
+            case WEAKEN -> weakenThreads(need.security(), hacker, cores);
+            case GROW -> withMargin(growThreads(need.money(), server, need.security(), hacker, cores), recipe);
+        };
+    }
+
+    /** Threads with the recipe's margin for grow. */
+    public static int withMargin(int threads, Recipe recipe) {
+        return (int) Math.ceil(threads * (1 + recipe.growMargin()) - SAFETY);
+    }
+
+    /** Threads of each need, in its row, on each host, in its column. */
+    public static int[][] threadTable(List<Need> needs, Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
+        int[][] table = new int[needs.size()][hosts.size()];
+        for (int row = 0; row < needs.size(); row++) {
+            for (int column = 0; column < hosts.size(); column++) {
+                table[row][column] = threadsFor(
+                        needs.get(row),
+                        recipe,
+                        server,
+                        hacker,
+                        hosts.get(column).cores());
+            }
+        }
+        return table;
+    }
+}

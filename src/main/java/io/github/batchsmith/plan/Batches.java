@@ -39,15 +39,24 @@ public final class Batches {
         return needs;
     }
 
-    /** As many batches of one kind, at most {@code limit}, as the hosts hold: each placed whole or not at all. */
+    /**
+     * As many batches of one kind, at most {@code limit}, as {@code freeGb} holds: each placed whole or not at all.
+     *
+     * @param before jobs that land before the first batch
+     */
     public static List<Job> packBatches(
-            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
-        List<Need> needs = batchNeeds(recipe, server, hacker, hackThreads);
-        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-        double[] freeGb = Packing.freeRamGb(hosts);
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            double[] freeGb,
+            List<Job> before,
+            int limit) {
+        int[][] threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
         List<Job> jobs = new ArrayList<>();
         for (int batch = 0; batch < limit; batch++) {
-            double landingMillis = jobs.size() * recipe.gapMillis();
+            double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {
                 return jobs;
@@ -58,31 +67,43 @@ public final class Batches {
     }
 
     /**
-     * As {@link #packBatches}, but each batch is sized for the level that the player is expected to have when it lands,
-     * after the experience of the batches before it.
+     * As {@code packBatches}, but each batch is sized for the level that the player is expected to have when it lands,
+     * after the experience of the jobs before it.
      */
     public static List<Job> packBatchesAhead(
-            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
-        double[] freeGb = Packing.freeRamGb(hosts);
-        double exp = hacker.player().exp().hacking();
-        Hacker ahead = hacker;
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            double[] freeGb,
+            List<Job> before,
+            int limit) {
+        double exp = hacker.player().exp().hacking() + expectedExp(before, server, hacker);
+        Hacker ahead = hackerAhead(hacker, exp);
         int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
         List<Job> jobs = new ArrayList<>();
         for (int batch = 0; batch < limit; batch++) {
-            double landingMillis = jobs.size() * recipe.gapMillis();
+            double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {
                 return jobs;
             }
             jobs.addAll(placed);
             exp += expectedExp(placed, server, ahead);
-            int level = Math.max(hacker.level(), SkillFormulas.hackingLevel(exp, hacker));
-            if (level > ahead.level()) {
-                ahead = new Hacker(hacker.player(), hacker.bitNode(), level);
+            Hacker later = hackerAhead(hacker, exp);
+            if (later.level() > ahead.level()) {
+                ahead = later;
                 threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
             }
         }
         return jobs;
+    }
+
+    /** The hacker with the level that the experience gives, which never falls. */
+    public static Hacker hackerAhead(Hacker hacker, double exp) {
+        int level = Math.max(hacker.level(), SkillFormulas.hackingLevel(exp, hacker));
+        return new Hacker(hacker.player(), hacker.bitNode(), level);
     }
 
     /** Experience that the jobs give on average: a failed hack gives a quarter. */

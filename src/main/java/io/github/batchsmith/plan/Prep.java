@@ -19,27 +19,26 @@ public final class Prep {
 
     /**
      * The jobs of one wave in landing order: first what weakens to the minimum, then grows, each followed by the weakens
-     * that undo its security. A wave that does all the RAM allows; empty where nothing fits.
+     * that undo its security. It does all that the RAM allows, and takes that RAM from {@code freeGb}.
      */
-    public static List<Job> prepWave(Server server, Hacker hacker, List<Host> hosts, double gapMillis) {
-        double[] freeGb = Packing.freeRamGb(hosts);
+    public static Wave prepWave(Server server, Hacker hacker, List<Host> hosts, double[] freeGb, double gapMillis) {
         List<Job> jobs = new ArrayList<>();
         double excess = server.hackDifficulty() - server.minDifficulty();
         double left = addWeakens(jobs, excess, hacker, hosts, freeGb, gapMillis);
         double money = server.moneyAvailable();
-        while (left <= 0.000001 && money < server.moneyMax()) {
+        while (left <= 0.000001 && money < server.moneyMax() * 0.999999999) {
             int host = roomiestHost(freeGb);
             int cores = hosts.get(host).cores();
             int threads = growThreadsThatFit(money, server, hacker, cores, freeGb[host], totalGb(freeGb));
             if (threads < 1) {
-                return jobs;
+                return new Wave(jobs, false);
             }
             jobs.add(new Job(Op.GROW, hosts.get(host).hostname(), threads, jobs.size() * gapMillis));
             freeGb[host] -= threads * Threads.workerRamGb(Op.GROW);
             money = Hacking.moneyAfterGrow(server, server.minDifficulty(), money, threads, hacker, cores);
             left = addWeakens(jobs, threads * Hacking.GROW_SECURITY, hacker, hosts, freeGb, gapMillis);
         }
-        return jobs;
+        return new Wave(jobs, left <= 0.000001);
     }
 
     /** Adds weakens, split over hosts as need be, and returns the security that found no RAM. */

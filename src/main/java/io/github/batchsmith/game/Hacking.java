@@ -76,23 +76,39 @@ public final class Hacking {
 
     /** Duration of hack in milliseconds. */
     public static double hackTime(Server server, double security, Hacker hacker) {
-        double difficulty = server.requiredHackingSkill() * security;
-        double seconds = 5
-                * ((2.5 * difficulty + 500) / (hacker.level() + 50))
-                / (hacker.player().mults().hacking_speed()
-                        * hacker.bitNode().hackingSpeedMultiplier()
-                        * intelligenceBonus(hacker.player().skills().intelligence(), 1));
-        return seconds * 1000;
+        return hackSeconds(server, security, hacker) * 1000;
     }
 
     /** Duration of grow in milliseconds. */
     public static double growTime(Server server, double security, Hacker hacker) {
-        return hackTime(server, security, hacker) * GROW_TIME_RATIO;
+        return GROW_TIME_RATIO * hackSeconds(server, security, hacker) * 1000;
     }
 
     /** Duration of weaken in milliseconds. */
     public static double weakenTime(Server server, double security, Hacker hacker) {
-        return hackTime(server, security, hacker) * WEAKEN_TIME_RATIO;
+        return WEAKEN_TIME_RATIO * hackSeconds(server, security, hacker) * 1000;
+    }
+
+    /**
+     * Whole milliseconds after which an operation lands that is started now, rounded as the game and the browser's timer
+     * do it.
+     *
+     * @param timeRatio 1 for hack, {@link #GROW_TIME_RATIO} or {@link #WEAKEN_TIME_RATIO}
+     * @param additionalMillis the operation's {@code additionalMsec}
+     */
+    public static double landingDelay(
+            Server server, double security, Hacker hacker, double timeRatio, double additionalMillis) {
+        double seconds = timeRatio * hackSeconds(server, security, hacker) + additionalMillis / 1000;
+        return Math.floor(seconds * 1000);
+    }
+
+    private static double hackSeconds(Server server, double security, Hacker hacker) {
+        double difficulty = server.requiredHackingSkill() * security;
+        return 5
+                * ((2.5 * difficulty + 500) / (hacker.level() + 50))
+                / (hacker.player().mults().hacking_speed()
+                        * hacker.bitNode().hackingSpeedMultiplier()
+                        * intelligenceBonus(hacker.player().skills().intelligence(), 1));
     }
 
     /** Security that the given threads of weaken remove. */
@@ -118,6 +134,14 @@ public final class Hacking {
             return 0;
         }
         return StrictMath.exp(growthLog(server, security, hacker, cores) * threads);
+    }
+
+    /** Grow threads, a real number, that multiply money by the factor, without the dollar a thread. */
+    public static double growthAnalyze(Server server, double security, double factor, Hacker hacker, int cores) {
+        if (server.serverGrowth() == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return StrictMath.log(factor) / growthLog(server, security, hacker, cores);
     }
 
     /** Money on the server after grow, which adds a dollar a thread and then multiplies. */

@@ -2,6 +2,8 @@ package io.github.batchsmith.game;
 
 /** The game's relation of experience and skill level, as portable Java. */
 public final class SkillFormulas {
+    private static final double LARGEST = 1.7976931348623157E308;
+
     private SkillFormulas() {}
 
     /** Level that the experience gives, at least 1. */
@@ -12,7 +14,7 @@ public final class SkillFormulas {
 
     /** Experience that the level needs. */
     public static double calculateExp(double level, double mult) {
-        return Math.max(0, StrictMath.exp((level / mult + 200) / 32) - 534.6);
+        return Math.min(LARGEST, Math.max(0, StrictMath.exp((level / mult + 200) / 32) - 534.6));
     }
 
     /** Hacking level that the experience gives to this hacker. */

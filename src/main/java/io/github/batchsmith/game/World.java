@@ -30,6 +30,20 @@ public record World(
                 .findFirst();
     }
 
+    /** Level of a source file, 0 if the player does not own it. */
+    public int sourceFileLevel(int number) {
+        return sourceFiles.stream()
+                .filter(each -> each.number() == number)
+                .mapToInt(SourceFile::level)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Level at which the present BitNode is played: that of its source file, plus 1. */
+    public int bitNodeLevel() {
+        return sourceFileLevel(bitNode) + 1;
+    }
+
     /** Version family of the game it was taken from. */
     public GameVersion version() {
         return GameVersion.of(gameVersion);

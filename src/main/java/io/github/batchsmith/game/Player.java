@@ -27,6 +27,35 @@ public record Player(
         factions = List.copyOf(factions);
     }
 
+    /** The same player with other hacking experience, from which the level is not worked out anew. */
+    public Player withHackingExp(double hackingExp) {
+        Experience gained = new Experience(
+                hackingExp,
+                exp.strength(),
+                exp.defense(),
+                exp.dexterity(),
+                exp.agility(),
+                exp.charisma(),
+                exp.intelligence());
+        return new Player(
+                hp,
+                skills,
+                gained,
+                mults,
+                city,
+                numPeopleKilled,
+                money,
+                location,
+                totalPlaytime,
+                jobs,
+                factions,
+                entropy,
+                karma,
+                playtimeSinceLastAug,
+                playtimeSinceLastBitnode,
+                bitNodeN);
+    }
+
     /** Health of a person. */
     public record HitPoints(double current, double max) {}
 }

@@ -29,4 +29,33 @@ public record Server(
         int numOpenPortsRequired,
         int openPortCount,
         int requiredHackingSkill,
-        double serverGrowth) {}
+        double serverGrowth) {
+    /** The same server with other root access, RAM in use in GB, security and money. */
+    public Server withState(boolean rooted, double ramUsedGb, double security, double money) {
+        return new Server(
+                hostname,
+                ip,
+                sshPortOpen,
+                ftpPortOpen,
+                smtpPortOpen,
+                httpPortOpen,
+                sqlPortOpen,
+                rooted,
+                cpuCores,
+                isConnectedTo,
+                ramUsedGb,
+                maxRam,
+                organizationName,
+                purchasedByPlayer,
+                backdoorInstalled,
+                baseDifficulty,
+                security,
+                minDifficulty,
+                money,
+                moneyMax,
+                numOpenPortsRequired,
+                openPortCount,
+                requiredHackingSkill,
+                serverGrowth);
+    }
+}

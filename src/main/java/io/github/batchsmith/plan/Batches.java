@@ -55,7 +55,7 @@ public final class Batches {
             int limit) {
         int[][] threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
         List<Job> jobs = new ArrayList<>();
-        for (int batch = 0; batch < limit; batch++) {
+        for (int batch = 0; batch < limit && hackThreads > 0; batch++) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {
@@ -83,7 +83,7 @@ public final class Batches {
         Hacker ahead = hackerAhead(hacker, exp);
         int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
         List<Job> jobs = new ArrayList<>();
-        for (int batch = 0; batch < limit; batch++) {
+        for (int batch = 0; batch < limit && hackThreads > 0; batch++) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {
@@ -112,8 +112,8 @@ public final class Batches {
         double chance = Hacking.hackChance(server, server.minDifficulty(), hacker);
         double exp = 0;
         for (Job job : jobs) {
-            double share = job.op() == Op.HACK ? chance + (1 - chance) / 4 : 1;
-            exp += job.threads() * perThread * share;
+            double weight = job.op() == Op.HACK ? chance + (1 - chance) / 4 : 1;
+            exp += job.threads() * perThread * weight;
         }
         return exp;
     }

@@ -1,0 +1,33 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LevelUpPolicy;
+import io.github.batchsmith.spec.Schedule;
+
+/** What a spec means for planning, the same for simulator and scripts. */
+public final class Recipes {
+    /** More than any host's RAM, so that cores decide before snugness does. */
+    private static final double CORES_FIRST_GB = 1e9;
+
+    /** Scripts alive at once at most, with which the game still runs smoothly. */
+    private static final int MOST_WORKERS = 9000;
+
+    private Recipes() {}
+
+    /** The recipe of the spec's batches. */
+    public static Recipe of(BatcherSpec spec) {
+        double growMargin = spec.onLevelUp() instanceof LevelUpPolicy.Overestimate over ? over.fraction() : 0;
+        return new Recipe(
+                spec.batch().ops(),
+                spec.schedule().landingGap().toNanos() / 1e6,
+                growMargin,
+                spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0);
+    }
+
+    /** Most batches of the spec side by side. */
+    public static int batchLimit(BatcherSpec spec) {
+        return spec.schedule() instanceof Schedule.Shotgun
+                ? MOST_WORKERS / Math.max(1, spec.batch().ops().size())
+                : 1;
+    }
+}

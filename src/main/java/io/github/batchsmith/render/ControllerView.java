@@ -1,0 +1,53 @@
+package io.github.batchsmith.render;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the controller templates lay out: texts and JavaScript literals, all decided. An empty text means that the spec did
+ * not choose the feature.
+ *
+ * @param game leading digit of the game's version
+ * @param imports functions of the planning module that the controller calls
+ * @param workerPaths script of each operation
+ * @param limit expression for the most batches in one blast
+ * @param packFunction planning function that packs batches
+ * @param port expression for the port that workers report to
+ * @param signalPort expression for the port that gives the start signal
+ * @param execOptions expression for the options that workers are started with
+ * @param formatMoney function that formats money
+ * @param halts whether a desync stops the controller
+ */
+public record ControllerView(
+        String name,
+        String description,
+        String game,
+        String mainPath,
+        List<String> imports,
+        Map<String, String> workerPaths,
+        List<String> word,
+        String gapMillis,
+        String growMargin,
+        String corePullGb,
+        String fraction,
+        int mostBatches,
+        String limit,
+        String slackMillis,
+        List<String> hosts,
+        List<Setting> reserves,
+        List<Setting> bitNode,
+        String targetOnly,
+        String targetBy,
+        String packFunction,
+        String port,
+        String signalPort,
+        String execOptions,
+        MessageView message,
+        boolean terminal,
+        String logFile,
+        String formatMoney,
+        boolean halts) {
+
+    /** A name and the JavaScript literal of its value. */
+    public record Setting(String name, String value) {}
+}

@@ -1,0 +1,117 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.BitNodeFactors;
+import io.github.batchsmith.game.BitNodes;
+import io.github.batchsmith.game.Effect;
+import io.github.batchsmith.game.Effects;
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Mulberry32;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.SkillFormulas;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Threads;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The game as far as batchers meet it: servers, the player, and the effects of operations. */
+final class SimGame {
+    private static final Set<String> OPENERS =
+            Set.of("BruteSSH.exe", "FTPCrack.exe", "relaySMTP.exe", "HTTPWorm.exe", "SQLInject.exe");
+
+    private final Map<String, SimServer> servers = new LinkedHashMap<>();
+    private final BitNodeFactors bitNode;
+    private final Mulberry32 random;
+    private final List<Landing> landings = new ArrayList<>();
+    private Hacker hacker;
+    private double exp;
+    private double moneyMade;
+
+    SimGame(World world, long seed) {
+        new Network(world).depthFirst().forEach(each -> servers.put(each.hostname(), new SimServer(each)));
+        bitNode = BitNodes.load().hacking(world);
+        random = new Mulberry32(seed);
+        hacker = new Hacker(world.player(), bitNode, world.player().skills().hacking());
+        exp = world.player().exp().hacking();
+        takeRoots(world);
+    }
+
+    private void takeRoots(World world) {
+        List<String> files = world.find("home").map(World.WorldServer::files).orElse(List.of());
+        if (files.contains("NUKE.exe")) {
+            int openers = (int) files.stream().filter(OPENERS::contains).count();
+            servers.values().forEach(each -> each.takeRoot(openers));
+        }
+    }
+
+    /** All servers in the order in which a controller finds them, as they are now. */
+    List<Server> survey() {
+        return servers.values().stream().map(SimServer::snapshot).toList();
+    }
+
+    SimServer server(String hostname) {
+        SimServer server = servers.get(hostname);
+        if (server == null) {
+            throw new IllegalArgumentException("no server " + hostname);
+        }
+        return server;
+    }
+
+    /** Who hacks, with the experience and level of now. */
+    Hacker hacker() {
+        return new Hacker(hacker.player().withHackingExp(exp), bitNode, hacker.level());
+    }
+
+    double moneyMade() {
+        return moneyMade;
+    }
+
+    List<Landing> landings() {
+        return landings;
+    }
+
+    void start(Job job) {
+        server(job.hostname()).take(ramGb(job));
+    }
+
+    /** Lets a job take effect and frees its RAM. */
+    void land(Job job, String target, double nowMillis) {
+        SimServer server = server(target);
+        Effect effect = effect(job, server);
+        server.apply(effect);
+        gain(effect.exp());
+        if (job.op() == Op.HACK) {
+            moneyMade += effect.result();
+        }
+        server(job.hostname()).release(ramGb(job));
+        landings.add(new Landing(
+                nowMillis, job.op(), target, job.threads(), effect.result(), effect.money(), effect.security()));
+    }
+
+    private Effect effect(Job job, SimServer server) {
+        Server facts = server.snapshot();
+        int cores = server(job.hostname()).cores();
+        return switch (job.op()) {
+            case HACK -> Effects.hack(facts, server.money(), server.security(), job.threads(), hacker, random.next());
+            case GROW -> Effects.grow(facts, server.money(), server.security(), job.threads(), cores, hacker);
+            case WEAKEN -> Effects.weaken(facts, server.money(), server.security(), job.threads(), cores, hacker);
+        };
+    }
+
+    private void gain(double gainedExp) {
+        exp += gainedExp;
+        int level = SkillFormulas.hackingLevel(exp, hacker);
+        if (level != hacker.level()) {
+            hacker = new Hacker(hacker.player(), bitNode, level);
+        }
+    }
+
+    private static double ramGb(Job job) {
+        return Math.round(job.threads() * Threads.workerRamGb(job.op()) * 100) / 100.0;
+    }
+}

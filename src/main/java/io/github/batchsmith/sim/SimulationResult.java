@@ -1,0 +1,37 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Landing;
+import java.util.List;
+
+/**
+ * What happened in a simulation.
+ *
+ * @param target server that was hacked
+ * @param elapsedMillis game time in ms: the whole duration, or less where the batcher ended by itself
+ * @param moneyMade dollars that the player gained
+ * @param ceilingPerSecond dollars a second that no batcher can exceed on the target with this RAM and the level at the end
+ * @param batches batches that landed
+ * @param desyncs times the target was found off its prepared state after batches
+ * @param mostWorkers workers alive at once at most
+ * @param level hacking level at the end
+ * @param landings every operation in the order in which it landed
+ */
+public record SimulationResult(
+        String target,
+        double elapsedMillis,
+        double moneyMade,
+        double ceilingPerSecond,
+        int batches,
+        int desyncs,
+        int mostWorkers,
+        int level,
+        List<Landing> landings) {
+    public SimulationResult {
+        landings = List.copyOf(landings);
+    }
+
+    /** Dollars a second over the whole time. */
+    public double moneyPerSecond() {
+        return elapsedMillis > 0 ? moneyMade * 1000 / elapsedMillis : 0;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.batchsmith.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.testing.Seeds;
+import io.github.batchsmith.testing.Situations;
+import io.github.batchsmith.testing.Target;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BatchesTest {
+    private static final List<List<Op>> WORDS =
+            List.of(List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN), List.of(Op.HACK, Op.GROW, Op.WEAKEN));
+
+    static LongStream seeds() {
+        return Seeds.first(400);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyBatchLeavesTheTargetPrepared(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = situations.hosts();
+        Recipe recipe = recipe(situations);
+        int threads = hackThreads(situations, server, hacker);
+        List<Job> jobs =
+                Batches.packBatches(recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), List.of(), 20);
+        PlacedJobs.assertFit(jobs, hosts);
+        PlacedJobs.assertOrdered(jobs, recipe.gapMillis());
+        assertThat(jobs.size() % recipe.word().size()).isZero();
+        Target target = new Target(server);
+        for (int i = 0; i < jobs.size(); i++) {
+            target.land(jobs.get(i), hosts, hacker);
+            if ((i + 1) % recipe.word().size() == 0) {
+                assertThat(Prep.isPrepared(target.server()))
+                        .as("after job %d of %s", i, jobs)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void batchesSizedAheadStayPreparedThroughLevelUps(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = situations.hosts();
+        Recipe recipe = recipe(situations);
+        int threads = hackThreads(situations, server, hacker);
+        List<Job> jobs = Batches.packBatchesAhead(
+                recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), List.of(), 50);
+        PlacedJobs.assertFit(jobs, hosts);
+        Target target = new Target(server);
+        Hacker ahead = hacker;
+        for (int i = 0; i < jobs.size(); i++) {
+            if (i % recipe.word().size() == 0) {
+                ahead = Batches.hackerAhead(hacker, hacker.player().exp().hacking() + target.exp());
+            }
+            target.land(jobs.get(i), hosts, ahead);
+        }
+        assertThat(target.server().hackDifficulty()).isLessThanOrEqualTo(server.minDifficulty() + 0.01);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aBatchIsPlacedWholeOrNotAtAll(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = situations.hosts();
+        Recipe recipe = recipe(situations);
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads(situations, server, hacker));
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        double[] freeGb = Packing.freeRamGb(hosts);
+        double[] before = freeGb.clone();
+        List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, 0);
+        if (placed.isEmpty()) {
+            assertThat(freeGb).containsExactly(before);
+        } else {
+            assertThat(placed).extracting(Job::op).containsExactlyElementsOf(recipe.word());
+        }
+    }
+
+    private static Recipe recipe(Situations situations) {
+        List<Op> word = WORDS.get(situations.random().nextInt(WORDS.size()));
+        double margin = situations.random().nextBoolean() ? 0 : 0.05;
+        return new Recipe(word, 5, margin, situations.random().nextBoolean() ? 0 : 1e9);
+    }
+
+    private static int hackThreads(Situations situations, Server server, Hacker hacker) {
+        return Threads.hackThreadsFor(situations.random().nextDouble(0.01, 0.95), server, hacker);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.batchsmith.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+<#-- The loop of the schedules that go on for ever. -->
+/** Blast after blast: each prepares the target where that is needed, and goes on with batches. */
+async function control(ns) {
+  ns.getPortHandle(${port}).clear();
+  const target = chooseTarget(ns, survey(ns));
+  await warmUp(ns);
+  const troubles = { late: 0, refused: 0, desyncs: 0 };
+  while (true) {
+    const blast = planBlast(ns, target);
+    if (blast.jobs.length === 0) {
+      tell(ns, `waiting for RAM: none is free for a batch on ${r"${target}"}`);
+      await ns.sleep(1000);
+      continue;
+    }
+    const started = ${launchCall};
+    <#if message.result>const taken = </#if>await listen(ns, blast.jobs, started, troubles);
+    if (blast.batches > 0 && !isPrepared(ns.getServer(target))) {
+      troubles.desyncs++;
+<#if halts>
+      halt(ns, `${r"${target} is not prepared after its batches"}`);
+</#if>
+    }
+    tell(ns, `${r"${target}: ${blast.batches} batches"}<#if message.result> took $${r"${"}${formatMoney}(taken)}</#if>${r"; so far ${troubles.late} late, ${troubles.refused} refused, ${troubles.desyncs} desyncs"}`);
+  }
+}
+

@@ -1,0 +1,18 @@
+<#-- What to launch next: what is missing of the preparation, then batches. -->
+/** Jobs that prepare the target where it is not, followed by <#if mostBatches gt 1>as many batches as fit<#else>a batch if one fits</#if>. */
+function planBlast(ns, target) {
+  const servers = survey(ns);
+  const server = servers.find((each) => each.hostname === target);
+  const hacker = hackerOf(ns);
+  const hosts = hostsOf(servers);
+  const freeGb = freeRamGb(hosts);
+<#if fraction?has_content>
+  const threads = hackThreadsFor(FRACTION, server, hacker);
+<#else>
+  const threads = optimalHackThreads(RECIPE, server, hacker, hosts, ${limit});
+</#if>
+  const wave = prepWave(server, hacker, hosts, freeGb, RECIPE.gapMillis);
+  const batches = wave.completes ? ${packFunction}(RECIPE, server, hacker, threads, hosts, freeGb, wave.jobs, ${limit}) : [];
+  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / RECIPE.word.length };
+}
+

@@ -1,0 +1,40 @@
+<#-- What the file is, what it imports, and the constants that the definition fixed. -->
+// ${name}: ${description}
+// Written by Batchsmith for Bitburner ${game}.x. Start it with: run ${mainPath} [target]
+import {
+<#list imports as name>
+  ${name},
+</#list>
+} from "./plan.js";
+
+const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
+/** How batches are made. */
+const RECIPE = { word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb} };
+<#if fraction?has_content>
+/** Fraction of the target's money that a batch takes. */
+const FRACTION = ${fraction};
+</#if>
+<#if mostBatches gt 1>
+/** Batches side by side at most, so that the game stays quick. */
+const MOST_BATCHES = ${mostBatches};
+</#if>
+/** Time from the launch to the moment when the longest operation must have started. */
+const SLACK_MILLIS = ${slackMillis};
+<#if signalled>
+/** Ports that give workers the signal to start lie this far above the ports they report to. */
+const SIGNAL_PORTS = 1000000000;
+</#if>
+<#if hosts?has_content>
+/** The only servers whose RAM is used. */
+const HOSTS = [<#list hosts as host>"${host}"<#sep>, </#list>];
+</#if>
+<#if reserves?has_content>
+/** RAM that is left free. */
+const RESERVED_GB = { <#list reserves as reserve>"${reserve.name}": ${reserve.value}<#sep>, </#list> };
+</#if>
+/** Multipliers of the BitNode. */
+const BIT_NODE = {
+<#list bitNode as factor>
+  ${factor.name}: ${factor.value},
+</#list>
+};

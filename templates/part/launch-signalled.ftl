@@ -1,0 +1,28 @@
+<#-- Launching where the workers wait for a common start, however long it takes to launch them all. -->
+/**
+ * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken; then gives the
+ * signal on which all of them begin.
+ * @returns how many workers were started
+ */
+async function launch(ns, { server, jobs }, troubles) {
+  const signal = ns.getPortHandle(${signalPort});
+  signal.clear();
+  let started = 0;
+  for (let id = jobs.length - 1; id >= 0; id--) {
+    const { op, hostname, threads, landingMillis } = jobs[id];
+    const pid = ns.exec(WORKERS[op], hostname, ${execOptions}, server.hostname, landingMillis, ${signalPort}, ${port}, id);
+    if (pid === 0) {
+      troubles.refused++;
+      break;
+    }
+    started++;
+    if (started % 200 === 0) {
+      await ns.sleep(0); // lets the game breathe
+    }
+  }
+  const now = ns.getServer(server.hostname);
+  const hackMillis = hackTime(now, now.hackDifficulty, hackerOf(ns));
+  signal.write({ hackMillis, first: firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS) });
+  return started;
+}
+

@@ -1,0 +1,22 @@
+<#-- Launching where every worker is told its end time at once. -->
+/**
+ * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
+ * @returns how many workers were started
+ */
+function launch(ns, { server, hacker, jobs }, troubles) {
+  const hackMillis = hackTime(server, server.hackDifficulty, hacker);
+  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  let started = 0;
+  for (let id = jobs.length - 1; id >= 0; id--) {
+    const { op, hostname, threads, landingMillis } = jobs[id];
+    const end = first + landingMillis;
+    const pid = ns.exec(WORKERS[op], hostname, ${execOptions}, server.hostname, end, hackMillis * timeRatio(op), ${port}, id);
+    if (pid === 0) {
+      troubles.refused++;
+      break;
+    }
+    started++;
+  }
+  return started;
+}
+

@@ -1,0 +1,70 @@
+<#-- Finding servers, taking root, putting workers on them. -->
+/**
+ * Every server that can be reached, found depth first: rooted where that is possible, with the workers on it.
+ * @param {NS} ns
+ * @returns {Server[]}
+ */
+function survey(ns, host = "home", seen = new Set()) {
+  seen.add(host);
+  if (!ns.getServer(host).hasAdminRights) {
+    takeRoot(ns, host);
+  }
+  if (host !== "home") {
+    ns.scp(Object.values(WORKERS), host, "home");
+  }
+  for (const neighbour of ns.scan(host)) {
+    if (!seen.has(neighbour)) {
+      survey(ns, neighbour, seen);
+    }
+  }
+  return [...seen].map((name) => ns.getServer(name));
+}
+
+<#if game == "2">
+/** Opens what the programs at hand can open, and takes root if that is enough. */
+function takeRoot(ns, host) {
+  for (const opener of [ns.brutessh, ns.ftpcrack, ns.relaysmtp, ns.httpworm, ns.sqlinject, ns.nuke]) {
+    try {
+      opener(host);
+    } catch {
+      // The program is missing, or a port is still closed: the next one may do.
+    }
+  }
+}
+<#else>
+/** Opens what the programs at hand can open, and takes root if that is enough. */
+function takeRoot(ns, host) {
+  ns.brutessh(host);
+  ns.ftpcrack(host);
+  ns.relaysmtp(host);
+  ns.httpworm(host);
+  ns.sqlinject(host);
+  ns.nuke(host);
+}
+</#if>
+
+/** The hosts that workers may use, with their free RAM. */
+function hostsOf(servers) {
+<#if hosts?has_content>
+  const chosen = servers.filter((server) => HOSTS.includes(server.hostname));
+</#if>
+  return usableHosts(
+    <#if hosts?has_content>chosen<#else>servers</#if>,
+    <#if hosts?has_content>chosen<#else>servers</#if>.map(<#if reserves?has_content>(server) => RESERVED_GB[server.hostname] ?? 0<#else>() => 0</#if>),
+  );
+}
+
+/** Who hacks: the player as of now. */
+function hackerOf(ns) {
+  const player = ns.getPlayer();
+  return { player, bitNode: BIT_NODE, level: player.skills.hacking };
+}
+
+/** Loads each worker once, because a script starts late the first time. */
+async function warmUp(ns) {
+  for (const worker of Object.values(WORKERS)) {
+    ns.exec(worker, "home");
+  }
+  await ns.sleep(100);
+}
+

@@ -1,0 +1,17 @@
+/**
+ * One ${op}, landing at the end time it is given.
+ * @param {NS} ns
+ */
+export async function main(ns) {
+  const [target, end, duration, port, id] = ns.args;
+  if (target === undefined) {
+    return; // started only to be loaded
+  }
+<#if message.result>
+  let result = 0;
+</#if>
+  ns.atExit(() => ns.writePort(port, ${message.written})); // by then the RAM is free
+  // Half a millisecond more, because the game cuts timers to whole ones.
+  const additionalMsec = Math.max(0, end - duration - Date.now() + 0.5);
+  <#if message.result>result = </#if>await ns.${op}(target, { additionalMsec });
+}

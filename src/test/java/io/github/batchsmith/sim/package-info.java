@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.batchsmith.sim;
+
+import org.jspecify.annotations.NullMarked;

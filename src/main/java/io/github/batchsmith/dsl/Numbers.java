@@ -15,7 +15,7 @@ final class Numbers {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(field + " must be finite to be written as JSON, was " + number);
         }
-        if (Double.compare((long) number, number) == 0) {
+        if (Double.compare((double) (long) number, number) == 0) {
             out.put(field, (long) number);
         } else {
             out.put(field, number);

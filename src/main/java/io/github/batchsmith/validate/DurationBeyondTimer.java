@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A time above 1e9 ms, by which the game delays an operation at most. */
 final class DurationBeyondTimer implements SpecRule {
-    private static final Duration LONGEST = Duration.ofMillis(1_000_000_000);
+    private static final Duration LONGEST = Duration.ofSeconds(1_000_000);
 
     @Override
     public FindingCode code() {

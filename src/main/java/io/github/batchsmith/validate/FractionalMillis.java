@@ -26,7 +26,7 @@ final class FractionalMillis implements SpecRule {
     }
 
     private Stream<Finding> checkTime(String path, Duration time) {
-        if (time.getNano() % NANOS_PER_MILLI == 0) {
+        if (time.toNanosPart() % NANOS_PER_MILLI == 0) {
             return Stream.empty();
         }
         return Stream.of(code().at(

@@ -23,7 +23,9 @@ public class FormulasBenchmark {
     private final World world = WorldFiles.builtIn("benchmark");
     private final Server server = world.find("rho-construction").orElseThrow().server();
     private final Hacker hacker = new Hacker(
-            world.player(), BitNodes.load().hacking(world), world.player().skills().hacking());
+            world.player(),
+            BitNodes.load().hacking(world),
+            world.player().skills().hacking());
 
     @Benchmark
     public double hackTime() {

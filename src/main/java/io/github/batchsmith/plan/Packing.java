@@ -88,13 +88,26 @@ public final class Packing {
         return best;
     }
 
-    private static List<Integer> largestFirst(Recipe recipe, int[][] threads) {
+    /** Rows of the thread table, the operation that takes most RAM first. */
+    public static List<Integer> largestFirst(Recipe recipe, int[][] threads) {
         List<Integer> order = new ArrayList<>();
         for (int row = 0; row < threads.length; row++) {
             order.add(row);
         }
         order.sort(Comparator.comparingDouble(
                 row -> -threads[row][0] * Threads.workerRamGb(recipe.word().get(row))));
+        return order;
+    }
+
+    /** Indices of the hosts in the order in which the operation would rather fill them. */
+    public static List<Integer> hostsInOrder(Op op, List<Host> hosts, double corePullGb) {
+        double pullGb = op == Op.HACK ? corePullGb : -corePullGb;
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < hosts.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(
+                i -> hosts.get(i).freeRamGb() + pullGb * hosts.get(i).cores()));
         return order;
     }
 

@@ -1,0 +1,11 @@
+package io.github.batchsmith.plan;
+
+/**
+ * A steady stream of batches on one target.
+ *
+ * @param hackThreads threads of each hack; 0 where no batch fits
+ * @param periodMillis time between two batches in ms
+ * @param gapMillis time between two landings of a batch in ms
+ * @param incomePerSecond dollars a second that it makes on average
+ */
+public record Flow(int hackThreads, double periodMillis, double gapMillis, double incomePerSecond) {}

@@ -1,0 +1,102 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import java.util.List;
+
+/** Streams of batches: how large each batch and how close the next, so that the RAM earns most. */
+public final class Flows {
+    private static final double MOST_WORKERS = 9000;
+
+    private Flows() {}
+
+    /** How long before its landing, in ms, an operation of a just-in-time stream is launched at the latest. */
+    public static double justInTimeLead(Op op, double hackMillis, double slackMillis) {
+        return hackMillis * Timing.timeRatio(op) + slackMillis;
+    }
+
+    /**
+     * The stream that earns most.
+     *
+     * @param padded whether every operation is launched as early as a weaken, as periodic batchers do
+     * @param slackMillis time in ms between an operation's launch and the moment it must start
+     */
+    public static Flow bestFlow(
+            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+        Flow best = new Flow(0, 0, 0, 0);
+        int most = Income.mostHackThreads(server, hacker);
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
+            Flow flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
+            if (flow.incomePerSecond() > best.incomePerSecond()) {
+                best = flow;
+            }
+        }
+        return best;
+    }
+
+    /** The stream of batches with the given hack threads, as close to each other as RAM and the game allow. */
+    public static Flow flowOf(
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            boolean padded,
+            double slackMillis) {
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        double[] leads = leadMillis(recipe, server, hacker, padded, slackMillis);
+        double period = shortestPeriod(recipe, leads);
+        double longest = leads[leads.length - 1];
+        while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
+            period *= 1.01;
+        }
+        if (period > longest) {
+            return new Flow(0, 0, 0, 0);
+        }
+        double wholePeriod = Math.ceil(period);
+        double gap = Math.floor(wholePeriod / needs.size());
+        double income = Income.moneyPerBatch(server, hacker, hackThreads) * 1000 / wholePeriod;
+        return new Flow(hackThreads, wholePeriod, gap, income);
+    }
+
+    /** How long before its landing each operation of a batch is launched, in ms. */
+    public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, boolean padded, double slackMillis) {
+        double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
+        double[] leads = new double[recipe.word().size()];
+        for (int i = 0; i < leads.length; i++) {
+            Op op = padded ? Op.WEAKEN : recipe.word().get(i);
+            leads[i] = justInTimeLead(op, hackMillis, slackMillis);
+        }
+        return leads;
+    }
+
+    private static double shortestPeriod(Recipe recipe, double[] leads) {
+        double total = 0;
+        for (double lead : leads) {
+            total += lead;
+        }
+        return Math.max(recipe.gapMillis() * leads.length, total / MOST_WORKERS);
+    }
+
+    /** Whether all operations that are under way at once find room, largest first, none split. */
+    private static boolean fits(Recipe recipe, int[][] threads, double[] leads, double periodMillis, List<Host> hosts) {
+        double[] freeGb = Packing.freeRamGb(hosts);
+        for (int row : Packing.largestFirst(recipe, threads)) {
+            double left = Math.ceil(leads[row] / periodMillis) + 1;
+            double workerGb = Threads.workerRamGb(recipe.word().get(row));
+            for (int host : Packing.hostsInOrder(recipe.word().get(row), hosts, recipe.corePullGb())) {
+                double jobGb = threads[row][host] * workerGb;
+                double here = Math.min(left, Math.floor(freeGb[host] / jobGb));
+                left -= here;
+                freeGb[host] -= here * jobGb;
+            }
+            if (left > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -2,9 +2,9 @@ package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.spec.BatcherSpec;
 
-/** A batcher, described in Java. */
+/** A class that describes a batcher; the tool makes one with its public constructor and asks it once. */
 @FunctionalInterface
 public interface BatcherDefinition {
-    /** What the batcher is. */
+    /** The described batcher, commonly {@code Batcher.named("joes").build()} with parts from {@link Dsl}. */
     BatcherSpec define();
 }

@@ -1,4 +1,4 @@
-/** The language in which a batcher is described. */
+/** How a batcher is described: fluent builders that end in a spec, its JSON form, and the presets. */
 @NullMarked
 package io.github.batchsmith.dsl;
 

@@ -1,6 +1,9 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.pipeline.Loaded;
+import io.github.batchsmith.report.Json;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,12 +30,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Loaded> loaded = definitions.load();
         if (json) {
-            console.out().print(io.github.batchsmith.report.Json.of(java.util.Map.of("findings", java.util.List.of())));
-            return ExitCode.DONE;
-        }
-        for (Loaded each : definitions.load()) {
-            console.out().print(each.spec().name() + ": sound\n");
+            console.out().print(Json.of(Map.of("definitions", loaded)));
+        } else {
+            loaded.forEach(each -> console.out().print(each.spec().name() + ": loaded from " + each.source() + "\n"));
         }
         return ExitCode.DONE;
     }

@@ -20,7 +20,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException usage, String[] args) {
-        console.error(Objects.requireNonNullElse(usage.getMessage(), "wrong arguments"));
+        console.error(sentence(usage));
         UnmatchedArgumentException.printSuggestions(usage, console.err());
         String command = usage.getCommandLine().getCommandSpec().qualifiedName();
         console.err().print("Try '" + command + " --help'.\n");
@@ -39,6 +39,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         console.error("internal error: " + failure + (verbose ? "" : "; --verbose shows where"));
         trace(failure, verbose);
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static String sentence(ParameterException usage) {
+        boolean command = usage instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !usage.getCommandLine().getSubcommands().isEmpty();
+        return command
+                ? "there is no command '"
+                        + ((UnmatchedArgumentException) usage).getUnmatched().get(0) + "'"
+                : Objects.requireNonNullElse(usage.getMessage(), "wrong arguments");
     }
 
     private void trace(Exception failure, boolean verbose) {

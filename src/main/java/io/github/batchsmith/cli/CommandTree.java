@@ -1,0 +1,59 @@
+package io.github.batchsmith.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * All commands. Only the one that is called gets built: reading the annotations of every command would cost each start
+ * of the program more than the work of most commands.
+ */
+final class CommandTree {
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
+    private final Console console;
+
+    CommandTree(Console console) {
+        this.console = console;
+    }
+
+    /** Names of the commands, in the order in which the help shows them. */
+    static List<String> names() {
+        return Stream.concat(COMMANDS.keySet().stream(), Stream.of("completion"))
+                .toList();
+    }
+
+    /** Runs the command that the arguments name and tells its exit code. */
+    int execute(String... args) {
+        Failures failures = new Failures(console);
+        return forArguments(args)
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(args);
+    }
+
+    private CommandLine forArguments(String... args) {
+        CommandLine root = new CommandLine(new RootCommand(console));
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            root.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));
+        } else {
+            COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(console)));
+            root.addSubcommand("completion", new CompletionCommand(console));
+        }
+        return root;
+    }
+
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        return commands;
+    }
+}

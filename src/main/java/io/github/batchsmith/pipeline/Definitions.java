@@ -1,0 +1,103 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.dsl.BatcherDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Finds and evaluates definitions: a {@code .java} file, a {@code .json} file, a preset's name or a class name. */
+public final class Definitions {
+    private final List<Path> classPath;
+
+    /**
+     * Definitions whose classes are looked up in these folders and jars, besides Batchsmith's own.
+     *
+     * @throws InvalidInputException when one of them does not exist
+     */
+    public Definitions(List<Path> classPath) {
+        List<Finding> missing = classPath.stream()
+                .filter(each -> !Files.exists(each))
+                .map(each -> Finding.error(
+                        "classpath-missing", each.toString(), "there is no such folder or jar", "correct --classpath"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
+        }
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * The batcher that a definition describes, not yet checked.
+     *
+     * @param definition a {@code .java} or {@code .json} file, a preset's name or the name of a class
+     * @throws InvalidInputException when it cannot be found, read, compiled or evaluated
+     */
+    public Loaded load(String definition) {
+        if (definition.endsWith(".java")) {
+            return fromSource(definition);
+        }
+        return fromClass(definition);
+    }
+
+    private Loaded fromSource(String definition) {
+        Path source = Path.of(definition);
+        new InputFile(source).requireText();
+        Map<String, byte[]> compiled = DefinitionCompiler.ofThisJdk(source).compile(source, classPath);
+        try (MemoryClassLoader loader = loader(compiled)) {
+            List<? extends Class<?>> candidates = compiled.keySet().stream()
+                    .map(loader::compiledClass)
+                    .filter(DefinitionClass::isDefinition)
+                    .toList();
+            return new Loaded(definition, new DefinitionClass(definition, onlyOne(definition, candidates)).define());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Class<?> onlyOne(String definition, List<? extends Class<?>> candidates) {
+        if (candidates.isEmpty()) {
+            throw refused(
+                    "no-definition",
+                    definition,
+                    "no class in this file is a definition",
+                    "declare one as \"" + DefinitionClass.EXAMPLE + "\"");
+        }
+        if (candidates.size() > 1) {
+            String names = String.join(
+                    ", ", candidates.stream().map(Class::getName).sorted().toList());
+            throw refused(
+                    "several-definitions",
+                    definition,
+                    "the file holds " + candidates.size() + " definitions: " + names,
+                    "keep one in each file, or compile them and name one class with --classpath");
+        }
+        return candidates.get(0);
+    }
+
+    private Loaded fromClass(String name) {
+        try (MemoryClassLoader loader = loader(Map.of())) {
+            return new Loaded(name, new DefinitionClass(name, loader.loadClass(name)).define());
+        } catch (ClassNotFoundException | NoClassDefFoundError missing) {
+            throw unknown(name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private InvalidInputException unknown(String name) {
+        return refused("class-missing", name, "there is no such class on the class path " + classPath, "check it");
+    }
+
+    private MemoryClassLoader loader(Map<String, byte[]> compiled) {
+        return new MemoryClassLoader(compiled, classPath, BatcherDefinition.class.getClassLoader());
+    }
+
+    private static InvalidInputException refused(String code, String path, String message, String hint) {
+        return new InvalidInputException(Finding.error(code, path, message, hint));
+    }
+}

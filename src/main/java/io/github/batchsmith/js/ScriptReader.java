@@ -39,6 +39,9 @@ public final class ScriptReader implements AutoCloseable {
         try {
             return JsonMapper.shared().readValue(read.execute(text).asString(), ScriptOutline.class);
         } catch (PolyglotException e) {
+            if (!e.isGuestException()) {
+                throw e;
+            }
             throw syntaxError(e);
         }
     }

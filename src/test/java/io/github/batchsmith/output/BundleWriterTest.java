@@ -1,0 +1,196 @@
+package io.github.batchsmith.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundleWriterTest {
+    private static final ScriptBundle FIRST = bundle("a.js", "one", "lib/b.js", "two");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void writesEveryFileAndNothingElseThatShows() throws IOException {
+        Path folder = temp.resolve("new/out");
+
+        WrittenFiles result = BundleWriter.write(folder, FIRST);
+
+        assertThat(result.written()).containsExactly(folder.resolve("a.js"), folder.resolve("lib/b.js"));
+        assertThat(contents(folder)).containsExactlyInAnyOrderEntriesOf(FIRST.files());
+    }
+
+    @Test
+    void leavesUpToDateFilesAlone() throws IOException {
+        BundleWriter.write(temp, FIRST);
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(temp.resolve("a.js"), longAgo);
+
+        WrittenFiles result = BundleWriter.write(temp, bundle("a.js", "one", "lib/b.js", "changed"));
+
+        assertThat(result.unchanged()).containsExactly(temp.resolve("a.js"));
+        assertThat(result.written()).containsExactly(temp.resolve("lib/b.js"));
+        assertThat(Files.getLastModifiedTime(temp.resolve("a.js"))).isEqualTo(longAgo);
+        assertThat(contents(temp)).containsEntry("lib/b.js", "changed");
+    }
+
+    @Test
+    void removesFilesOfAnEarlierRunThatTheBundleNoLongerHas() throws IOException {
+        BundleWriter.write(temp, FIRST);
+
+        WrittenFiles result = BundleWriter.write(temp, bundle("a.js", "one"));
+
+        assertThat(result.removed()).containsExactly(temp.resolve("lib/b.js"));
+        assertThat(contents(temp)).containsOnlyKeys("a.js");
+    }
+
+    @Test
+    void keepsFilesThatThePlayerWroteOrEdited() throws IOException {
+        BundleWriter.write(temp, FIRST);
+        Files.writeString(temp.resolve("mine.js"), "mine");
+        Files.writeString(temp.resolve("lib/b.js"), "edited");
+
+        WrittenFiles result = BundleWriter.write(temp, bundle("a.js", "one"));
+
+        assertThat(result.removed()).isEmpty();
+        assertThat(contents(temp)).containsOnlyKeys("a.js", "lib/b.js", "mine.js");
+    }
+
+    @Test
+    void removesNothingOutsideTheFolderWhateverItsManifestSays() throws IOException {
+        Path outside = Files.writeString(temp.resolve("outside.js"), "two");
+        Path folder = temp.resolve("out");
+        BundleWriter.write(folder, FIRST);
+        Path manifest = folder.resolve(Manifest.FILE_NAME);
+        Files.writeString(manifest, Files.readString(manifest).replace("lib/b.js", "../outside.js"));
+
+        BundleWriter.write(folder, bundle("a.js", "one"));
+
+        assertThat(outside).hasContent("two");
+    }
+
+    @Test
+    void writesSeveralBundlesEachIntoItsFolder() throws IOException {
+        BundleWriter.writeAll(temp, Map.of("x", FIRST, "y", bundle("a.js", "other")));
+
+        assertThat(contents(temp))
+                .containsOnly(Map.entry("x/a.js", "one"), Map.entry("x/lib/b.js", "two"), Map.entry("y/a.js", "other"));
+    }
+
+    @Test
+    void keepsTheOutputOfOtherBundlesBeside() throws IOException {
+        BundleWriter.writeAll(temp, Map.of("x", FIRST));
+
+        BundleWriter.writeAll(temp, Map.of("y", FIRST));
+
+        assertThat(contents(temp)).containsOnlyKeys("x/a.js", "x/lib/b.js", "y/a.js", "y/lib/b.js");
+    }
+
+    @Test
+    void namesEveryPathThatIsTakenAndTouchesNothing() throws IOException {
+        BundleWriter.write(temp.resolve("x"), bundle("a.js", "old", "stale.js", "old"));
+        Files.createDirectories(temp.resolve("y/a.js"));
+        Files.writeString(temp.resolve("y/lib"), "a file");
+        Map<String, String> before = contents(temp);
+
+        assertThatThrownBy(() -> BundleWriter.writeAll(temp, Map.of("x", FIRST, "y", FIRST)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::path)
+                                .containsExactlyInAnyOrder(
+                                        temp.resolve("y/a.js").toString(),
+                                        temp.resolve("y/lib").toString()));
+        assertThat(contents(temp)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFolderThatIsAFile() throws IOException {
+        Path file = Files.writeString(temp.resolve("out"), "text");
+
+        assertThatThrownBy(() -> BundleWriter.write(file, FIRST))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("is a file");
+        assertThat(file).hasContent("text");
+    }
+
+    @Test
+    void refusesNamesThatTheGameCannotHold() {
+        for (String name : List.of("../a.js", "/a.js", "a b.js", "noextension", "lib//a.js", "a\\b.js", ".js")) {
+            assertThatThrownBy(() -> BundleWriter.write(temp, bundle(name, "text")))
+                    .as(name)
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("\"" + name + "\"");
+        }
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void takesEarlierChangesBackWhenALaterOneFails() throws IOException {
+        Path kept = Files.writeString(temp.resolve("kept.js"), "old");
+        Path stale = Files.writeString(temp.resolve("stale.js"), "old");
+        Files.writeString(temp.resolve("taken"), "a file");
+
+        assertThatThrownBy(() -> {
+                    try (FileTransaction transaction = new FileTransaction(temp)) {
+                        transaction.put(kept, bytes("new"));
+                        transaction.put(temp.resolve("deep/er/fresh.js"), bytes("new"));
+                        transaction.remove(stale);
+                        transaction.put(temp.resolve("taken/a.js"), bytes("new"));
+                        transaction.commit();
+                    }
+                })
+                .isInstanceOf(IOException.class);
+
+        assertThat(contents(temp))
+                .containsOnly(Map.entry("kept.js", "old"), Map.entry("stale.js", "old"), Map.entry("taken", "a file"));
+        assertThat(temp.resolve("deep")).doesNotExist();
+    }
+
+    @Test
+    void removesTheFoldersItCreatedWhenNothingWasCommitted() throws IOException {
+        try (FileTransaction transaction = new FileTransaction(temp.resolve("a/b"))) {
+            transaction.put(temp.resolve("a/b/c.js"), bytes("new"));
+        }
+
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static ScriptBundle bundle(String... pathsAndTexts) {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return new ScriptBundle(pathsAndTexts[0], files);
+    }
+
+    /** Every file below a folder but the manifests. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                if (!file.endsWith(Manifest.FILE_NAME)) {
+                    contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        }
+        return contents;
+    }
+}

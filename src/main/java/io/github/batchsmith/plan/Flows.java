@@ -48,10 +48,10 @@ public final class Flows {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double[] leads = leadMillis(recipe, server, hacker, padded, slackMillis);
-        double period = shortestPeriod(recipe, leads);
+        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(recipe, threads, leads, hosts));
         double longest = leads[leads.length - 1];
         while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
-            period *= 1.01;
+            period *= 1.02;
         }
         if (period > longest) {
             return new Flow(0, 0, 0, 0);
@@ -79,6 +79,19 @@ public final class Flows {
             total += lead;
         }
         return Math.max(recipe.gapMillis() * leads.length, total / MOST_WORKERS);
+    }
+
+    /** The period in ms at which the RAM would just do if jobs could be split. */
+    private static double ramBoundPeriod(Recipe recipe, int[][] threads, double[] leads, List<Host> hosts) {
+        double ramMillis = 0;
+        for (int row = 0; row < leads.length; row++) {
+            int fewest = threads[row][0];
+            for (int each : threads[row]) {
+                fewest = Math.min(fewest, each);
+            }
+            ramMillis += fewest * Threads.workerRamGb(recipe.word().get(row)) * leads[row];
+        }
+        return ramMillis / Packing.totalFreeGb(hosts);
     }
 
     /** Whether all operations that are under way at once find room, largest first, none split. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * One thing that is wrong or worth knowing.
  *
- * @param code stable name from the catalogue, such as {@code fraction-out-of-range}
+ * @param code stable name, such as {@code take-fraction-out-of-range}; those about a batcher are in {@link FindingCode}
  * @param path where: a path in the spec ({@code take.fraction}), or file, line and column
  * @param message what is wrong, with the offending value and the bound it breaks
  * @param hint what to do about it
@@ -13,7 +13,7 @@ import java.util.Comparator;
 public record Finding(String code, Severity severity, String path, String message, String hint)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(Finding::path)
+            .thenComparing(Finding::path, NaturalOrder.INSTANCE)
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
 

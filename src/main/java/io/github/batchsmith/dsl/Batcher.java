@@ -1,0 +1,128 @@
+package io.github.batchsmith.dsl;
+
+import io.github.batchsmith.spec.BatchWord;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.LevelUpPolicy;
+import io.github.batchsmith.spec.LogSink;
+import io.github.batchsmith.spec.Ports;
+import io.github.batchsmith.spec.RamPolicy;
+import io.github.batchsmith.spec.Schedule;
+import io.github.batchsmith.spec.Take;
+import io.github.batchsmith.spec.Targets;
+import io.github.batchsmith.spec.Workers;
+import java.util.List;
+
+/**
+ * Describes a batcher, part by part; the parts come from {@link Dsl}.
+ *
+ * <p>Only the name must be given. What is not said is {@code shotgun()}, {@code HWGW},
+ * {@code best().by(moneyPerRamSecond())}, {@code optimal()}, {@code allServers()}, {@code onControllerPid()},
+ * {@code oneShot()}, {@code recalculate()}, {@code reprep()} and {@code terminal()}.
+ *
+ * <p>Each method throws {@link IllegalArgumentException} for null and {@link IllegalStateException} when called twice.
+ * Values out of range are left to the validator, which tells all of them at once.
+ */
+public final class Batcher {
+    private final String name;
+    private final Setting<Schedule> schedule = new Setting<>("schedule");
+    private final Setting<BatchWord> batch = new Setting<>("batch");
+    private final Setting<Targets> targets = new Setting<>("targets");
+    private final Setting<Take> take = new Setting<>("take");
+    private final Setting<RamPolicy> ram = new Setting<>("ram");
+    private final Setting<Ports> ports = new Setting<>("ports");
+    private final Setting<Workers> workers = new Setting<>("workers");
+    private final Setting<LevelUpPolicy> onLevelUp = new Setting<>("onLevelUp");
+    private final Setting<DesyncPolicy> onDesync = new Setting<>("onDesync");
+    private final Setting<List<LogSink>> logging = new Setting<>("logging");
+
+    private Batcher(String name) {
+        this.name = Arguments.text("name", name);
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param name lower-case word that names the folder of the scripts in the game
+     * @throws IllegalArgumentException if the name is null or blank
+     */
+    public static Batcher named(String name) {
+        return new Batcher(name);
+    }
+
+    /** When batches are launched and how far apart they land. */
+    public Batcher schedule(ScheduleBuilder part) {
+        schedule.set(Arguments.given("schedule", part).build());
+        return this;
+    }
+
+    /** The order in which the operations of a batch land. */
+    public Batcher batch(BatchWord word) {
+        batch.set(word);
+        return this;
+    }
+
+    /** Which servers are hacked. */
+    public Batcher targets(Targets part) {
+        targets.set(part);
+        return this;
+    }
+
+    /** How much of a target's money a batch takes. */
+    public Batcher take(Take part) {
+        take.set(part);
+        return this;
+    }
+
+    /** Whose RAM the workers may use. */
+    public Batcher ram(RamBuilder part) {
+        ram.set(Arguments.given("ram", part).build());
+        return this;
+    }
+
+    /** How workers report to the controller. */
+    public Batcher ports(PortsBuilder part) {
+        ports.set(Arguments.given("ports", part).build());
+        return this;
+    }
+
+    /** How worker scripts are started. */
+    public Batcher workers(WorkersBuilder part) {
+        workers.set(Arguments.given("workers", part).build());
+        return this;
+    }
+
+    /** What keeps batches right when the hacking level rises. */
+    public Batcher onLevelUp(LevelUpPolicy policy) {
+        onLevelUp.set(policy);
+        return this;
+    }
+
+    /** What happens when a target is found off its prepared state. */
+    public Batcher onDesync(DesyncPolicy policy) {
+        onDesync.set(policy);
+        return this;
+    }
+
+    /** Where the controller tells what it does, besides its own log. */
+    public Batcher logging(LoggingBuilder part) {
+        logging.set(Arguments.given("logging", part).build());
+        return this;
+    }
+
+    /** The description so far, with defaults for the parts not given. */
+    public BatcherSpec build() {
+        return new BatcherSpec(
+                name,
+                schedule.orElse(Defaults.SCHEDULE),
+                batch.orElse(Defaults.BATCH),
+                targets.orElse(Defaults.TARGETS),
+                take.orElse(Defaults.TAKE),
+                ram.orElse(Defaults.RAM),
+                ports.orElse(Defaults.PORTS),
+                workers.orElse(Defaults.WORKERS),
+                onLevelUp.orElse(Defaults.ON_LEVEL_UP),
+                onDesync.orElse(Defaults.ON_DESYNC),
+                logging.orElse(Defaults.LOGGING));
+    }
+}

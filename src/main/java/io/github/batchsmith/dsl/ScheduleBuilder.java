@@ -1,0 +1,34 @@
+package io.github.batchsmith.dsl;
+
+import io.github.batchsmith.spec.Schedule;
+import java.time.Duration;
+import java.util.function.BiFunction;
+
+/** Describes when batches are launched and how far apart their operations land. */
+public final class ScheduleBuilder {
+    private final Schedule defaults;
+    private final BiFunction<Duration, Duration, Schedule> make;
+    private final Setting<Duration> landingGap = new Setting<>("schedule.landingGap");
+    private final Setting<Duration> launchSlack = new Setting<>("schedule.launchSlack");
+
+    ScheduleBuilder(Schedule defaults, BiFunction<Duration, Duration, Schedule> make) {
+        this.defaults = defaults;
+        this.make = make;
+    }
+
+    /** Time between two landings on one target, in whole ms. */
+    public ScheduleBuilder landingGap(Duration gap) {
+        landingGap.set(gap);
+        return this;
+    }
+
+    /** Time that a launch may take before the longest operation of the batch would come late, in whole ms. */
+    public ScheduleBuilder launchSlack(Duration slack) {
+        launchSlack.set(slack);
+        return this;
+    }
+
+    Schedule build() {
+        return make.apply(landingGap.orElse(defaults.landingGap()), launchSlack.orElse(defaults.launchSlack()));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.batchsmith.dsl;
+
+import io.github.batchsmith.spec.BatchWord;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LogSink;
+import io.github.batchsmith.spec.Message;
+import io.github.batchsmith.spec.Message.Field;
+import io.github.batchsmith.spec.Message.FieldType;
+import io.github.batchsmith.spec.Message.Source;
+import io.github.batchsmith.spec.Ports;
+import io.github.batchsmith.spec.RamPolicy;
+import io.github.batchsmith.spec.RamPolicy.Reserve;
+import io.github.batchsmith.spec.Workers;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON form of a whole spec, read and written side by side. */
+final class SpecForm {
+    private SpecForm() {}
+
+    static BatcherSpec read(ObjectReader in) {
+        in.ignore("$schema");
+        return new BatcherSpec(
+                in.text("name"),
+                in.part("schedule", Defaults.SCHEDULE, part -> PartForms.SCHEDULES.read(part, Defaults.SCHEDULE)),
+                new BatchWord(in.text("batch", Defaults.BATCH.letters())),
+                in.part("targets", Defaults.TARGETS, part -> PartForms.TARGETS.read(part, Defaults.TARGETS)),
+                in.part("take", Defaults.TAKE, part -> PartForms.TAKES.read(part, Defaults.TAKE)),
+                in.part("ram", Defaults.RAM, SpecForm::readRam),
+                in.part("ports", Defaults.PORTS, SpecForm::readPorts),
+                in.part("workers", Defaults.WORKERS, SpecForm::readWorkers),
+                in.part(
+                        "onLevelUp",
+                        Defaults.ON_LEVEL_UP,
+                        part -> PartForms.LEVEL_UP_POLICIES.read(part, Defaults.ON_LEVEL_UP)),
+                in.choice("onDesync", Defaults.ON_DESYNC),
+                in.parts("logging", Defaults.LOGGING, part -> PartForms.LOG_SINKS.read(part, new LogSink.Terminal())));
+    }
+
+    static ObjectNode write(BatcherSpec spec) {
+        ObjectNode out = object().put("name", spec.name());
+        out.set("schedule", PartForms.SCHEDULES.write(spec.schedule()));
+        out.put("batch", spec.batch().letters());
+        out.set("targets", PartForms.TARGETS.write(spec.targets()));
+        out.set("take", PartForms.TAKES.write(spec.take()));
+        out.set("ram", writeRam(spec.ram()));
+        out.set("ports", writePorts(spec.ports()));
+        out.set("workers", object().put("temporary", spec.workers().temporary()));
+        out.set("onLevelUp", PartForms.LEVEL_UP_POLICIES.write(spec.onLevelUp()));
+        out.put("onDesync", Words.of(spec.onDesync()));
+        ArrayNode logging = out.putArray("logging");
+        spec.logging().forEach(sink -> logging.add(PartForms.LOG_SINKS.write(sink)));
+        return out;
+    }
+
+    private static RamPolicy readRam(ObjectReader in) {
+        return new RamPolicy(
+                in.texts("hosts", Defaults.RAM.hosts()),
+                in.parts("reserves", Defaults.RAM.reserves(), SpecForm::readReserve),
+                in.flag("growAndWeakenOnHomeCores", Defaults.RAM.growAndWeakenOnHomeCores()));
+    }
+
+    private static Reserve readReserve(ObjectReader in) {
+        return new Reserve(in.text("hostname"), in.number("ramGb"));
+    }
+
+    private static ObjectNode writeRam(RamPolicy ram) {
+        ObjectNode out = object();
+        ArrayNode hosts = out.putArray("hosts");
+        ram.hosts().forEach(hosts::add);
+        ArrayNode reserves = out.putArray("reserves");
+        ram.reserves()
+                .forEach(each ->
+                        Numbers.put(reserves.addObject().put("hostname", each.hostname()), "ramGb", each.ramGb()));
+        return out.put("growAndWeakenOnHomeCores", ram.growAndWeakenOnHomeCores());
+    }
+
+    private static Ports readPorts(ObjectReader in) {
+        return new Ports(
+                PartForms.PORT_NUMBERS.read(in, Defaults.PORTS.number()),
+                in.part("message", Defaults.MESSAGE, SpecForm::readMessage));
+    }
+
+    private static Message readMessage(ObjectReader in) {
+        return new Message(
+                in.text("name", Defaults.MESSAGE.name()),
+                in.parts("fields", Defaults.MESSAGE.fields(), SpecForm::readField));
+    }
+
+    private static Field readField(ObjectReader in) {
+        return new Field(in.requiredChoice("name", Source.ID), in.requiredChoice("type", FieldType.INT));
+    }
+
+    private static ObjectNode writePorts(Ports ports) {
+        ObjectNode out = PartForms.PORT_NUMBERS.write(ports.number());
+        ObjectNode message = out.putObject("message").put("name", ports.landed().name());
+        ArrayNode fields = message.putArray("fields");
+        ports.landed()
+                .fields()
+                .forEach(field ->
+                        fields.addObject().put("name", Words.of(field.source())).put("type", Words.of(field.type())));
+        return out;
+    }
+
+    private static Workers readWorkers(ObjectReader in) {
+        return new Workers(in.flag("temporary", Defaults.WORKERS.temporary()));
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

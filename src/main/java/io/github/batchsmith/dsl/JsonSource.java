@@ -12,7 +12,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,11 +48,13 @@ final class JsonSource {
     private void locate(JsonParser parser) {
         try {
             locateAll(parser);
-        } catch (UnexpectedEndOfInputException e) {
-            throw truncated(e.getLocation(), path(parser.streamReadContext()));
         } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+                throw truncated(location, path(parser.streamReadContext()));
+            }
             throw new InvalidInputException(FindingCode.JSON_MALFORMED.at(
-                    place(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), parser),
+                    place(location, parser),
                     e.getOriginalMessage().replaceFirst(": enable .*", " is not JSON"),
                     "correct the text here or just before"));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -61,7 +62,9 @@ final class ObjectReader {
                         FindingCode.JSON_UNKNOWN_FIELD,
                         JsonSource.field(path, name),
                         "there is no field \"" + name + "\" here",
-                        DidYouMean.hint(name, known)));
+                        DidYouMean.closest(name, known)
+                                .map(close -> "did you mean \"" + close + "\"?")
+                                .orElse("remove it; the fields here are " + String.join(", ", known))));
             }
         }
     }
@@ -94,17 +97,23 @@ final class ObjectReader {
     /** A finite number without which the object means nothing. */
     double number(String name) {
         return require(name, "a number")
-                .flatMap(node -> narrow(node, at(name), "a number below 1.8e308", isFinite(node), asDouble(node)))
+                .flatMap(node -> asNumber(node, at(name), "a number", "below 1.8e308", Double::isFinite))
                 .orElse(0.0);
     }
 
     /** A whole number without which the object means nothing. */
     int wholeNumber(String name) {
         return require(name, "a whole number")
-                .flatMap(node -> narrow(
-                        node, at(name), "a whole number below 2^31", asDouble(node) == (int) asDouble(node), (int)
-                                asDouble(node)))
+                .flatMap(node ->
+                        asNumber(node, at(name), "a whole number", "below 2^31", number -> number == (int) number))
+                .map(Double::intValue)
                 .orElse(0);
+    }
+
+    private Optional<Double> asNumber(
+            JsonNode node, String place, String expected, String bound, DoublePredicate fits) {
+        double number = node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
+        return narrow(node, place, node.isNumber() ? expected + " " + bound : expected, fits.test(number), number);
     }
 
     /** True or false. */
@@ -236,14 +245,6 @@ final class ObjectReader {
         return Optional.empty();
     }
 
-    private static boolean isFinite(JsonNode node) {
-        return Double.isFinite(asDouble(node));
-    }
-
-    private static double asDouble(JsonNode node) {
-        return node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;
-    }
-
     private static Finding wrongType(JsonSource source, JsonNode node, String place, String expected) {
         return source.atValue(
                 FindingCode.JSON_WRONG_TYPE,
@@ -255,6 +256,9 @@ final class ObjectReader {
     private static String shown(JsonNode node) {
         if (node.isContainer()) {
             return node.isArray() ? "a list" : "an object";
+        }
+        if (node.isNumber() && Double.isInfinite(node.asDouble(0))) {
+            return "larger";
         }
         String json = node.toString();
         return json.length() > 40 ? json.substring(0, 40) + "..." : json;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param duration what the text means; any sign, exact to the nanosecond
  */
 public record DurationText(Duration duration) {
-    private static final Pattern FORM = Pattern.compile("(-?\\d{1,20}(?:\\.\\d{1,20})?)(ms|s|m|h)");
+    private static final Pattern FORM = Pattern.compile("(-?\\d{1,30}(?:\\.\\d{1,30})?)(ms|s|m|h)");
     private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal NANOS_PER_MILLI = BigDecimal.valueOf(1_000_000L);
     private static final BigDecimal NANOS_PER_MINUTE = NANOS_PER_SECOND.multiply(BigDecimal.valueOf(60));

@@ -5,12 +5,11 @@ import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DurationText;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /** A time with a part of a millisecond, which the game's timers cut off, so that landings drift from plan. */
 final class FractionalMillis implements SpecRule {
-    private static final int NANOS_PER_MILLI = 1_000_000;
-
     @Override
     public FindingCode code() {
         return FindingCode.FRACTIONAL_MILLIS;
@@ -26,7 +25,7 @@ final class FractionalMillis implements SpecRule {
     }
 
     private Stream<Finding> checkTime(String path, Duration time) {
-        if (time.toNanosPart() % NANOS_PER_MILLI == 0) {
+        if (time.truncatedTo(ChronoUnit.MILLIS).equals(time)) {
             return Stream.empty();
         }
         return Stream.of(code().at(

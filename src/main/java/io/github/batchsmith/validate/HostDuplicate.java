@@ -19,7 +19,7 @@ final class HostDuplicate implements SpecRule {
         return Duplicates.indexes(hosts, host -> host)
                 .mapToObj(i -> code().at(
                                 "ram.hosts[" + i + "]",
-                                "must not be listed before, was \"" + hosts.get(i) + "\"",
+                                "must be listed once, was again \"" + hosts.get(i) + "\"",
                                 "list every host once"));
     }
 }

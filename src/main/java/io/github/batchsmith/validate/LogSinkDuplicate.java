@@ -20,7 +20,7 @@ final class LogSinkDuplicate implements SpecRule {
         return Duplicates.indexes(sinks, LogSinkDuplicate::place)
                 .mapToObj(i -> code().at(
                                 "logging[" + i + "]",
-                                "must not be told to before, was " + place(sinks.get(i)),
+                                "must be a new place, was again " + place(sinks.get(i)),
                                 "remove one of the two"));
     }
 

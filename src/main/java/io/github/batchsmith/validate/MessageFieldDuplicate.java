@@ -20,7 +20,7 @@ final class MessageFieldDuplicate implements SpecRule {
         return Duplicates.indexes(fields, Field::source)
                 .mapToObj(i -> code().at(
                                 "ports.message.fields[" + i + "].name",
-                                "must not be in the message before, was "
+                                "must be in the message once, was again "
                                         + MessageWords.of(fields.get(i).source()),
                                 "remove one of the two fields"));
     }

@@ -27,8 +27,8 @@ final class NoTarget implements WorldRule {
         return Stream.of(code().at(
                         "targets",
                         "must find a server with money, root and at most hacking level "
-                                + world.player().skills().hacking() + ", was none of "
-                                + world.servers().size(),
+                                + world.player().skills().hacking() + ", was none of the world's "
+                                + world.servers().size() + " servers",
                         "get NUKE.exe, or root a server such as n00dles first"));
     }
 

@@ -20,7 +20,7 @@ final class ReserveDuplicate implements SpecRule {
         return Duplicates.indexes(reserves, Reserve::hostname)
                 .mapToObj(i -> code().at(
                                 "ram.reserves[" + i + "].hostname",
-                                "must have no other reserve, was \""
+                                "must have one reserve, was again \""
                                         + reserves.get(i).hostname() + "\"",
                                 "say once how much stays free there"));
     }

@@ -21,7 +21,8 @@ final class TargetWithoutRoot implements WorldRule {
                 .map(server -> code().at(
                                 "targets.hostname",
                                 "must be rooted or within reach of the programs on home, was \"" + server.hostname()
-                                        + "\" which needs " + server.numOpenPortsRequired() + " open ports",
+                                        + "\" which needs NUKE.exe and " + server.numOpenPortsRequired()
+                                        + " open ports",
                                 "get the programs that open ports and NUKE.exe first, or choose another target"))
                 .stream();
     }

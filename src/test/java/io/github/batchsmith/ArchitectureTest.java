@@ -1,0 +1,164 @@
+package io.github.batchsmith;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which package may use which, and what each keeps to itself. A new package needs a row in {@link #MAY_USE}. */
+@AnalyzeClasses(
+        packages = ArchitectureTest.ROOT,
+        importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludePackageInfos.class})
+final class ArchitectureTest {
+    static final String ROOT = "io.github.batchsmith";
+
+    private static final Map<String, String[]> MAY_USE = rows("""
+            game       |
+            diagnostic |
+            output     |
+            js         |
+            spec       | game
+            plan       | game
+            dsl        | spec game diagnostic
+            validate   | spec game diagnostic
+            transpile  | diagnostic output
+            ram        | game js output diagnostic
+            sim        | spec plan game diagnostic
+            render     | spec plan game output transpile diagnostic
+            testbed    | game js ram output diagnostic
+            remote     | output diagnostic
+            scaffold   | spec game output
+            report     | sim testbed plan ram diagnostic
+            pipeline   | game diagnostic output js spec plan dsl validate transpile ram sim render testbed remote scaffold report
+            cli        | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            """);
+
+    private static final Map<String, String[]> OWNERS_OF_LIBRARIES = rows("""
+            freemarker..               | render
+            org.graalvm..              | js testbed
+            picocli..                  | cli
+            com.palantir.javapoet..    | scaffold
+            com.sun.source..           | transpile
+            javax.tools..              | transpile pipeline
+            org.java_websocket..       | remote
+            com.sun.net.httpserver..   | remote
+            org.apache.maven..         | maven
+            org.junit..                | junit
+            """);
+
+    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "sim", "testbed");
+
+    private static final String CLOCKS_AND_DICE = "java.lang.System.(currentTimeMillis|nanoTime)"
+            + "|java.lang.(Strict)?Math.random|java.time.\\w+.(now|system\\w*)|java.util.UUID.randomUUID";
+
+    private static final String WRITING =
+            "java.nio.file.Files.(write\\w*|newOutputStream|newBufferedWriter|move|copy|delete\\w*|create\\w*)";
+
+    @ArchTest
+    static final ArchRule packagesUseOnlyWhatTheTableAllows = layers();
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule librariesStayWithTheirOwners = CompositeArchRule.of(OWNERS_OF_LIBRARIES.entrySet().stream()
+            .map(row -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages(inRoot(row.getValue()))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(row.getKey()))
+            .toList());
+
+    @ArchTest
+    static final ArchRule specsAreOnlyValues = classes()
+            .that()
+            .resideInAnyPackage(inRoot("spec"))
+            .should(be(describe(
+                    "a record, an enum or a sealed interface",
+                    type -> type.isRecord()
+                            || type.isEnum()
+                            || (type.isInterface() && type.reflect().isSealed()))));
+
+    @ArchTest
+    static final ArchRule pureCodeReadsNoClockAndThrowsNoDice = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should(callMethodWhere(targetIs(CLOCKS_AND_DICE)))
+            .orShould(dependOnClassesThat(nameIs("java.(util|security).(\\w+\\.)*\\w*Random\\w*")));
+
+    @ArchTest
+    static final ArchRule onlyOutputWritesFiles = noClasses()
+            .that()
+            .resideOutsideOfPackages(inRoot("output"))
+            .should(callMethodWhere(targetIs(WRITING)))
+            .orShould(dependOnClassesThat(nameIs("java.io.(FileOutputStream|FileWriter|RandomAccessFile)")));
+
+    @ArchTest
+    static final ArchRule onlyRemoteOpensSockets = noClasses()
+            .that()
+            .resideOutsideOfPackages(inRoot("remote"))
+            .should(dependOnClassesThat(nameIs("java.(net|nio.channels).\\w*Socket\\w*")));
+
+    private static LayeredArchitecture layers() {
+        LayeredArchitecture table =
+                layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String name : MAY_USE.keySet()) {
+            table = table.layer(name).definedBy(inRoot(name));
+        }
+        for (Map.Entry<String, String[]> row : MAY_USE.entrySet()) {
+            table = row.getValue().length == 0
+                    ? table.whereLayer(row.getKey()).mayNotAccessAnyLayer()
+                    : table.whereLayer(row.getKey()).mayOnlyAccessLayers(row.getValue());
+        }
+        return table.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    private static Map<String, String[]> rows(String table) {
+        Map<String, String[]> rows = new LinkedHashMap<>();
+        table.lines().map(line -> line.split("\\|", -1)).forEach(cells -> rows.put(cells[0].strip(), words(cells[1])));
+        return rows;
+    }
+
+    private static String[] words(String cell) {
+        return Arrays.stream(cell.split(" ", -1))
+                .filter(word -> !word.isBlank())
+                .toArray(String[]::new);
+    }
+
+    private static String[] inRoot(String... names) {
+        return Arrays.stream(names).map(name -> ROOT + "." + name + "..").toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> targetIs(String pattern) {
+        return describe(
+                "target is " + pattern,
+                call -> (call.getTargetOwner().getFullName() + "."
+                                + call.getTarget().getName())
+                        .matches(pattern));
+    }
+
+    private static DescribedPredicate<JavaClass> nameIs(String pattern) {
+        return describe("name is " + pattern, type -> type.getFullName().matches(pattern));
+    }
+}

@@ -2,6 +2,7 @@ package io.github.batchsmith;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,12 +32,12 @@ final class ArchitectureTest {
     static final String ROOT = "io.github.batchsmith";
 
     private static final Map<String, String[]> MAY_USE = rows("""
-            game       |
             diagnostic |
-            output     |
+            game       | diagnostic
+            output     | diagnostic
             js         |
             spec       | game
-            plan       | game
+            plan       | game spec
             dsl        | spec game diagnostic
             validate   | spec game diagnostic
             transpile  | diagnostic output
@@ -112,7 +114,8 @@ final class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(inRoot("output"))
             .should(callMethodWhere(targetIs(WRITING)))
-            .orShould(dependOnClassesThat(nameIs("java.io.(FileOutputStream|FileWriter|RandomAccessFile)")));
+            .orShould(callConstructorWhere(opensFile()))
+            .orShould(dependOnClassesThat(nameIs("java.io.(FileWriter|RandomAccessFile)")));
 
     @ArchTest
     static final ArchRule onlyRemoteOpensSockets = noClasses()
@@ -156,6 +159,12 @@ final class ArchitectureTest {
                 call -> (call.getTargetOwner().getFullName() + "."
                                 + call.getTarget().getName())
                         .matches(pattern));
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> opensFile() {
+        return describe(
+                "target opens a file as a stream",
+                call -> call.getTarget().getFullName().matches("java.io.FileOutputStream.<init>\\(java.(io.File|lang.).*"));
     }
 
     private static DescribedPredicate<JavaClass> nameIs(String pattern) {

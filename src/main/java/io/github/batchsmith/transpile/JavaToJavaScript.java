@@ -1,0 +1,127 @@
+package io.github.batchsmith.transpile;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.transpile.module.Declaration;
+import io.github.batchsmith.transpile.module.Declarations;
+import io.github.batchsmith.transpile.module.ModuleText;
+import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.FindingLog;
+import io.github.batchsmith.transpile.translate.JavaSources;
+import io.github.batchsmith.transpile.translate.ProgramTranslator;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Turns Java classes into JavaScript modules: one module for each class of static methods, with what it needs. */
+public final class JavaToJavaScript {
+    private final List<Path> classPath;
+    private final BilledNames billed;
+
+    /**
+     * A transpiler.
+     *
+     * @param classPath folders and archives of the classes that the sources refer to
+     * @param billed identifiers that the output must not contain
+     */
+    public JavaToJavaScript(Collection<Path> classPath, BilledNames billed) {
+        this.classPath = List.copyOf(classPath);
+        this.billed = billed;
+    }
+
+    /**
+     * Modules by file name, and what is wrong.
+     *
+     * @param files text by name in name order; empty if there are errors
+     * @param findings javac's errors and what cannot become JavaScript, in order of severity and place
+     */
+    public record Result(Map<String, String> files, List<Finding> findings) {
+        public Result {
+            files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Transpiles the source files together; they may use each other. */
+    public Result transpile(List<Path> sources) {
+        FindingLog log = new FindingLog();
+        Declarations declarations = ProgramTranslator.translate(new JavaSources(sources, classPath), billed, log);
+        if (log.isEmpty() && declarations.members().isEmpty()) {
+            log.add(Finding.error(
+                    "nothing-to-transpile",
+                    sources.isEmpty() ? "sources" : sources.get(0).toString(),
+                    "there is no class with a static method that is not private",
+                    "write the functions as static methods of a final class"));
+        }
+        checkFileNames(declarations, log);
+        return new Result(log.isEmpty() ? modules(declarations) : Map.of(), log.findings());
+    }
+
+    private static void checkFileNames(Declarations declarations, FindingLog log) {
+        Map<String, String> classByFile = new HashMap<>();
+        for (Declaration member : declarations.members()) {
+            String type = topLevelClass(member);
+            String other = classByFile.putIfAbsent(file(member), type);
+            if (other != null && !other.equals(type)) {
+                log.add(Finding.error(
+                        "name-clash",
+                        type,
+                        type + " and " + other + " would both become " + file(member),
+                        "rename one of the classes, or transpile them apart"));
+            }
+        }
+    }
+
+    private static Map<String, String> modules(Declarations declarations) {
+        Map<String, List<Declaration>> byFile = declarations.members().stream()
+                .collect(Collectors.groupingBy(JavaToJavaScript::file, TreeMap::new, Collectors.toList()));
+        Map<String, String> fileByName = new HashMap<>();
+        declarations.members().forEach(member -> fileByName.put(member.name(), file(member)));
+        Map<String, String> texts = new TreeMap<>();
+        byFile.forEach((file, members) -> texts.put(file, module(file, members, declarations, fileByName)));
+        return texts;
+    }
+
+    private static String module(
+            String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
+        ModuleText module =
+                ModuleText.of(new Declarations(members, all.types()), exports(file, members, all, fileByName));
+        Set<String> used = new TreeSet<>();
+        members.forEach(member -> used.addAll(member.uses()));
+        for (String name : used) {
+            String other = fileByName.getOrDefault(name, file);
+            if (!other.equals(file)) {
+                module.addImport("./" + other, name);
+            }
+        }
+        return module.text();
+    }
+
+    /** What may be asked for, and what other modules use. */
+    private static Set<String> exports(
+            String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
+        Set<String> names = new HashSet<>();
+        members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
+        all.members().stream()
+                .filter(member -> !file.equals(fileByName.get(member.name())))
+                .forEach(member -> names.addAll(member.uses()));
+        return names;
+    }
+
+    private static String file(Declaration member) {
+        String type = topLevelClass(member);
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1) + ".js";
+    }
+
+    private static String topLevelClass(Declaration member) {
+        return member.origin().replaceFirst("\\$.*", "");
+    }
+}

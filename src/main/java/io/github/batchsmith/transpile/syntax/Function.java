@@ -1,0 +1,16 @@
+package io.github.batchsmith.transpile.syntax;
+
+import java.util.List;
+
+/** A function declaration. */
+public record Function(String name, List<String> parameters, Block body) implements Statement {
+    public Function {
+        parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public Doc doc() {
+        List<Doc> names = parameters.stream().map(Doc::of).toList();
+        return Doc.of("function ", name, Doc.list("(", Doc.SOFT_LINE, names, ")"), " ", body.doc());
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import io.github.batchsmith.transpile.syntax.Expression;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Names of the variables of one declaration. A variable keeps its Java name unless JavaScript reserves it, or the
+ * declaration also refers to a function or constant of that name, which the variable would hide.
+ */
+final class LocalNames {
+    private final Attribution attribution;
+    private final Set<Element> locals = new LinkedHashSet<>();
+    private final Set<Element> reassigned = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<Element, Expression> names = new HashMap<>();
+
+    LocalNames(Attribution attribution, Tree declaration) {
+        this.attribution = attribution;
+        new Scan().scan(declaration, null);
+        locals.forEach(local ->
+                names.put(local, Expression.name(free(local.getSimpleName().toString()))));
+    }
+
+    /** What the variable is called. */
+    String name(Element variable) {
+        return expression(variable) instanceof Expression.Identifier identifier
+                ? identifier.name()
+                : variable.getSimpleName().toString();
+    }
+
+    /** What stands for the variable. */
+    Expression expression(Element variable) {
+        Expression known = names.get(variable);
+        return known == null ? Expression.name(variable.getSimpleName().toString()) : known;
+    }
+
+    /** Lets the expression stand for the variable from now on. */
+    void bind(Element variable, Expression expression) {
+        names.put(variable, expression);
+    }
+
+    /** Whether the variable gets a value after its declaration. */
+    boolean isReassigned(Element variable) {
+        return reassigned.contains(variable);
+    }
+
+    /** The name, or the name with an underscore if it is not free in this declaration. */
+    String free(String name) {
+        String free = name;
+        while (taken.contains(free) || Names.isReserved(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
+    /** Whether a variable of the declaration has this name. */
+    boolean isLocal(String name) {
+        return names.values().stream().anyMatch(Expression.name(name)::equals);
+    }
+
+    private final class Scan extends TreeScanner<Void, Void> {
+        @Override
+        public Void visitVariable(VariableTree tree, Void unused) {
+            attribution
+                    .find(tree)
+                    .filter(element -> !element.getKind().isField())
+                    .ifPresent(locals::add);
+            return super.visitVariable(tree, null);
+        }
+
+        @Override
+        public Void visitAssignment(AssignmentTree tree, Void unused) {
+            assigned(tree.getVariable());
+            return super.visitAssignment(tree, null);
+        }
+
+        @Override
+        public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+            assigned(tree.getVariable());
+            return super.visitCompoundAssignment(tree, null);
+        }
+
+        @Override
+        public Void visitUnary(UnaryTree tree, Void unused) {
+            switch (tree.getKind()) {
+                case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                    assigned(tree.getExpression());
+                default -> {}
+            }
+            return super.visitUnary(tree, null);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+            referred(tree);
+            return super.visitIdentifier(tree, null);
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+            referred(tree);
+            return super.visitMemberSelect(tree, null);
+        }
+
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+            referred(tree);
+            return super.visitMemberReference(tree, null);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void unused) {
+            taken.add("new" + tree.getIdentifier());
+            return super.visitNewClass(tree, null);
+        }
+
+        private void assigned(ExpressionTree target) {
+            attribution.find(target).ifPresent(reassigned::add);
+        }
+
+        private void referred(Tree tree) {
+            attribution
+                    .find(tree)
+                    .filter(element -> element.getModifiers().contains(Modifier.STATIC))
+                    .filter(element ->
+                            element.getKind() == ElementKind.METHOD || element.getKind() == ElementKind.FIELD)
+                    .filter(element -> attribution.declaration(element).isPresent())
+                    .ifPresent(element -> taken.add(Names.topLevel(element)));
+        }
+    }
+}

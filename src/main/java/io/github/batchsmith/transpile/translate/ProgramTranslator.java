@@ -1,0 +1,188 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.github.batchsmith.transpile.module.Declaration;
+import io.github.batchsmith.transpile.module.Declarations;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** All that the classes of functions among some sources offer, and all that this needs. */
+public final class ProgramTranslator {
+    private static final Set<Tree.Kind> VALUE_TYPES =
+            Set.of(Tree.Kind.RECORD, Tree.Kind.ENUM, Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE);
+
+    private final Program program;
+    private final Map<Element, Declaration> translated = new LinkedHashMap<>();
+    private final Set<TypeElement> types = new LinkedHashSet<>();
+    private final Deque<Element> todo = new ArrayDeque<>();
+
+    private ProgramTranslator(Program program) {
+        this.program = program;
+    }
+
+    /** Translates the sources; the log tells what is wrong with them, and the result counts only if nothing is. */
+    public static Declarations translate(JavaSources sources, BilledNames billed, FindingLog log) {
+        Optional<Attribution> attribution = sources.attribute(log);
+        if (attribution.isEmpty()) {
+            return new Declarations(List.of(), List.of());
+        }
+        JavaTypes types = new JavaTypes(attribution.get());
+        return new ProgramTranslator(new Program(attribution.get(), types, billed, log)).translate();
+    }
+
+    private Declarations translate() {
+        program.attribution()
+                .units()
+                .forEach(unit -> unit.getTypeDecls().stream()
+                        .filter(ClassTree.class::isInstance)
+                        .map(ClassTree.class::cast)
+                        .forEach(this::offer));
+        while (!todo.isEmpty()) {
+            Element element = todo.pop();
+            if (!translated.containsKey(element)) {
+                translate(element);
+            }
+        }
+        checkNames();
+        return new Declarations(inSourceOrder(), new TypeDefinitions(program).of(types));
+    }
+
+    /** Whether the tree is a class that only holds functions and constants. */
+    static boolean isFunctionClass(Tree tree) {
+        return tree instanceof ClassTree && !VALUE_TYPES.contains(tree.getKind());
+    }
+
+    private void offer(ClassTree tree) {
+        if (!isFunctionClass(tree)) {
+            return;
+        }
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof ClassTree nested) {
+                offer(nested);
+            } else {
+                offerMember(member);
+            }
+        }
+    }
+
+    private void offerMember(Tree member) {
+        if (member instanceof BlockTree) {
+            unsupported(member, "an initializer block", "give the constants their values where they are declared");
+            return;
+        }
+        Element element = program.attribution().element(member);
+        if (element.getKind() == ElementKind.CONSTRUCTOR) {
+            checkConstructor((MethodTree) member);
+        } else if (!element.getModifiers().contains(Modifier.STATIC)) {
+            unsupported(member, "the instance member '" + element.getSimpleName() + "'", "make it static");
+        } else if (!element.getModifiers().contains(Modifier.PRIVATE)) {
+            todo.add(element);
+        }
+    }
+
+    private void checkConstructor(MethodTree constructor) {
+        if (!RecordShape.statements(constructor).isEmpty()) {
+            unsupported(constructor, "a constructor with a body", "write a record or static methods");
+        }
+    }
+
+    private void unsupported(Tree tree, String what, String hint) {
+        program.log()
+                .error(
+                        program.attribution().position(tree),
+                        "outside-subset",
+                        what + " cannot become JavaScript",
+                        hint);
+    }
+
+    private void translate(Element element) {
+        Tree tree = program.attribution().declaration(element).orElseThrow();
+        if (tree instanceof VariableTree variable && variable.getInitializer() == null) {
+            unsupported(tree, "a constant without value", "give it its value where it is declared");
+            return;
+        }
+        DeclarationTranslator translator = new DeclarationTranslator(program, element, tree);
+        translated.put(element, translate(translator, tree));
+        todo.addAll(translator.references().members());
+        types.addAll(translator.references().types());
+    }
+
+    private Declaration translate(DeclarationTranslator translator, Tree tree) {
+        if (tree instanceof MethodTree method) {
+            return translator.method(method);
+        } else if (tree instanceof VariableTree variable) {
+            return translator.constant(variable);
+        }
+        TypeElement type = (TypeElement) program.attribution().element(tree);
+        return translator.constructor(new RecordShape(program.attribution(), type)
+                .constructorWithBody()
+                .orElseThrow());
+    }
+
+    private void checkNames() {
+        Map<String, Element> byName = new HashMap<>();
+        for (Element element : bySource()) {
+            String name = Names.topLevel(element);
+            Element other = byName.putIfAbsent(name, element);
+            if (other != null) {
+                reportClash(name, element, other);
+            } else if (Names.isReserved(name)) {
+                log(element, "reserved-name", "'" + name + "' has a meaning of its own in JavaScript", "rename it");
+            }
+        }
+    }
+
+    private void reportClash(String name, Element element, Element other) {
+        boolean overload = Objects.equals(element.getEnclosingElement(), other.getEnclosingElement());
+        String place = program.attribution()
+                .position(program.attribution().declaration(other).orElseThrow())
+                .toString();
+        log(
+                element,
+                overload ? "overload" : "name-clash",
+                "'" + name + "' is declared also at " + place + "; a module has one declaration of a name",
+                "rename one of them");
+    }
+
+    private void log(Element element, String code, String message, String hint) {
+        Tree tree = program.attribution().declaration(element).orElseThrow();
+        program.log().error(program.attribution().position(tree), code, message, hint);
+    }
+
+    private List<Declaration> inSourceOrder() {
+        return bySource().stream()
+                .flatMap(element -> Optional.ofNullable(translated.get(element)).stream())
+                .toList();
+    }
+
+    private List<Element> bySource() {
+        List<Element> elements = new ArrayList<>(translated.keySet());
+        elements.sort(Comparator.<Element>comparingInt(element -> program.attribution()
+                        .units()
+                        .indexOf(program.attribution().unit(tree(element))))
+                .thenComparingLong(element -> program.attribution().start(tree(element))));
+        return elements;
+    }
+
+    private Tree tree(Element element) {
+        return program.attribution().declaration(element).orElseThrow();
+    }
+}

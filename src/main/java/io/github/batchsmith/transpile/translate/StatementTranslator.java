@@ -1,0 +1,266 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import io.github.batchsmith.transpile.syntax.Block;
+import io.github.batchsmith.transpile.syntax.Declare;
+import io.github.batchsmith.transpile.syntax.Expression;
+import io.github.batchsmith.transpile.syntax.If;
+import io.github.batchsmith.transpile.syntax.Loop;
+import io.github.batchsmith.transpile.syntax.Remarked;
+import io.github.batchsmith.transpile.syntax.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Java statements to JavaScript statements; one may become several. */
+final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void> {
+    private final Scope scope;
+
+    StatementTranslator(Scope scope) {
+        super(List.of());
+        this.scope = scope;
+    }
+
+    /** The block with the comments in it. */
+    Block block(BlockTree tree) {
+        return new Block(
+                statements(tree.getStatements(), (int) scope.attribution().start(tree) + 1));
+    }
+
+    /** The statements with the comments between them, of which the first may start at the offset. */
+    List<Statement> statements(List<? extends StatementTree> trees, int start) {
+        List<Statement> statements = new ArrayList<>();
+        int offset = start;
+        for (StatementTree tree : trees) {
+            Remarks remarks = remarks(tree, offset);
+            offset = (int) scope.attribution().end(tree);
+            add(statements, remarks, visit(tree, null), offset == start ? "" : remarkAfter(tree, offset));
+        }
+        return statements;
+    }
+
+    private Remarks remarks(StatementTree tree, int offset) {
+        return Remarks.at(scope.attribution().text(scope.attribution().unit(tree)), offset);
+    }
+
+    private String remarkAfter(StatementTree tree, int offset) {
+        return remarks(tree, offset).sameLine();
+    }
+
+    private static void add(List<Statement> to, Remarks remarks, List<Statement> added, String remarkAfter) {
+        if (added.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(remarks.lines());
+        boolean opensBlock = to.isEmpty();
+        if (opensBlock && !remarks.sameLine().isEmpty()) {
+            lines.add(0, remarks.sameLine());
+        }
+        Statement first = added.get(0);
+        boolean spaced = remarks.blankLine() && !opensBlock;
+        boolean plain = lines.isEmpty() && !spaced && remarkAfter.isEmpty();
+        to.add(plain ? first : new Remarked(spaced, lines, first, remarkAfter));
+        to.addAll(added.subList(1, added.size()));
+    }
+
+    /** The only statement that the tree becomes, or all of them in a block. */
+    private Statement single(StatementTree tree) {
+        if (tree instanceof BlockTree block) {
+            return block(block);
+        }
+        List<Statement> statements = visit(tree, null);
+        return statements.size() == 1 ? statements.get(0) : new Block(statements);
+    }
+
+    private Block body(StatementTree tree) {
+        return Statement.block(single(tree));
+    }
+
+    private Expression value(Tree tree) {
+        return scope.expressions().value(tree);
+    }
+
+    @Override
+    protected List<Statement> defaultAction(Tree tree, Void unused) {
+        return refused(tree);
+    }
+
+    private List<Statement> refused(Tree tree) {
+        String kind = tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        scope.unsupported(tree, "this (" + kind + ")", "see the portable subset: write it with simpler means");
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> visitBlock(BlockTree tree, Void unused) {
+        return List.of(block(tree));
+    }
+
+    @Override
+    public List<Statement> visitEmptyStatement(EmptyStatementTree tree, Void unused) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> visitClass(ClassTree tree, Void unused) {
+        return scope.attribution().element(tree).getKind() == ElementKind.RECORD ? List.of() : refused(tree);
+    }
+
+    @Override
+    public List<Statement> visitVariable(VariableTree tree, Void unused) {
+        Element variable = scope.attribution().element(tree);
+        checkType(tree, variable.asType());
+        String name = scope.locals().name(variable);
+        if (tree.getInitializer() instanceof SwitchExpressionTree choice && new Switches(scope).isPlain(choice)) {
+            return List.of(
+                    Declare.one(false, name, Expression.omitted()),
+                    new Switches(scope).assigning(choice, Expression.name(name)));
+        }
+        boolean constant = tree.getInitializer() != null && !scope.locals().isReassigned(variable);
+        return List.of(Declare.one(constant, name, valueOrNothing(tree)));
+    }
+
+    private Expression valueOrNothing(VariableTree tree) {
+        return tree.getInitializer() == null ? Expression.omitted() : value(tree.getInitializer());
+    }
+
+    /** Notes a variable or parameter whose values cannot become JavaScript. */
+    void checkType(Tree tree, TypeMirror type) {
+        if (scope.docTypes().find(type).isEmpty()) {
+            scope.unsupported(
+                    tree,
+                    "the type " + type,
+                    "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
+        }
+    }
+
+    @Override
+    public List<Statement> visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
+        if (tree.getExpression() instanceof AssignmentTree assignment
+                && assignment.getExpression() instanceof SwitchExpressionTree choice
+                && new Switches(scope).isPlain(choice)) {
+            return List.of(new Switches(scope).assigning(choice, value(assignment.getVariable())));
+        }
+        return List.of(new Statement.Effect(scope.expressions().effect(tree.getExpression())));
+    }
+
+    @Override
+    public List<Statement> visitReturn(ReturnTree tree, Void unused) {
+        if (tree.getExpression() instanceof SwitchExpressionTree choice) {
+            return List.of(new Switches(scope).returning(choice));
+        }
+        return List.of(new Statement.Return(
+                tree.getExpression() == null ? Expression.omitted() : value(tree.getExpression())));
+    }
+
+    @Override
+    public List<Statement> visitYield(YieldTree tree, Void unused) {
+        return List.of(new Statement.Return(value(tree.getValue())));
+    }
+
+    @Override
+    public List<Statement> visitThrow(ThrowTree tree, Void unused) {
+        return List.of(new Statement.Throw(value(tree.getExpression())));
+    }
+
+    @Override
+    public List<Statement> visitIf(IfTree tree, Void unused) {
+        If then = If.then(value(tree.getCondition()), body(tree.getThenStatement()));
+        return List.of(tree.getElseStatement() == null ? then : then.otherwise(single(tree.getElseStatement())));
+    }
+
+    @Override
+    public List<Statement> visitWhileLoop(WhileLoopTree tree, Void unused) {
+        return List.of(new Loop.While(value(tree.getCondition()), body(tree.getStatement())));
+    }
+
+    @Override
+    public List<Statement> visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
+        return List.of(new Loop.DoWhile(body(tree.getStatement()), value(tree.getCondition())));
+    }
+
+    @Override
+    public List<Statement> visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        Element variable = scope.attribution().element(tree.getVariable());
+        checkType(tree.getVariable(), variable.asType());
+        checkType(tree.getExpression(), scope.attribution().type(tree.getExpression()));
+        return List.of(new Loop.ForOf(
+                !scope.locals().isReassigned(variable),
+                scope.locals().name(variable),
+                value(tree.getExpression()),
+                body(tree.getStatement())));
+    }
+
+    @Override
+    public List<Statement> visitForLoop(ForLoopTree tree, Void unused) {
+        List<Statement> start = tree.getInitializer().stream()
+                .flatMap(statement -> visit(statement, null).stream())
+                .toList();
+        List<Expression> updates = tree.getUpdate().stream()
+                .map(update -> scope.expressions().effect(update.getExpression()))
+                .toList();
+        Expression test = tree.getCondition() == null ? Expression.omitted() : value(tree.getCondition());
+        return List.of(new Loop.For(joined(start), test, updates, body(tree.getStatement())));
+    }
+
+    /** Declarations in the head of a loop, which allows only one. */
+    private static List<Statement> joined(List<Statement> start) {
+        List<Declare> declarations = start.stream()
+                .map(statement -> statement instanceof Declare declare ? declare : null)
+                .filter(Objects::nonNull)
+                .toList();
+        if (declarations.isEmpty()) {
+            return start;
+        }
+        Stream<Declare.Variable> variables = declarations.stream().flatMap(one -> one.variables().stream());
+        boolean constant = declarations.stream().allMatch(Declare::constant);
+        return List.of(new Declare(constant, variables.toList()));
+    }
+
+    @Override
+    public List<Statement> visitBreak(BreakTree tree, Void unused) {
+        return List.of(new Statement.Jump(
+                "break", tree.getLabel() == null ? "" : tree.getLabel().toString()));
+    }
+
+    @Override
+    public List<Statement> visitContinue(ContinueTree tree, Void unused) {
+        return List.of(new Statement.Jump(
+                "continue", tree.getLabel() == null ? "" : tree.getLabel().toString()));
+    }
+
+    @Override
+    public List<Statement> visitLabeledStatement(LabeledStatementTree tree, Void unused) {
+        return List.of(new Statement.Labelled(tree.getLabel().toString(), single(tree.getStatement())));
+    }
+
+    @Override
+    public List<Statement> visitSwitch(SwitchTree tree, Void unused) {
+        return List.of(new Switches(scope).statement(tree));
+    }
+}

@@ -47,11 +47,15 @@ function takeRoot(ns, host) {
 function hostsOf(servers) {
 <#if hosts?has_content>
   const chosen = servers.filter((server) => HOSTS.includes(server.hostname));
+  <#assign all = "chosen">
+<#else>
+  <#assign all = "servers">
 </#if>
-  return usableHosts(
-    <#if hosts?has_content>chosen<#else>servers</#if>,
-    <#if hosts?has_content>chosen<#else>servers</#if>.map(<#if reserves?has_content>(server) => RESERVED_GB[server.hostname] ?? 0<#else>() => 0</#if>),
-  );
+<#if reserves?has_content>
+  return usableHosts(${all}, ${all}.map((server) => RESERVED_GB[server.hostname] ?? 0));
+<#else>
+  return allHosts(${all});
+</#if>
 }
 
 /** Who hacks: the player as of now. */

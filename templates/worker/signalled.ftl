@@ -19,6 +19,6 @@ export async function main(ns) {
   const { first, hackMillis } = signal.peek();
   end = first + landingMillis;
   // Half a millisecond more, because the game cuts timers to whole ones.
-  const additionalMsec = Math.max(0, end - ${timeRatio} * hackMillis - Date.now() + 0.5);
+  const additionalMsec = Math.max(0, end - ${duration} - Date.now() + 0.5);
   <#if message.result>result = </#if>await ns.${op}(target, { additionalMsec });
 }

@@ -37,18 +37,19 @@ final class ArchitectureTest {
             output     | diagnostic
             js         |
             spec       | game
-            plan       | game spec
+            plan       | game
+            recipe     | spec plan game
             dsl        | spec game diagnostic
             validate   | spec game diagnostic
             transpile  | diagnostic output
             ram        | game js output diagnostic
-            sim        | spec plan game diagnostic
-            render     | spec plan game output transpile diagnostic
+            sim        | spec plan recipe game diagnostic
+            render     | spec plan recipe game output transpile diagnostic
             testbed    | game js ram output diagnostic
             remote     | output diagnostic
             scaffold   | spec game output
             report     | sim testbed plan ram diagnostic
-            pipeline   | game diagnostic output js spec plan dsl validate transpile ram sim render testbed remote scaffold report
+            pipeline   | game diagnostic output js spec plan recipe dsl validate transpile ram sim render testbed remote scaffold report
             cli        | pipeline report dsl sim testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
@@ -164,7 +165,9 @@ final class ArchitectureTest {
     private static DescribedPredicate<JavaConstructorCall> opensFile() {
         return describe(
                 "target opens a file as a stream",
-                call -> call.getTarget().getFullName().matches("java.io.FileOutputStream.<init>\\(java.(io.File|lang.).*"));
+                call -> call.getTarget()
+                        .getFullName()
+                        .matches("java.io.FileOutputStream.<init>\\(java.(io.File|lang.).*"));
     }
 
     private static DescribedPredicate<JavaClass> nameIs(String pattern) {

@@ -39,6 +39,6 @@ public class FormulasBenchmark {
 
     @Benchmark
     public int growThreadsAsPlanned() {
-        return Threads.growThreads(server.moneyMax() / 2, server, server.minDifficulty(), hacker, 1);
+        return Threads.growThreadsNeeded(server.moneyMax() / 2, server, server.minDifficulty(), hacker, 1);
     }
 }

@@ -71,7 +71,7 @@ public final class Presets {
     private static Batcher withCommonParts(String name) {
         return Batcher.named(name)
                 .targets(best().by(moneyPerRamSecond()))
-                .ram(allServers())
+                .ram(allServers().growAndWeakenOnHomeCores())
                 .ports(onControllerPid())
                 .workers(oneShot().temporary())
                 .logging(terminal());

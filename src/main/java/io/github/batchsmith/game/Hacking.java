@@ -137,7 +137,7 @@ public final class Hacking {
     }
 
     /** Grow threads, a real number, that multiply money by the factor, without the dollar a thread. */
-    public static double growthAnalyze(Server server, double security, double factor, Hacker hacker, int cores) {
+    public static double threadsForGrowth(Server server, double security, double factor, Hacker hacker, int cores) {
         if (server.serverGrowth() == 0) {
             return Double.POSITIVE_INFINITY;
         }

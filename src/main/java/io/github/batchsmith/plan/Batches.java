@@ -26,7 +26,8 @@ public final class Batches {
                 }
                 case GROW -> {
                     needs.add(new Need(op, 0, security, money));
-                    int threads = Threads.withMargin(Threads.growThreads(money, server, security, hacker, 1), recipe);
+                    int threads =
+                            Threads.withMargin(Threads.growThreadsNeeded(money, server, security, hacker, 1), recipe);
                     money = server.moneyMax();
                     security += threads * Hacking.GROW_SECURITY;
                 }
@@ -53,9 +54,12 @@ public final class Batches {
             double[] freeGb,
             List<Job> before,
             int limit) {
-        int[][] threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
         List<Job> jobs = new ArrayList<>();
-        for (int batch = 0; batch < limit && hackThreads > 0; batch++) {
+        if (hackThreads < 1 || hosts.isEmpty()) {
+            return jobs;
+        }
+        int[][] threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
+        for (int batch = 0; batch < limit; batch++) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {
@@ -79,11 +83,14 @@ public final class Batches {
             double[] freeGb,
             List<Job> before,
             int limit) {
+        List<Job> jobs = new ArrayList<>();
+        if (hackThreads < 1 || hosts.isEmpty()) {
+            return jobs;
+        }
         double exp = hacker.player().exp().hacking() + expectedExp(before, server, hacker);
         Hacker ahead = hackerAhead(hacker, exp);
         int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
-        List<Job> jobs = new ArrayList<>();
-        for (int batch = 0; batch < limit && hackThreads > 0; batch++) {
+        for (int batch = 0; batch < limit; batch++) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
             if (placed.isEmpty()) {

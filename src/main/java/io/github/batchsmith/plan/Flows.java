@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Streams of batches: how large each batch and how close the next, so that the RAM earns most. */
 public final class Flows {
-    private static final double MOST_WORKERS = 9000;
+    /** Scripts alive at once at most, with which the game still runs smoothly. */
+    public static final int MOST_WORKERS = 9000;
 
     private Flows() {}
 

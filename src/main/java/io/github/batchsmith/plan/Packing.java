@@ -27,6 +27,11 @@ public final class Packing {
         return hosts;
     }
 
+    /** The servers that can run workers, with all their free RAM, in the order given. */
+    public static List<Host> allHosts(List<Server> servers) {
+        return usableHosts(servers, new double[servers.size()]);
+    }
+
     /** RAM in GB that the hosts have free together. */
     public static double totalFreeGb(List<Host> hosts) {
         double totalGb = 0;

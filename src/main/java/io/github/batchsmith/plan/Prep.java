@@ -22,6 +22,9 @@ public final class Prep {
      * that undo its security. It does all that the RAM allows, and takes that RAM from {@code freeGb}.
      */
     public static Wave prepWave(Server server, Hacker hacker, List<Host> hosts, double[] freeGb, double gapMillis) {
+        if (hosts.isEmpty()) {
+            return new Wave(List.of(), isPrepared(server));
+        }
         List<Job> jobs = new ArrayList<>();
         double excess = server.hackDifficulty() - server.minDifficulty();
         double left = addWeakens(jobs, excess, hacker, hosts, freeGb, gapMillis);
@@ -65,7 +68,7 @@ public final class Prep {
             double money, Server server, Hacker hacker, int cores, double freeGb, double totalFreeGb) {
         double weakensPerGrow = Hacking.GROW_SECURITY / Hacking.weakenEffect(1, 1, hacker.bitNode());
         int withWeakens = (int) Math.floor((totalFreeGb - 1.75) / (1.75 * (1 + weakensPerGrow)));
-        int wanted = Threads.growThreads(money, server, server.minDifficulty(), hacker, cores);
+        int wanted = Threads.growThreadsNeeded(money, server, server.minDifficulty(), hacker, cores);
         return Math.min(wanted, Math.min(threadsThatFit(freeGb), withWeakens));
     }
 

@@ -33,7 +33,7 @@ public final class Threads {
      * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax by Newton's method,
      * rounded up. At most a billion, also where the server does not grow.
      */
-    public static int growThreads(double money, Server server, double security, Hacker hacker, int cores) {
+    public static int growThreadsNeeded(double money, Server server, double security, Hacker hacker, int cores) {
         if (money >= server.moneyMax()) {
             return 0;
         }
@@ -57,7 +57,7 @@ public final class Threads {
         return switch (need.op()) {
             case HACK -> need.hackThreads();
             case WEAKEN -> weakenThreads(need.security(), hacker, cores);
-            case GROW -> withMargin(growThreads(need.money(), server, need.security(), hacker, cores), recipe);
+            case GROW -> withMargin(growThreadsNeeded(need.money(), server, need.security(), hacker, cores), recipe);
         };
     }
 

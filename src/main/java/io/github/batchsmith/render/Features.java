@@ -65,8 +65,9 @@ final class Features {
 
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
-        TreeSet<String> names = new TreeSet<>(List.of(
-                "firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave", "usableHosts"));
+        TreeSet<String> names = new TreeSet<>(
+                List.of("firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave"));
+        names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
         names.add(packFunction());
         names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
         if (kind() != Kind.SHOTGUN) {

@@ -4,8 +4,8 @@ import io.github.batchsmith.game.BitNodeFactors;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.Recipes;
 import io.github.batchsmith.plan.Timing;
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.render.ControllerView.Setting;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LogSink;
@@ -36,7 +36,7 @@ final class Views {
     WorkerView worker(Op op) {
         return new WorkerView(
                 op.functionName(),
-                Literals.number(Timing.timeRatio(op)),
+                op == Op.HACK ? "hackMillis" : Literals.number(Timing.timeRatio(op)) + " * hackMillis",
                 MessageView.of(spec.ports().landed()));
     }
 

@@ -4,6 +4,6 @@ package io.github.batchsmith.render;
  * What the worker templates lay out.
  *
  * @param op name of the {@code ns} function
- * @param timeRatio literal of how many times as long as hack the operation takes
+ * @param duration expression for how long the operation takes, given {@code hackMillis}
  */
-public record WorkerView(String op, String timeRatio, MessageView message) {}
+public record WorkerView(String op, String duration, MessageView message) {}

@@ -58,7 +58,7 @@ class GameTablesTest {
         check(each, "growThreadsToMax" + end, Hacking.growThreads(server, security, money, max, hacker, cores));
         check(each, "growThreadsFromHalf" + end, Hacking.growThreads(server, security, max / 2, max, hacker, cores));
         check(each, "weakenEffect100" + end, Hacking.weakenEffect(100, cores, hacker.bitNode()));
-        check(each, "growthAnalyze2" + end, Hacking.growthAnalyze(server, security, 2, hacker, cores));
+        check(each, "growthAnalyze2" + end, Hacking.threadsForGrowth(server, security, 2, hacker, cores));
     }
 
     private static void check(JsonNode each, String name, double actual) {

@@ -1,5 +1,7 @@
-package io.github.batchsmith.plan;
+package io.github.batchsmith.recipe;
 
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
@@ -8,9 +10,6 @@ import io.github.batchsmith.spec.Schedule;
 public final class Recipes {
     /** More than any host's RAM, so that cores decide before snugness does. */
     private static final double CORES_FIRST_GB = 1e9;
-
-    /** Scripts alive at once at most, with which the game still runs smoothly. */
-    private static final int MOST_WORKERS = 9000;
 
     private Recipes() {}
 
@@ -27,7 +26,7 @@ public final class Recipes {
     /** Most batches of the spec side by side. */
     public static int batchLimit(BatcherSpec spec) {
         return spec.schedule() instanceof Schedule.Shotgun
-                ? MOST_WORKERS / Math.max(1, spec.batch().ops().size())
+                ? Flows.MOST_WORKERS / Math.max(1, spec.batch().ops().size())
                 : 1;
     }
 }

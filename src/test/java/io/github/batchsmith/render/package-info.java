@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.batchsmith.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.github.batchsmith.testbed.js;
+
+/** Blanks out what is no code in a script, each character by a space, so that places stay the same. */
+final class Blanking {
+    private final String script;
+    private final StringBuilder out;
+    private int at;
+
+    private Blanking(String script) {
+        this.script = script;
+        this.out = new StringBuilder(script);
+    }
+
+    /** The script with comments and templates blanked; texts in quotes stay, since they name modules. */
+    static String withoutCommentsAndTemplates(String script) {
+        Blanking blanking = new Blanking(script);
+        while (blanking.at < script.length()) {
+            blanking.step();
+        }
+        return blanking.out.toString();
+    }
+
+    private void step() {
+        char c = script.charAt(at);
+        if (script.startsWith("//", at)) {
+            blankUntil(endOfLine());
+        } else if (script.startsWith("/*", at)) {
+            int end = script.indexOf("*/", at + 2);
+            blankUntil(end < 0 ? script.length() : end + 2);
+        } else if (c == '`') {
+            blankUntil(endOfQuoted('`'));
+        } else if (c == '"' || c == '\'') {
+            at = endOfQuoted(c);
+        } else {
+            at++;
+        }
+    }
+
+    private int endOfLine() {
+        int end = script.indexOf('\n', at);
+        return end < 0 ? script.length() : end;
+    }
+
+    private int endOfQuoted(char quote) {
+        int end = at + 1;
+        while (end < script.length() && script.charAt(end) != quote) {
+            boolean isTextOverLines = quote != '`' && script.charAt(end) == '\n';
+            if (isTextOverLines) {
+                return end;
+            }
+            end += script.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(script.length(), end + 1);
+    }
+
+    private void blankUntil(int end) {
+        for (; at < end; at++) {
+            if (script.charAt(at) != '\n') {
+                out.setCharAt(at, ' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.batchsmith.testbed.js;
+
+import java.util.List;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** The functions of the prelude {@code ns.js}. */
+final class Prelude {
+    private final Value register;
+    private final Value start;
+    private final Value load;
+    private final Value deferred;
+    private final Value rejected;
+    private final Value cloned;
+    private final Value text;
+    private final Value json;
+    private final Value printed;
+    private final Value described;
+
+    Prelude(Value functions) {
+        register = functions.getMember("register");
+        start = functions.getMember("start");
+        load = functions.getMember("load");
+        deferred = functions.getMember("deferred");
+        rejected = functions.getMember("rejected");
+        cloned = functions.getMember("cloned");
+        text = functions.getMember("text");
+        json = functions.getMember("json");
+        printed = functions.getMember("printed");
+        described = functions.getMember("described");
+    }
+
+    void register(String path, String shape, int arity, boolean isListed, ProxyExecutable call) {
+        register.executeVoid(path, shape, arity, isListed, call);
+    }
+
+    void start(Object... processAndModuleAndArguments) {
+        start.executeVoid(processAndModuleAndArguments);
+    }
+
+    Value loader() {
+        return load;
+    }
+
+    Value newDeferred() {
+        return deferred.execute();
+    }
+
+    Value rejected(String reason) {
+        return rejected.execute(reason);
+    }
+
+    Value cloned(Value value) {
+        return cloned.execute(value);
+    }
+
+    String text(Value value) {
+        return text.execute(value).asString();
+    }
+
+    String json(Value value) {
+        return json.execute(value).asString();
+    }
+
+    String printed(Value value) {
+        return printed.execute(value).asString();
+    }
+
+    /** Kind, message and further particulars of a thrown value. */
+    List<String> described(Value thrown) {
+        Value parts = described.execute(thrown);
+        return List.of(
+                parts.getArrayElement(0).asString(),
+                parts.getArrayElement(1).asString(),
+                parts.getArrayElement(2).asString());
+    }
+}

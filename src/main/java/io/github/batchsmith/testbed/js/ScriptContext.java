@@ -1,0 +1,88 @@
+package io.github.batchsmith.testbed.js;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * The GraalJS context of a run. Its code reaches nothing outside: no host objects or classes, no environment, threads,
+ * processes or native code, and no files but the modules in memory.
+ */
+final class ScriptContext implements AutoCloseable {
+    private final Engine engine;
+    private final Context context;
+
+    ScriptContext(ModuleFiles files, long statementsPerTask) {
+        engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        context = Context.newBuilder("js")
+                .engine(engine)
+                .allowAllAccess(false)
+                .allowHostAccess(HostAccess.NONE)
+                .allowHostClassLookup(name -> false)
+                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+                .allowEnvironmentAccess(EnvironmentAccess.NONE)
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowCreateThread(false)
+                .allowCreateProcess(false)
+                .allowNativeAccess(false)
+                .allowExperimentalOptions(true)
+                .option("js.unhandled-rejections", "handler")
+                .option("js.foreign-object-prototype", "false")
+                .timeZone(ZoneOffset.UTC)
+                .resourceLimits(ResourceLimits.newBuilder()
+                        .statementLimit(statementsPerTask, null)
+                        .build())
+                .build();
+    }
+
+    /** Runs one of this package's scripts, which gives a value. */
+    Value load(String resource) {
+        return context.eval(Source.newBuilder("js", text(resource), resource).buildLiteral());
+    }
+
+    /** An empty object. */
+    Value newObject() {
+        return context.eval("js", "({})");
+    }
+
+    Value undefined() {
+        return context.eval("js", "undefined");
+    }
+
+    Value nothing() {
+        return context.eval("js", "null");
+    }
+
+    /** Gives the next task its full number of statements. */
+    void resetBudget() {
+        context.resetLimits();
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+        engine.close(true);
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(ScriptContext.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + resource + " cannot be read", e);
+        }
+    }
+}

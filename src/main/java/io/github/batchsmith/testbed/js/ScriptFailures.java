@@ -1,0 +1,96 @@
+package io.github.batchsmith.testbed.js;
+
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.Journal;
+import io.github.batchsmith.testbed.state.ScriptProcess;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+
+/** What becomes of errors that no script catches: windows in the game, or the end of the run. */
+final class ScriptFailures {
+    private static final Pattern MODULE_NUMBER = Pattern.compile("(?<![\\w./])/\\d+/(?=[^\\s:]+:\\d)");
+
+    private final Game game;
+    private final Prelude prelude;
+    private final ErrorTexts texts;
+
+    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts) {
+        this.game = game;
+        this.prelude = prelude;
+        this.texts = texts;
+    }
+
+    /** Shows the window for what a script threw; none for its death. */
+    void show(ScriptProcess process, String introduction, Value thrown) {
+        List<String> parts = prelude.described(thrown);
+        String message = parts.get(1);
+        switch (parts.get(0)) {
+            case "death" -> {}
+            case "text" -> game.showError(process, introduction + texts.window(process, message));
+            case "syntax" -> game.showError(process, introduction + texts.headed("SYNTAX", process, message));
+            case "error" ->
+                game.showError(
+                        process,
+                        introduction + texts.headed("RUNTIME", process, message + "\nstack:\n" + plain(parts.get(2))));
+            default ->
+                game.showError(
+                        process,
+                        introduction
+                                + texts.headed(
+                                        "UNKNOWN",
+                                        process,
+                                        "A script threw a value of type " + parts.get(2) + ": " + message));
+        }
+    }
+
+    /** Shows the window for a promise that was rejected and that nobody waits for. */
+    void unhandled(Value reason) {
+        List<String> parts = prelude.described(reason);
+        if (!parts.get(0).equals("death")) {
+            showWithoutScript(parts.get(1));
+        }
+    }
+
+    /** Deals with an error that came out of a whole task. */
+    void ofTask(PolyglotException e) {
+        showWithoutScript(prelude.described(thrownValue(e)).get(1));
+    }
+
+    private void showWithoutScript(String message) {
+        game.journal().add(new Journal.ErrorDialog(game.elapsedMillis(), 0, "", "", message));
+    }
+
+    private static String plain(String stack) {
+        return MODULE_NUMBER.matcher(stack).replaceAll("");
+    }
+
+    /**
+     * The value that a script threw.
+     *
+     * @throws RunStoppedException if a limit was exceeded instead
+     */
+    static Value thrownValue(PolyglotException e) {
+        Value thrown = e.isGuestException() && !e.isCancelled() && !e.isExit() ? e.getGuestObject() : null;
+        if (thrown == null) {
+            throw stopped(e);
+        }
+        return thrown;
+    }
+
+    private static RuntimeException stopped(PolyglotException e) {
+        if (!e.isCancelled() && !e.isResourceExhausted()) {
+            return e;
+        }
+        SourceSection at = e.getSourceLocation();
+        String place = at == null ? "a script" : fileName(at) + " at line " + at.getStartLine();
+        return new RunStoppedException("stopped " + place + ": it ran on without ever waiting, which freezes the game");
+    }
+
+    private static String fileName(SourceSection at) {
+        String path = at.getSource().getPath();
+        return plain((path == null ? at.getSource().getName() : path) + ":1").replaceFirst(":1$", "");
+    }
+}

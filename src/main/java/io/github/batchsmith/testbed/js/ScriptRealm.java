@@ -1,0 +1,227 @@
+package io.github.batchsmith.testbed.js;
+
+import io.github.batchsmith.testbed.ns.NsEntry;
+import io.github.batchsmith.testbed.ns.NsEntry.Shape;
+import io.github.batchsmith.testbed.ns.NsFunction;
+import io.github.batchsmith.testbed.ns.NsFunctions;
+import io.github.batchsmith.testbed.ns.Ports;
+import io.github.batchsmith.testbed.ns.Realm;
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.ScriptProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/** The one JavaScript realm in which all scripts of a run live, as the browser's page is for the game. */
+public final class ScriptRealm implements Realm, AutoCloseable {
+    private final Game game;
+    private final ScriptContext context;
+    private final Value host;
+    private final Prelude prelude;
+    private final ScriptModules modules;
+    private final JsErrors errors;
+    private final ScriptFailures failures;
+    private final NsBridge bridge;
+
+    /**
+     * A realm without {@code ns} functions, which {@link #install} adds.
+     *
+     * @param statementsPerTask how many statements may run before control returns to the game
+     */
+    public ScriptRealm(Game game, long statementsPerTask) {
+        this.game = game;
+        ModuleFiles files = new ModuleFiles();
+        context = new ScriptContext(files, statementsPerTask);
+        host = context.newObject();
+        addGlobals();
+        Value functions = context.load("ns.js").execute(host, game.isV3());
+        prelude = new Prelude(functions);
+        JsValues values = new JsValues(functions, context.undefined(), context.nothing());
+        errors = new JsErrors(functions, values);
+        modules = new ScriptModules(files, this::beginLoading);
+        ErrorTexts texts = new ErrorTexts(modules::fileName);
+        failures = new ScriptFailures(game, prelude, texts);
+        bridge = new NsBridge(this, new Guard(game), texts, errors);
+    }
+
+    private void addGlobals() {
+        ScriptTimers timers = new ScriptTimers(game.timers(), callback -> enter(callback));
+        add("now", args -> game.nowMillis());
+        add("elapsed", args -> game.elapsedMillis());
+        add("random", args -> game.random().next());
+        add("setTimer", args -> timers.set(args[0], args[1].asDouble(), args[2].asBoolean()));
+        add("clearTimer", args -> {
+            timers.clear((long) args[0].asDouble());
+            return context.undefined();
+        });
+        add("pageTouched", args -> {
+            game.journal().countNotModelled(args[0].asString());
+            return "not modelled: " + args[0].asString();
+        });
+        add("unhandled", args -> {
+            failures.unhandled(args[0]);
+            return context.undefined();
+        });
+        context.load("globals.js").executeVoid(host);
+    }
+
+    /** Adds the {@code ns} functions. */
+    public void install(NsFunctions functions) {
+        add("takeFailure", args -> bridge.takeFailure(args[0].asString()));
+        add("failedBeforeArguments", args -> bridge.failedBeforeArguments());
+        add("land", bridge.unguarded(internal("land", functions::land)));
+        add("endShare", bridge.unguarded(internal("endShare", functions::endShare)));
+        add("noMain", args -> args[0].asString() + " has no main function, or does not export it");
+        add("finished", args -> finished(args[0].asHostObject()));
+        add("crashed", args -> crashed(args[0].asHostObject(), args[1]));
+        addPorts(functions.ports());
+        functions.registry().entries().forEach(this::register);
+    }
+
+    private static NsEntry internal(String name, NsFunction function) {
+        return new NsEntry(name, Shape.PLAIN, 0, false, function);
+    }
+
+    private void addPorts(Ports ports) {
+        add("portWrite", bridge.free(args -> ports.write(args[0].asDouble(), args[1])));
+        add("portTryWrite", bridge.free(args -> ports.tryWrite(args[0].asDouble(), args[1])));
+        add("portRead", bridge.free(args -> ports.read(args[0].asDouble())));
+        add("portPeek", bridge.free(args -> ports.peek(args[0].asDouble())));
+        add("portNextWrite", bridge.free(args -> ports.nextWrite(args[0].asDouble())));
+        add("portFull", bridge.free(args -> ports.isFull(args[0].asDouble())));
+        add("portEmpty", bridge.free(args -> ports.isEmpty(args[0].asDouble())));
+        add("portClear", bridge.free(args -> ports.clear(args[0].asDouble())));
+    }
+
+    private void register(NsEntry entry) {
+        prelude.register(
+                entry.path(),
+                entry.shape().name().toLowerCase(Locale.ROOT),
+                entry.arity(),
+                entry.isListed(),
+                bridge.guarded(entry));
+    }
+
+    private void add(String name, ProxyExecutable function) {
+        host.putMember(name, function);
+    }
+
+    @Override
+    public void start(ScriptProcess process) {
+        List<Object> arguments = new ArrayList<>(process.args().size() + 4);
+        arguments.add(process);
+        arguments.add(module(process));
+        arguments.add(process.path());
+        arguments.add(process.pid());
+        arguments.addAll(process.args());
+        prelude.start(arguments.toArray());
+    }
+
+    private Value module(ScriptProcess process) {
+        try {
+            return modules.promise(process.host().files(), process.path());
+        } catch (ScriptModules.ModuleException e) {
+            return prelude.rejected(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Value beginLoading(String modulePath) {
+        Value deferred = prelude.newDeferred();
+        Value resolve = deferred.getMember("resolve");
+        Value reject = deferred.getMember("reject");
+        game.timers().set(0, () -> enter(prelude.loader(), modulePath, resolve, reject));
+        return promise(deferred);
+    }
+
+    private Object finished(ScriptProcess process) {
+        process.parent()
+                .filter(parent -> !parent.isStopped())
+                .ifPresent(parent -> parent.earn(process.income(), process.exp()));
+        game.processes().stop(process);
+        return context.undefined();
+    }
+
+    private Object crashed(ScriptProcess process, Value error) {
+        failures.show(process, "", error);
+        game.processes().stop(process);
+        return context.undefined();
+    }
+
+    /** Runs a task of its own: all that it sets off in microtasks has happened when this returns. */
+    private void enter(Value function, Object... arguments) {
+        context.resetBudget();
+        try {
+            function.executeVoid(arguments);
+        } catch (PolyglotException e) {
+            failures.ofTask(e);
+        }
+        bridge.throwDefect();
+    }
+
+    @Override
+    public void resolve(Value resolver, Object result) {
+        enter(resolver, errors.values().toJs(result));
+    }
+
+    @Override
+    public void rejectWithDeath(Value rejecter, ScriptProcess process) {
+        rejecter.executeVoid(errors.death(process));
+    }
+
+    @Override
+    public void callBack(Value callback, ScriptProcess process, String errorIntroduction) {
+        try {
+            callback.executeVoid();
+        } catch (PolyglotException e) {
+            failures.show(process, errorIntroduction, ScriptFailures.thrownValue(e));
+        }
+    }
+
+    @Override
+    public Value cloned(Value value) {
+        return value.isString() || value.isNumber() || value.isBoolean() ? value : prelude.cloned(value);
+    }
+
+    @Override
+    public Value newDeferred() {
+        return prelude.newDeferred();
+    }
+
+    @Override
+    public Value promise(Value deferred) {
+        return deferred.getMember("promise");
+    }
+
+    @Override
+    public void settle(Value deferred) {
+        deferred.getMember("resolve").executeVoid();
+    }
+
+    @Override
+    public String text(Value value) {
+        return prelude.text(value);
+    }
+
+    @Override
+    public String json(Value value) {
+        return prelude.json(value);
+    }
+
+    @Override
+    public String printed(Value value) {
+        return prelude.printed(value);
+    }
+
+    /** The script that last called a function, for messages. */
+    public String lastCaller() {
+        return bridge.lastCaller();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

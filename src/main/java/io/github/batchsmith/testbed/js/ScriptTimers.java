@@ -1,0 +1,42 @@
+package io.github.batchsmith.testbed.js;
+
+import io.github.batchsmith.testbed.state.TimerQueue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.graalvm.polyglot.Value;
+
+/** The timers that scripts set themselves. */
+final class ScriptTimers {
+    private final TimerQueue timers;
+    private final Consumer<Value> runner;
+    private final Map<Long, Long> repeating = new HashMap<>();
+
+    /** Timers whose callbacks that runner runs. */
+    ScriptTimers(TimerQueue timers, Consumer<Value> runner) {
+        this.timers = timers;
+        this.runner = runner;
+    }
+
+    long set(Value callback, double delayMillis, boolean repeats) {
+        if (!repeats) {
+            return timers.set(delayMillis, () -> runner.accept(callback));
+        }
+        long[] id = new long[1];
+        id[0] = timers.set(delayMillis, () -> repeat(id[0], callback, delayMillis));
+        repeating.put(id[0], id[0]);
+        return id[0];
+    }
+
+    private void repeat(long id, Value callback, double delayMillis) {
+        runner.accept(callback);
+        if (repeating.containsKey(id)) {
+            repeating.put(id, timers.set(delayMillis, () -> repeat(id, callback, delayMillis)));
+        }
+    }
+
+    void clear(long id) {
+        Long current = repeating.remove(id);
+        timers.cancel(current == null ? id : current);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.batchsmith.testbed.ns;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.testbed.ns.NsEntry.Shape;
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.GameServer;
+import io.github.batchsmith.testbed.state.PendingOperation;
+import java.util.Objects;
+
+/** hack, grow, weaken and share. */
+final class HackingFunctions {
+    private static final double SHARE_MILLIS = 10_000;
+
+    private final Game game;
+    private final Hosts hosts;
+    private final Waits waits;
+
+    HackingFunctions(Game game, Waits waits) {
+        this.game = game;
+        this.waits = waits;
+        hosts = new Hosts(game);
+    }
+
+    void register(NsRegistry registry) {
+        registry.add("hack", Shape.HACK, this::hack);
+        registry.add("grow", Shape.GROW, call -> start(call, Op.GROW, Hacking.GROW_TIME_RATIO));
+        registry.add("weaken", Shape.WEAKEN, call -> start(call, Op.WEAKEN, Hacking.WEAKEN_TIME_RATIO));
+        registry.add("share", Shape.SHARE, this::share);
+        registry.add("getSharePower", 0, call -> game.sharing().bonus());
+    }
+
+    private Object hack(NsCall call) {
+        return start(call, Op.HACK, 1);
+    }
+
+    private Object start(NsCall call, Op op, double timeRatio) {
+        String hostname = call.string(0, "hostname");
+        OperationOptions options = OperationOptions.of(call, 1);
+        GameServer target = hosts.byName(hostname);
+        if (target.isHacknet()) {
+            throw NsException.runtime("Cannot be executed on this server.");
+        }
+        requirePermission(target, op);
+        Hacker hacker = game.player().hacker();
+        double delay =
+                Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
+        call.log(() -> "on '" + target.hostname() + "', lands in " + Formats.duration(delay, true) + ", threads: "
+                + JsNumbers.format(options.threads()));
+        call.process().setOperation(new PendingOperation(op, target, options.threads()));
+        waits.start(call, delay);
+        return Special.UNDEFINED;
+    }
+
+    private void requirePermission(GameServer target, Op op) {
+        String refusal = "Cannot " + op.functionName() + " " + target.hostname() + " server because ";
+        if (target.facts().purchasedByPlayer()) {
+            throw NsException.runtime(refusal + "it is your server");
+        }
+        if (!target.facts().hasAdminRights()) {
+            throw NsException.runtime(refusal + "you do not have root access");
+        }
+        if (op == Op.HACK
+                && target.facts().requiredHackingSkill() > game.player().hackingLevel()) {
+            throw NsException.runtime(refusal + "your hacking skill is not high enough");
+        }
+    }
+
+    /** What the waiting script does when the time of its operation has passed. */
+    Object land(NsCall call) {
+        PendingOperation operation = Objects.requireNonNull(
+                call.process().takeOperation().orElse(null), "an operation lands that was not started");
+        double result = game.land(call.process(), operation);
+        call.log(() -> "landed on '" + operation.target().hostname() + "', threads: "
+                + JsNumbers.format(operation.threads()) + ", result: " + JsNumbers.format(result));
+        return result;
+    }
+
+    private Object share(NsCall call) {
+        game.sharing().add(sharedPower(call));
+        waits.start(call, SHARE_MILLIS);
+        return Special.UNDEFINED;
+    }
+
+    Object endShare(NsCall call) {
+        game.sharing().remove(sharedPower(call));
+        return Special.UNDEFINED;
+    }
+
+    private double sharedPower(NsCall call) {
+        int intelligence = game.player().hacker().player().skills().intelligence();
+        return call.process().threads()
+                * Hacking.intelligenceBonus(intelligence, 2)
+                * Hacking.coreBonus(call.process().host().facts().cpuCores());
+    }
+}

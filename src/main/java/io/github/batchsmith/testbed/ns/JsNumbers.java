@@ -1,0 +1,65 @@
+package io.github.batchsmith.testbed.ns;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
+
+/** Numbers and texts as JavaScript turns them into one another. */
+final class JsNumbers {
+    private static final Pattern NUMBER_AT_START =
+            Pattern.compile("\\s*([+-]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)).*", Pattern.DOTALL);
+    private static final double LEAST_EXPONENTIAL = 1e21;
+    private static final double MOST_EXPONENTIAL = 1e-6;
+
+    private JsNumbers() {}
+
+    /** The number that a text starts with; NaN if it does not. */
+    static double parseFloat(String text) {
+        Matcher matcher = NUMBER_AT_START.matcher(text);
+        return matcher.matches() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+
+    /** The text that JavaScript gives a number. */
+    static String format(double number) {
+        if (number == 0) {
+            return "0";
+        }
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return Double.toString(number);
+        }
+        double size = Math.abs(number);
+        BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        if (size < LEAST_EXPONENTIAL && size >= MOST_EXPONENTIAL) {
+            return decimal.toPlainString();
+        }
+        String digits = decimal.unscaledValue().abs().toString();
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+        return (number < 0 ? "-" : "")
+                + digits.charAt(0)
+                + fraction
+                + "e"
+                + (exponent < 0 ? "-" : "+")
+                + Math.abs(exponent);
+    }
+
+    /** Whether it is a number; a big integer that no double holds is none. */
+    static boolean isNumber(Value value) {
+        return value.isNumber() && value.fitsInDouble();
+    }
+
+    static boolean isTruthy(Value value) {
+        if (value.isNull()) {
+            return false;
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        if (isNumber(value)) {
+            double number = value.asDouble();
+            return number != 0 && !Double.isNaN(number);
+        }
+        return !value.isString() || !value.asString().isEmpty();
+    }
+}

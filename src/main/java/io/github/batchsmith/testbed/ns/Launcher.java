@@ -1,0 +1,100 @@
+package io.github.batchsmith.testbed.ns;
+
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.GameServer;
+import io.github.batchsmith.testbed.state.ScriptProcess;
+import io.github.batchsmith.testbed.state.ScriptProcess.Launch;
+import io.github.batchsmith.testbed.state.ScriptRam;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Starts scripts from scripts: the checks that let exec return 0, in the game's order. */
+public final class Launcher {
+    private final Game game;
+    private final ScriptRam scriptRam;
+    private final Realm realm;
+
+    public Launcher(Game game, ScriptRam scriptRam, Realm realm) {
+        this.game = game;
+        this.scriptRam = scriptRam;
+        this.realm = realm;
+    }
+
+    /** RAM of one thread of a script on a server, if the script is there and can be counted. */
+    public OptionalDouble ramGb(GameServer server, String path) {
+        if (!server.files().has(path)) {
+            return OptionalDouble.empty();
+        }
+        return server.files().scriptRamGb(path, each -> scriptRam.ramGb(each, server.files()::read));
+    }
+
+    /** Starts the first script of a run, which no script starts; empty if it does not fit or cannot be counted. */
+    public Optional<ScriptProcess> startMain(GameServer host, String path, List<Object> args) {
+        OptionalDouble ramGb = ramGb(host, path);
+        if (ramGb.isEmpty() || !host.fits(ramGb.getAsDouble())) {
+            return Optional.empty();
+        }
+        return Optional.of(start(host, new Launch(path, args, 1, false, ramGb.getAsDouble(), Optional.empty())));
+    }
+
+    /** Starts a script; the PID, or 0 with the reason in the caller's log. */
+    int launch(
+            ScriptProcess caller,
+            String function,
+            GameServer host,
+            String path,
+            RunOptions options,
+            List<Object> args) {
+        Optional<String> obstacle = obstacle(host, path, options, args);
+        if (obstacle.isPresent()) {
+            caller.log().add(function, obstacle::get);
+            return 0;
+        }
+        caller.log()
+                .add(
+                        function,
+                        () -> "started '" + path + "' on '" + host.hostname() + "', threads: " + options.threads());
+        Launch launch = new Launch(
+                path,
+                args,
+                options.threads(),
+                options.isTemporary(),
+                threadRamGb(host, path, options),
+                Optional.of(caller));
+        return start(host, launch).pid();
+    }
+
+    private Optional<String> obstacle(GameServer host, String path, RunOptions options, List<Object> args) {
+        if (!host.files().has(path)) {
+            return Optional.of("no script '" + path + "' on '" + host.hostname() + "'");
+        }
+        if (game.isV3() && path.endsWith(".script")) {
+            return Optional.of("'" + path + "': files with the ending .script cannot be run any more");
+        }
+        if (options.preventsDuplicates() && !host.scripts().matching(path, args).isEmpty()) {
+            return Optional.of("'" + path + "' already runs on '" + host.hostname() + "' with these arguments");
+        }
+        double ramGb = threadRamGb(host, path, options);
+        if (ramGb == 0) {
+            return Optional.of("the RAM of '" + path + "' cannot be counted");
+        }
+        if (!host.facts().hasAdminRights()) {
+            return Optional.of("no root access to '" + host.hostname() + "'");
+        }
+        return host.fits(ramGb * options.threads())
+                ? Optional.empty()
+                : Optional.of("not enough free RAM on '" + host.hostname() + "' for '" + path + "', threads: "
+                        + options.threads());
+    }
+
+    private double threadRamGb(GameServer host, String path, RunOptions options) {
+        return options.ramOverrideGb().orElseGet(() -> ramGb(host, path).orElse(0));
+    }
+
+    private ScriptProcess start(GameServer host, Launch launch) {
+        ScriptProcess process = game.processes().add(host, launch, game.nowMillis());
+        realm.start(process);
+        return process;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.batchsmith.testbed.ns;
+
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.ScriptProcess;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Printing to a script's log and to the terminal. */
+final class LogFunctions {
+    private static final String ALL = "ALL";
+
+    private final Game game;
+    private final NsRegistry registry;
+
+    LogFunctions(Game game, NsRegistry registry) {
+        this.game = game;
+        this.registry = registry;
+    }
+
+    void register() {
+        registry.addVariadic("print", this::print);
+        registry.addVariadic("tprint", this::tprint);
+        registry.addVariadic("printf", this::printf);
+        registry.addVariadic("tprintf", this::tprintf);
+        registry.addVariadic("sprintf", call -> Sprintf.format(call, call.string(0, "format"), call.rest(1)));
+        registry.add(
+                "vsprintf", 2, call -> Sprintf.format(call, call.string(0, "format"), Sprintf.elements(call.raw(1))));
+        registry.add("printRaw", 1, call -> Special.UNDEFINED);
+        registry.add("tprintRaw", 1, call -> Special.UNDEFINED);
+        registry.add("clearLog", 0, this::clearLog);
+        registry.add("disableLog", 1, this::disableLog);
+        registry.add("enableLog", 1, this::enableLog);
+        registry.add("isLogEnabled", 1, call -> call.process().log().isEnabled(knownName(call)));
+        registry.add("alert", 1, call -> Special.UNDEFINED);
+        registry.add("toast", 3, call -> Special.UNDEFINED);
+    }
+
+    private Object print(NsCall call) {
+        String line = joined(call);
+        call.process().log().print(() -> line);
+        return Special.UNDEFINED;
+    }
+
+    private Object tprint(NsCall call) {
+        game.terminal().print(call.process().path() + ": " + joined(call));
+        return Special.UNDEFINED;
+    }
+
+    private static String joined(NsCall call) {
+        if (call.size() == 0) {
+            throw NsException.runtime("at least one argument is needed");
+        }
+        return call.rest(0).stream().map(call.realm()::printed).collect(Collectors.joining());
+    }
+
+    private Object printf(NsCall call) {
+        String line = Sprintf.format(call, call.string(0, "format"), call.rest(1));
+        call.process().log().print(() -> line);
+        return Special.UNDEFINED;
+    }
+
+    private Object tprintf(NsCall call) {
+        game.terminal().print(Sprintf.format(call, call.string(0, "format"), call.rest(1)));
+        return Special.UNDEFINED;
+    }
+
+    private Object clearLog(NsCall call) {
+        call.process().log().clear();
+        return Special.UNDEFINED;
+    }
+
+    private Object disableLog(NsCall call) {
+        ScriptProcess process = call.process();
+        Set<String> names = namesToSwitch(call);
+        process.log().disable(names);
+        call.log(() -> "logging is off for " + call.raw(0));
+        return Special.UNDEFINED;
+    }
+
+    private Object enableLog(NsCall call) {
+        call.process().log().enable(namesToSwitch(call));
+        call.log(() -> "logging is on for " + call.raw(0));
+        return Special.UNDEFINED;
+    }
+
+    private Set<String> namesToSwitch(NsCall call) {
+        if (call.string(0, "fn").equals(ALL)) {
+            Set<String> all = new HashSet<>(game.costs().functions().keySet());
+            registry.entries().forEach(each -> all.add(each.path()));
+            return all;
+        }
+        return Set.copyOf(List.of(knownName(call)));
+    }
+
+    private String knownName(NsCall call) {
+        String name = call.string(0, "fn");
+        if (!registry.has(name) && game.costs().costOfFunction(name).isEmpty()) {
+            throw NsException.runtime("Invalid argument: " + name + ".");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.batchsmith.testbed.ns;
+
+import io.github.batchsmith.testbed.state.ScriptProcess;
+import org.graalvm.polyglot.Value;
+
+/** What {@code ns} functions ask of the world of JavaScript values. */
+public interface Realm {
+    /** Begins a process's main function: in a microtask if its code is loaded, else in a later macrotask. */
+    void start(ScriptProcess process);
+
+    /** Resolves a promise, as a timer's whole callback. */
+    void resolve(Value resolver, Object result);
+
+    /** Rejects a promise with the script's death. */
+    void rejectWithDeath(Value rejecter, ScriptProcess process);
+
+    /** Calls a script's function in the midst of another call; a failure is shown as an error window. */
+    void callBack(Value callback, ScriptProcess process, String errorIntroduction);
+
+    /** A copy of a value as ports make it; what cannot be cloned throws. */
+    Value cloned(Value value);
+
+    /** A new promise with its resolver, to be given to {@link #promise} and {@link #settle}. */
+    Value newDeferred();
+
+    /** The promise of a deferred. */
+    Value promise(Value deferred);
+
+    /** Resolves a deferred's promise with undefined. */
+    void settle(Value deferred);
+
+    /** The text that {@code String(value)} gives. */
+    String text(Value value);
+
+    /** The text that {@code JSON.stringify(value)} gives; {@code undefined} where it gives none. */
+    String json(Value value);
+
+    /** The text of a value in a printed line. */
+    String printed(Value value);
+}

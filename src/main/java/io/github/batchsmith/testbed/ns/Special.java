@@ -1,0 +1,7 @@
+package io.github.batchsmith.testbed.ns;
+
+/** Results that have no Java counterpart. */
+public enum Special {
+    UNDEFINED,
+    NULL
+}

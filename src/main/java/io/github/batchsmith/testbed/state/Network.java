@@ -1,0 +1,130 @@
+package io.github.batchsmith.testbed.state;
+
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.World.WorldServer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** All servers, by hostname and by address, and which of them the player has bought. */
+public final class Network {
+    /** Hostname of the player's computer. */
+    public static final String HOME = "home";
+
+    private final Map<String, GameServer> byHostname = new LinkedHashMap<>();
+    private final Map<String, GameServer> byIp = new LinkedHashMap<>();
+    private final List<String> purchased = new ArrayList<>();
+    private int addressesGiven;
+
+    public Network(World world) {
+        world.servers().forEach(each -> add(new GameServer(each)));
+        purchased.addAll(world.purchasedServers());
+    }
+
+    public GameServer home() {
+        return Objects.requireNonNull(byHostname.get(HOME));
+    }
+
+    /** The server of that hostname or address, linked or not. */
+    public Optional<GameServer> find(String host) {
+        GameServer named = byHostname.get(host);
+        return Optional.ofNullable(named == null ? byIp.get(host) : named);
+    }
+
+    /** The server of that hostname or address, if scripts can reach it. */
+    public Optional<GameServer> findLinked(String host) {
+        return find(host).filter(each -> each.isHome() || !each.links().isEmpty());
+    }
+
+    public Collection<GameServer> servers() {
+        return Collections.unmodifiableCollection(byHostname.values());
+    }
+
+    /** Hostnames of bought servers in the order of buying. */
+    public List<String> purchased() {
+        return Collections.unmodifiableList(purchased);
+    }
+
+    /** Adds a bought server, linked with home; a name that is taken gets a number. */
+    public GameServer buy(String wantedName, double ramGb) {
+        String hostname = freeName(wantedName.replace(' ', '-'));
+        Server server = new Server(
+                hostname,
+                freeAddress(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                1,
+                false,
+                0,
+                ramGb,
+                "",
+                true,
+                false,
+                1,
+                1,
+                1,
+                0,
+                0,
+                5,
+                0,
+                1,
+                1);
+        GameServer bought = new GameServer(new WorldServer(server, List.of(HOME), List.of()));
+        add(bought);
+        home().links().add(hostname);
+        purchased.add(hostname);
+        return bought;
+    }
+
+    public void delete(GameServer server) {
+        byHostname.remove(server.hostname());
+        byIp.remove(server.facts().ip());
+        purchased.remove(server.hostname());
+        home().links().remove(server.hostname());
+    }
+
+    public void rename(GameServer server, String hostname) {
+        String former = server.hostname();
+        byHostname.remove(former);
+        ServerChanges.rename(server, hostname);
+        byHostname.put(hostname, server);
+        purchased.replaceAll(each -> each.equals(former) ? hostname : each);
+        home().links().replaceAll(each -> each.equals(former) ? hostname : each);
+    }
+
+    public List<WorldServer> toWorld() {
+        return byHostname.values().stream().map(GameServer::toWorld).toList();
+    }
+
+    private void add(GameServer server) {
+        byHostname.put(server.hostname(), server);
+        byIp.put(server.facts().ip(), server);
+    }
+
+    private String freeName(String wanted) {
+        String name = wanted;
+        for (int i = 0; byHostname.containsKey(name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+
+    private String freeAddress() {
+        String address;
+        do {
+            addressesGiven++;
+            address = "10." + addressesGiven / 65536 + "." + addressesGiven / 256 % 256 + "." + addressesGiven % 256;
+        } while (byIp.containsKey(address));
+        return address;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.batchsmith.testbed.state;
+
+import io.github.batchsmith.game.RamCosts;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All processes: gives them PIDs and RAM, and ends them in the game's order. */
+public final class ProcessTable {
+    private final Map<Integer, ScriptProcess> byPid = new LinkedHashMap<>();
+    private final RamCosts costs;
+    private int nextPid;
+    private int started;
+    private int peak;
+
+    public ProcessTable(int firstPid, RamCosts costs) {
+        this.nextPid = firstPid;
+        this.costs = costs;
+    }
+
+    /** Reserves RAM, which must fit, and enters a new process. */
+    public ScriptProcess add(GameServer host, ScriptProcess.Launch launch, double nowMillis) {
+        while (byPid.containsKey(nextPid)) {
+            nextPid++;
+        }
+        ScriptProcess process = new ScriptProcess(nextPid++, host, launch, costs.baseCostGb(), nowMillis);
+        host.reserve(process.totalRamGb());
+        byPid.put(process.pid(), process);
+        host.scripts().add(process);
+        started++;
+        peak = Math.max(peak, byPid.size());
+        return process;
+    }
+
+    /** Ends a process, once: cuts short what it waits for, runs its exit callbacks, then frees its RAM. */
+    public void stop(ScriptProcess process) {
+        if (process.isStopped()) {
+            return;
+        }
+        process.pendingCall().ifPresent(ScriptProcess.PendingCall::abort);
+        process.finishCall();
+        process.takeExitCallbacks().forEach((id, callback) -> callback.run(id));
+        if (process.isStopped()) {
+            return;
+        }
+        process.markStopped();
+        byPid.remove(process.pid());
+        process.host().scripts().remove(process);
+        process.host().release(process.totalRamGb());
+    }
+
+    /** Changes the RAM of a running process; false if the server lacks it or the functions called so far need more. */
+    public boolean changeRam(ScriptProcess process, double ramGb) {
+        double difference = (ramGb - process.ramGb()) * process.threads();
+        if (ramGb < process.dynamicRamGb() || !process.host().fits(difference)) {
+            return false;
+        }
+        process.host().release(-difference);
+        process.setRamGb(ramGb);
+        return true;
+    }
+
+    public Optional<ScriptProcess> find(int pid) {
+        return Optional.ofNullable(byPid.get(pid));
+    }
+
+    public Collection<ScriptProcess> alive() {
+        return Collections.unmodifiableCollection(byPid.values());
+    }
+
+    /** Number of processes started so far. */
+    public int started() {
+        return started;
+    }
+
+    /** Most processes alive at one time. */
+    public int peak() {
+        return peak;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.batchsmith.testbed.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The processes of one server, grouped by path and arguments in the order of starting. */
+public final class RunningScripts {
+    private final Map<String, Map<Integer, ScriptProcess>> byKey = new LinkedHashMap<>();
+    private int count;
+
+    void add(ScriptProcess process) {
+        byKey.computeIfAbsent(process.key(), key -> new LinkedHashMap<>(2)).put(process.pid(), process);
+        count++;
+    }
+
+    void remove(ScriptProcess process) {
+        Map<Integer, ScriptProcess> group = byKey.get(process.key());
+        if (group != null && group.remove(process.pid()) != null) {
+            count--;
+            if (group.isEmpty()) {
+                byKey.remove(process.key());
+            }
+        }
+    }
+
+    /** Those with exactly this path and these arguments. */
+    public List<ScriptProcess> matching(String path, List<Object> args) {
+        Map<Integer, ScriptProcess> group = byKey.get(ScriptProcess.key(path, args));
+        return group == null ? List.of() : List.copyOf(group.values());
+    }
+
+    /** Those of this path, whatever their arguments. */
+    public List<ScriptProcess> ofPath(String path) {
+        return all().stream().filter(each -> each.path().equals(path)).toList();
+    }
+
+    public boolean isRunning(String path) {
+        return byKey.values().stream()
+                .anyMatch(group -> group.values().iterator().next().path().equals(path));
+    }
+
+    public List<ScriptProcess> all() {
+        List<ScriptProcess> result = new ArrayList<>(count);
+        byKey.values().stream().map(Map::values).forEach((Collection<ScriptProcess> group) -> result.addAll(group));
+        return result;
+    }
+
+    public int count() {
+        return count;
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.batchsmith.testbed.state;
+
+import io.github.batchsmith.game.RamCosts;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A script that runs, or ran. */
+public final class ScriptProcess {
+    private static final double ROUNDING_SLACK = 1.00000000000001;
+
+    private final int pid;
+    private final String path;
+    private final GameServer host;
+    private final List<Object> args;
+    private final String key;
+    private final int threads;
+    private final boolean temporary;
+    private final @Nullable ScriptProcess parent;
+    private final double startedAtMillis;
+    private final ScriptLog log = new ScriptLog();
+    private Set<String> billedFunctions = Set.of();
+    private Map<String, ExitCallback> atExit = Map.of();
+    private double ramGb;
+    private double dynamicRamGb;
+    private double income;
+    private double exp;
+    private String title;
+    private String runningFunction = "";
+    private @Nullable PendingCall pending;
+    private @Nullable PendingOperation operation;
+    private boolean stopped;
+
+    ScriptProcess(int pid, GameServer host, Launch launch, double baseRamGb, double startedAtMillis) {
+        this.pid = pid;
+        this.host = host;
+        this.path = launch.path();
+        this.args = launch.args();
+        this.key = key(path, args);
+        this.threads = launch.threads();
+        this.temporary = launch.temporary();
+        this.parent = launch.parent().orElse(null);
+        this.ramGb = launch.ramGb();
+        this.dynamicRamGb = baseRamGb;
+        this.startedAtMillis = startedAtMillis;
+        this.title = "";
+    }
+
+    /** The text by which equal path and arguments are told. */
+    static String key(String path, List<Object> args) {
+        StringBuilder key = new StringBuilder(path).append('*');
+        for (Object arg : args) {
+            boolean isNumber = arg instanceof Number;
+            key.append(isNumber ? 'n' : arg instanceof String ? 's' : 'b');
+            key.append(isNumber ? ((Number) arg).doubleValue() + 0.0 : arg).append('\u0000');
+        }
+        return key.toString();
+    }
+
+    public int pid() {
+        return pid;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public GameServer host() {
+        return host;
+    }
+
+    /** Arguments: each a {@code String}, {@code Boolean}, {@code Integer} or {@code Double}. */
+    public List<Object> args() {
+        return args;
+    }
+
+    String key() {
+        return key;
+    }
+
+    public int threads() {
+        return threads;
+    }
+
+    public boolean isTemporary() {
+        return temporary;
+    }
+
+    public Optional<ScriptProcess> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Seconds since its start. */
+    public double onlineSeconds(double nowMillis) {
+        return (nowMillis - startedAtMillis) / 1000;
+    }
+
+    public ScriptLog log() {
+        return log;
+    }
+
+    /** RAM of one thread. */
+    public double ramGb() {
+        return ramGb;
+    }
+
+    public double totalRamGb() {
+        return ramGb * threads;
+    }
+
+    void setRamGb(double ramGb) {
+        this.ramGb = ramGb;
+    }
+
+    /** RAM of one thread for the functions that were called so far. */
+    public double dynamicRamGb() {
+        return dynamicRamGb;
+    }
+
+    /** Bills a function at its first call; false if that exceeds the RAM of a thread. */
+    public boolean bill(String function, double costGb, RamCosts costs) {
+        if (costGb == 0 || billedFunctions.contains(function)) {
+            return true;
+        }
+        if (billedFunctions.isEmpty()) {
+            billedFunctions = new HashSet<>(4);
+        }
+        billedFunctions.add(function);
+        dynamicRamGb = Math.min(costs.maxCostGb(), dynamicRamGb + costGb);
+        return dynamicRamGb <= ramGb * ROUNDING_SLACK;
+    }
+
+    /** Money that its hacks have brought. */
+    public double income() {
+        return income;
+    }
+
+    /** Hacking experience that its operations have brought. */
+    public double exp() {
+        return exp;
+    }
+
+    public void earn(double dollars, double experience) {
+        income += dollars;
+        exp += experience;
+    }
+
+    /** Title of its window; empty until set. */
+    public String title() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    void markStopped() {
+        stopped = true;
+    }
+
+    /** Name of the function that it waits for; empty if none. */
+    public String runningFunction() {
+        return runningFunction;
+    }
+
+    /** Marks it busy with a function until {@link #finishCall}. */
+    public void startCall(String function, PendingCall call) {
+        runningFunction = function;
+        pending = call;
+    }
+
+    public void finishCall() {
+        runningFunction = "";
+        pending = null;
+    }
+
+    Optional<PendingCall> pendingCall() {
+        return Optional.ofNullable(pending);
+    }
+
+    public void setOperation(PendingOperation started) {
+        operation = started;
+    }
+
+    /** Takes away the hack, grow or weaken whose time has passed. */
+    public Optional<PendingOperation> takeOperation() {
+        Optional<PendingOperation> taken = Optional.ofNullable(operation);
+        operation = null;
+        return taken;
+    }
+
+    /** Sets what is called when it ends, in place of what had that id. */
+    public void atExit(String id, ExitCallback callback) {
+        if (atExit.isEmpty()) {
+            atExit = new LinkedHashMap<>(2);
+        }
+        atExit.put(id, callback);
+    }
+
+    Map<String, ExitCallback> takeExitCallbacks() {
+        Map<String, ExitCallback> taken = atExit;
+        atExit = Collections.emptyMap();
+        return taken;
+    }
+
+    /** Something that a script waits for and that its death cuts short. */
+    public interface PendingCall {
+        /** Ends the wait with the script's death. */
+        void abort();
+    }
+
+    /** Something that a script wants done when it ends. */
+    public interface ExitCallback {
+        void run(String id);
+    }
+
+    /**
+     * How a process is started.
+     *
+     * @param ramGb RAM of one thread
+     * @param parent the process that started it
+     */
+    public record Launch(
+            String path,
+            List<Object> args,
+            int threads,
+            boolean temporary,
+            double ramGb,
+            Optional<ScriptProcess> parent) {
+        public Launch {
+            args = List.copyOf(args);
+        }
+    }
+}

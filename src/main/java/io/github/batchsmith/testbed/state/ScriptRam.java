@@ -1,0 +1,18 @@
+package io.github.batchsmith.testbed.state;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Counts the static RAM of scripts as the game does. */
+@FunctionalInterface
+public interface ScriptRam {
+    /**
+     * RAM of one thread of a script in GB.
+     *
+     * @param path the script
+     * @param files texts of the scripts on its server, by path
+     * @return empty if it cannot be counted, so that the script cannot be started
+     */
+    OptionalDouble ramGb(String path, Function<String, Optional<String>> files);
+}

@@ -1,0 +1,126 @@
+// The browser's globals that scripts use, on the virtual clock and seeded random numbers.
+(function (host) {
+  "use strict";
+
+  const define = (name, value) =>
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+
+  const RealDate = Date;
+  function VirtualDate(...parts) {
+    if (!new.target) return new RealDate(host.now()).toString();
+    return Reflect.construct(RealDate, parts.length ? parts : [host.now()], new.target);
+  }
+  VirtualDate.prototype = RealDate.prototype;
+  RealDate.prototype.constructor = VirtualDate;
+  VirtualDate.now = () => host.now();
+  VirtualDate.UTC = RealDate.UTC;
+  VirtualDate.parse = RealDate.parse;
+  Object.defineProperty(VirtualDate, "name", { value: "Date" });
+  define("Date", VirtualDate);
+
+  define("performance", {
+    now: () => host.elapsed(),
+    timeOrigin: host.now(),
+    mark() {},
+    measure() {},
+  });
+  Math.random = () => host.random();
+
+  const task = (callback, extra) => {
+    if (typeof callback !== "function") throw new TypeError("a timer's callback must be a function");
+    return extra.length ? () => callback(...extra) : callback;
+  };
+  define("setTimeout", (callback, delay, ...extra) => host.setTimer(task(callback, extra), Number(delay), false));
+  define("setInterval", (callback, delay, ...extra) => host.setTimer(task(callback, extra), Number(delay), true));
+  define("clearTimeout", (id) => host.clearTimer(Number(id)));
+  define("clearInterval", (id) => host.clearTimer(Number(id)));
+  define("requestAnimationFrame", (callback) => host.setTimer(() => callback(host.elapsed()), 16, false));
+  define("cancelAnimationFrame", (id) => host.clearTimer(Number(id)));
+  define("queueMicrotask", (callback) => void Promise.resolve().then(callback));
+
+  class DOMException extends Error {
+    constructor(message, name) {
+      super(message);
+      Object.defineProperty(this, "name", { value: name ?? "Error" });
+    }
+  }
+  define("DOMException", DOMException);
+
+  const isObject = (value) => (typeof value === "object" && value !== null) || typeof value === "function";
+  const refuse = (value) => {
+    throw new DOMException(`${String(value)} could not be cloned.`, "DataCloneError");
+  };
+  const clone = (value, seen) => {
+    if (typeof value === "symbol") return refuse(value);
+    if (!isObject(value)) return value;
+    if (seen.has(value)) return seen.get(value);
+    if (typeof value === "function") return refuse(value);
+    const keep = (copy) => {
+      seen.set(value, copy);
+      return copy;
+    };
+    if (Array.isArray(value)) {
+      const copy = keep(new Array(value.length));
+      for (const key of Object.keys(value)) copy[key] = clone(value[key], seen);
+      return copy;
+    }
+    if (value instanceof RealDate) return keep(new RealDate(value.getTime()));
+    if (value instanceof RegExp) return keep(new RegExp(value.source, value.flags));
+    if (value instanceof Map) {
+      const copy = keep(new Map());
+      for (const [key, each] of value) copy.set(clone(key, seen), clone(each, seen));
+      return copy;
+    }
+    if (value instanceof Set) {
+      const copy = keep(new Set());
+      for (const each of value) copy.add(clone(each, seen));
+      return copy;
+    }
+    if (value instanceof ArrayBuffer) return keep(value.slice(0));
+    if (ArrayBuffer.isView(value)) {
+      const buffer = clone(value.buffer, seen);
+      return keep(new value.constructor(buffer, value.byteOffset, value.length ?? value.byteLength));
+    }
+    if (value instanceof Error) {
+      const copy = keep(new Error(value.message));
+      Object.defineProperty(copy, "name", { value: value.name, configurable: true, writable: true });
+      copy.stack = value.stack;
+      return copy;
+    }
+    if (value instanceof Promise || value instanceof WeakMap || value instanceof WeakSet) return refuse(value);
+    if (value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return keep(Object(value.valueOf()));
+    }
+    const copy = keep({});
+    for (const key of Object.keys(value)) copy[key] = clone(value[key], seen);
+    return copy;
+  };
+  const structuredClone = (value) => clone(value, new Map());
+  define("structuredClone", structuredClone);
+
+  const silent = () => {};
+  const methods = ["log", "info", "warn", "error", "debug", "trace", "table", "dir", "group", "groupEnd", "time", "timeEnd", "assert", "count", "clear"];
+  define("console", Object.fromEntries(methods.map((name) => [name, silent])));
+
+  // The page does not exist: what a script asks of it is told and counted.
+  define("window", globalThis);
+  define("self", globalThis);
+  const page = (name) =>
+    new Proxy(function () {}, {
+      get(_, key) {
+        if (typeof key === "symbol") return undefined;
+        throw new Error(host.pageTouched(`${name}.${key}`));
+      },
+      set(_, key) {
+        throw new Error(host.pageTouched(`${name}.${String(key)}`));
+      },
+    });
+  define("document", page("document"));
+  define("localStorage", page("localStorage"));
+  define("navigator", { userAgent: "Mozilla/5.0", language: "en-US", hardwareConcurrency: 2 });
+
+  globalThis.Graal?.setUnhandledPromiseRejectionHandler?.((reason) => host.unhandled(reason));
+  for (const name of ["Graal", "Polyglot", "Java", "Packages", "load", "loadWithNewGlobal", "print", "printErr", "quit", "exit", "read", "readbuffer", "readline"]) {
+    delete globalThis[name];
+  }
+});

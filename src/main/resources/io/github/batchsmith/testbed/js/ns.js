@@ -1,0 +1,247 @@
+// What each script gets as `ns`: functions bound to its process, and promises of the same structure as the game's, so
+// that what continues after them continues in the same order.
+(function (host, isV3) {
+  "use strict";
+
+  const FAILED = Symbol("failed");
+  const checked = (outcome) => {
+    if (outcome === FAILED) throw host.takeFailure(new Error().stack);
+    return outcome;
+  };
+
+  class ScriptDeath extends Error {
+    constructor(pid, filename, hostname) {
+      super("");
+      this.name = "ScriptDeath";
+      this.pid = pid;
+      this.filename = filename;
+      this.hostname = hostname;
+      Object.freeze(this);
+    }
+  }
+
+  // Starts a wait; the two functions that end it are the call's third and fourth argument.
+  const waiting = (call, process, first, second, onFailure = checked) => {
+    let outcome;
+    const timer = new Promise((resolve, reject) => {
+      outcome = call(process, first, second, resolve, reject);
+    });
+    onFailure(outcome);
+    return timer;
+  };
+  const land = (process) => checked(host.land(process));
+  const cloned = (value) =>
+    (typeof value === "object" && value !== null) || typeof value === "function" ? structuredClone(value) : value;
+
+  const binders = {
+    plain: (call, arity) => {
+      switch (arity) {
+        case 0:
+          return (process) => () => checked(call(process));
+        case 1:
+          return (process) => (a) => checked(call(process, a));
+        case 2:
+          return (process) => (a, b) => checked(call(process, a, b));
+        case 3:
+          return (process) => (a, b, c) => checked(call(process, a, b, c));
+        case 4:
+          return (process) => (a, b, c, d) => checked(call(process, a, b, c, d));
+        default:
+          return (process) => (...args) => checked(call(process, ...args));
+      }
+    },
+    hack: (call) => (process) => (target, options) => waiting(call, process, target, options).then(() => land(process)),
+    grow: (call) => (process) => (target, options) =>
+      waiting(call, process, target, options).then(() => Promise.resolve(land(process))),
+    weaken: (call) => (process) => {
+      const weakened = async (outcome, timer) => {
+        checked(outcome);
+        return timer.then(() => Promise.resolve(land(process)));
+      };
+      return (target, options) => {
+        let outcome;
+        const timer = waiting(call, process, target, options, (result) => {
+          outcome = result;
+          if (result === FAILED && host.failedBeforeArguments()) checked(result);
+        });
+        return weakened(outcome, timer);
+      };
+    },
+    sleep: (call) => (process) => (millis) => waiting(call, process, millis).then(() => Promise.resolve(true)),
+    asleep: (call) => (process) => (millis) => {
+      const delay = checked(call(process, millis));
+      return new Promise((resolve) => setTimeout(() => resolve(true), delay));
+    },
+    share: (call) => (process) => () => waiting(call, process).finally(() => void checked(host.endShare(process))),
+    port_handle: (call) => (process) => (number) => portHandle(checked(call(process, number))),
+  };
+
+  class NetscriptPort {
+    #number;
+    constructor(number) {
+      this.#number = number;
+    }
+    write(value) {
+      return checked(host.portWrite(this.#number, cloned(value)));
+    }
+    tryWrite(value) {
+      return checked(host.portTryWrite(this.#number, cloned(value)));
+    }
+    read() {
+      return checked(host.portRead(this.#number));
+    }
+    peek() {
+      return checked(host.portPeek(this.#number));
+    }
+    nextWrite() {
+      return checked(host.portNextWrite(this.#number));
+    }
+    full() {
+      return checked(host.portFull(this.#number));
+    }
+    empty() {
+      return checked(host.portEmpty(this.#number));
+    }
+    clear() {
+      return checked(host.portClear(this.#number));
+    }
+  }
+  const portMethods = ["write", "tryWrite", "read", "peek", "nextWrite", "full", "empty", "clear"];
+  const portHandle = (number) => {
+    const port = new NetscriptPort(number);
+    return isV3 ? port : Object.fromEntries(portMethods.map((name) => [name, port[name].bind(port)]));
+  };
+
+  // The tree of names: a function's binder, or a namespace's members. `listed` are the names that enumerating shows.
+  const tree = { members: new Map(), listed: [] };
+  const register = (path, shape, arity, isListed, call) => {
+    const parts = path.split(".");
+    const name = parts.pop();
+    let level = tree;
+    for (const part of parts) {
+      if (!level.members.has(part)) {
+        level.members.set(part, { members: new Map(), listed: [] });
+        level.listed.push(part);
+      }
+      level = level.members.get(part);
+    }
+    level.members.set(name, binders[shape](call, arity));
+    if (isListed) level.listed.push(name);
+  };
+
+  const unmodifiable = () => {
+    throw new TypeError("ns cannot be modified");
+  };
+  class Layer {
+    constructor(process, level, known) {
+      this.process = process;
+      this.level = level;
+      this.known = known;
+    }
+    get(_, name) {
+      const known = this.known[name];
+      return known ? known : this.bind(name);
+    }
+    bind(name) {
+      const member = this.level.members.get(name);
+      if (member === undefined) return undefined;
+      const value =
+        typeof member === "function" ? member(this.process) : new Proxy({}, new Layer(this.process, member, {}));
+      this.known[name] = value;
+      return value;
+    }
+    has(_, name) {
+      return this.level.members.has(name) || Object.hasOwn(this.known, name);
+    }
+    ownKeys() {
+      return [...new Set([...this.level.listed, ...Object.keys(this.known)])];
+    }
+    getOwnPropertyDescriptor(_, name) {
+      if (!this.has(_, name)) return undefined;
+      const value = this.get(_, name);
+      return { value, writable: true, configurable: true, enumerable: this.isListed(name) };
+    }
+    isListed(name) {
+      return this.level.listed.includes(name) || !this.level.members.has(name);
+    }
+    defineProperty() {
+      return unmodifiable();
+    }
+    deleteProperty() {
+      return unmodifiable();
+    }
+    set() {
+      return unmodifiable();
+    }
+  }
+
+  const main = async (module, ns, filename) => {
+    const loaded = await module;
+    if (typeof loaded.main !== "function") throw host.noMain(filename);
+    await loaded.main(ns);
+  };
+
+  return {
+    FAILED,
+    register,
+    cloned,
+    start(process, module, filename, pid, ...args) {
+      const ns = new Proxy({}, new Layer(process, tree, { args, pid }));
+      main(module, ns, filename)
+        .then(() => host.finished(process))
+        .catch((error) => host.crashed(process, error));
+    },
+    load: (path, resolve, reject) => void import(path).then(resolve, reject),
+    deferred() {
+      const deferred = {};
+      deferred.promise = new Promise((resolve, reject) => {
+        deferred.resolve = resolve;
+        deferred.reject = reject;
+      });
+      return deferred;
+    },
+    rejected: (reason) => Promise.reject(reason),
+    death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
+    error: (message) => new Error(message),
+    array: (...elements) => elements,
+    object(...namesAndValues) {
+      const object = {};
+      for (let i = 0; i < namesAndValues.length; i += 2) object[namesAndValues[i]] = namesAndValues[i + 1];
+      return object;
+    },
+    map(...keysAndValues) {
+      const map = new Map();
+      for (let i = 0; i < keysAndValues.length; i += 2) map.set(keysAndValues[i], keysAndValues[i + 1]);
+      return map;
+    },
+    factory: (names) => {
+      const parameters = names.map((_, i) => `v${i}`);
+      const members = names.map((name, i) => `${JSON.stringify(name)}: v${i}`);
+      return new Function(...parameters, `return { ${members.join(", ")} };`);
+    },
+    text: (value) => String(value),
+    json: (value) => String(JSON.stringify(value)),
+    // A value in a printed line.
+    printed(value) {
+      if (value instanceof Map && value.size) {
+        return `< Map: ${[...value].map(([key, each]) => `${key} => ${each}`).join("; ")} >`;
+      }
+      if (value instanceof Set) return `< Set: ${[...value].join("; ")} >`;
+      return typeof value === "object" && value !== null ? String(JSON.stringify(value)) : `${String(value)}`;
+    },
+    // What a script threw, as the parts that an error window is made of.
+    described(error) {
+      if (typeof error === "string") return ["text", error, ""];
+      if (error instanceof ScriptDeath) return ["death", "", ""];
+      if (error instanceof SyntaxError) return ["syntax", error.message, ""];
+      if (error instanceof Error) return ["error", `${error.message}`, `${error.stack ?? ""}`];
+      let shown;
+      try {
+        shown = String(error);
+      } catch {
+        shown = "a value without a text";
+      }
+      return ["unknown", shown, typeof error];
+    },
+  };
+});

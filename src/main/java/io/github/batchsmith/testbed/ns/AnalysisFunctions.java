@@ -119,7 +119,7 @@ final class AnalysisFunctions {
         if (cores < 1 || cores != Math.rint(cores) || Double.isInfinite(cores)) {
             throw NsException.type("cores must be a positive integer, was " + JsNumbers.format(cores));
         }
-        return Hacking.growthAnalyze(server.facts(), server.security(), multiplier, hacker(), (int) cores);
+        return Hacking.threadsForGrowth(server.facts(), server.security(), multiplier, hacker(), (int) cores);
     }
 
     private Object growthAnalyzeSecurity(NsCall call) {

@@ -76,7 +76,13 @@ public record Game(
     public double land(ScriptProcess process, PendingOperation operation) {
         double result = Landings.land(this, process, operation);
         journal.add(new Landing(
-                elapsedMillis(), operation.op(), operation.target().hostname(), operation.threads(), result));
+                elapsedMillis(),
+                operation.op(),
+                operation.target().hostname(),
+                operation.threads(),
+                result,
+                operation.target().money(),
+                operation.target().security()));
         return result;
     }
 

@@ -70,6 +70,9 @@ final class Concatenation {
             return new Text(letter.toString());
         }
         TypeMirror type = scope.attribution().type(tree);
+        if (type.getKind() == TypeKind.NULL) {
+            return new Text("null");
+        }
         boolean alike = JavaTypes.isString(type) || JavaTypes.isWhole(type) || JavaTypes.isBoolean(type);
         if (!alike && type.getKind() != TypeKind.LONG) {
             return scope.unsupported(

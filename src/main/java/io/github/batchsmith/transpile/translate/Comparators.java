@@ -155,7 +155,8 @@ final class Comparators {
         }
         return JavaTypes.isString(type)
                 ? threeWay(tree, a, b)
-                : scope.unsupported(tree, "the natural order of " + type, "compare by numbers or texts");
+                : scope.unsupported(
+                        tree, "the natural order of " + JavaTypes.shortName(type), "compare by numbers or texts");
     }
 
     /** What is compared by the comparator that the call makes. */

@@ -77,7 +77,7 @@ final class Concatenation {
         if (!alike && type.getKind() != TypeKind.LONG) {
             return scope.unsupported(
                     tree,
-                    "a " + type + " inside a text",
+                    "a value of type " + JavaTypes.shortName(type) + " inside a text",
                     JavaTypes.isDouble(type)
                             ? "Java writes 1.0 where JavaScript writes 1: cast it to int"
                             : "put a String, an int or a boolean there");

@@ -94,7 +94,7 @@ final class Switches {
                     ? rule(one.getBody(), result, breaks && !isLast)
                     : group(one);
             boolean isDefault = one.getExpressions().isEmpty();
-            if (!isDefault || !statements.isEmpty()) {
+            if (!isDefault || !statements.isEmpty() || one.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
                 translated.add(
                         new Choice.Case(scope.expressions().values(one.getExpressions()), isDefault, statements));
             }

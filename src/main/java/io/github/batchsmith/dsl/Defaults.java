@@ -24,6 +24,8 @@ final class Defaults {
     static final Schedule.Single SINGLE = new Schedule.Single(Duration.ofMillis(20), LAUNCH_SLACK);
     static final Schedule.Proto PROTO = new Schedule.Proto(Duration.ofMillis(5), LAUNCH_SLACK);
     static final Schedule.Shotgun SHOTGUN = new Schedule.Shotgun(Duration.ofMillis(5), LAUNCH_SLACK);
+    static final Schedule.Periodic PERIODIC = new Schedule.Periodic(Duration.ofMillis(5), LAUNCH_SLACK);
+    static final Schedule.Jit JIT = new Schedule.Jit(Duration.ofMillis(5), LAUNCH_SLACK);
 
     static final Schedule SCHEDULE = SHOTGUN;
     static final BatchWord BATCH = BatchWord.HWGW;

@@ -56,6 +56,22 @@ public final class Dsl {
         return new ScheduleBuilder(Defaults.SHOTGUN, Schedule.Shotgun::new);
     }
 
+    /**
+     * A batch each time one lands, launched whole. Defaults: landing gap at least 5 ms, launch slack 100 ms; the gap is
+     * larger where RAM does not allow so many batches.
+     */
+    public static ScheduleBuilder periodic() {
+        return new ScheduleBuilder(Defaults.PERIODIC, Schedule.Periodic::new);
+    }
+
+    /**
+     * A batch each time one lands, each operation launched as late as is safe. Defaults: landing gap at least 5 ms, launch
+     * slack 100 ms; the gap is larger where RAM does not allow so many batches.
+     */
+    public static ScheduleBuilder jit() {
+        return new ScheduleBuilder(Defaults.JIT, Schedule.Jit::new);
+    }
+
     /** A batch of other operations than {@link #HWGW}, the default, and {@link #HGW}. */
     public static BatchWord word(String letters) {
         return new BatchWord(Arguments.text("letters of the batch", letters));

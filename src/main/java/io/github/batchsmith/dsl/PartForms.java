@@ -18,7 +18,9 @@ final class PartForms {
     static final Kinds<Schedule> SCHEDULES = new Kinds<>(List.of(
             schedule("single", Schedule.Single.class, Defaults.SINGLE, Schedule.Single::new),
             schedule("proto", Schedule.Proto.class, Defaults.PROTO, Schedule.Proto::new),
-            schedule("shotgun", Schedule.Shotgun.class, Defaults.SHOTGUN, Schedule.Shotgun::new)));
+            schedule("shotgun", Schedule.Shotgun.class, Defaults.SHOTGUN, Schedule.Shotgun::new),
+            schedule("periodic", Schedule.Periodic.class, Defaults.PERIODIC, Schedule.Periodic::new),
+            schedule("jit", Schedule.Jit.class, Defaults.JIT, Schedule.Jit::new)));
 
     static final Kinds<Targets> TARGETS = new Kinds<>(List.of(
             new Kind<>(

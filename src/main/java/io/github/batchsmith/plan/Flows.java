@@ -27,11 +27,37 @@ public final class Flows {
     public static Flow bestFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
         Flow best = new Flow(0, 0, 0, 0);
+        if (hosts.isEmpty()) {
+            return best;
+        }
         int most = Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
             Flow flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
             if (flow.incomePerSecond() > best.incomePerSecond()) {
                 best = flow;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The server whose stream earns most: its place in the list, or -1 where there is none. Servers are tried from the
+     * highest ceiling down until no ceiling can beat the best stream.
+     */
+    public static int bestByFlow(
+            Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+        int best = -1;
+        double bestIncome = 0;
+        for (int i : Income.targetsByCeiling(servers, hacker, hosts)) {
+            Server server = servers.get(i);
+            if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
+                return best;
+            }
+            double income =
+                    bestFlow(recipe, server, hacker, hosts, padded, slackMillis).incomePerSecond();
+            if (income > bestIncome) {
+                best = i;
+                bestIncome = income;
             }
         }
         return best;

@@ -3,6 +3,8 @@ package io.github.batchsmith.plan;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Estimates of income, from which fraction and target are chosen. */
@@ -62,23 +64,36 @@ public final class Income {
 
     /**
      * The server that earns most: its place in the list, or -1 where none has money, root, a level the player has, and a
-     * batch that fits.
+     * batch that fits. Servers are tried from the highest ceiling down until no ceiling can beat the best income.
      */
     public static int bestByIncome(Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, int limit) {
         int best = -1;
         double bestIncome = 0;
-        for (int i = 0; i < servers.size(); i++) {
+        for (int i : targetsByCeiling(servers, hacker, hosts)) {
             Server server = servers.get(i);
-            if (isTarget(server, hacker.level())) {
-                int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
-                double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
-                if (income > bestIncome) {
-                    best = i;
-                    bestIncome = income;
-                }
+            if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
+                return best;
+            }
+            int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+            if (income > bestIncome) {
+                best = i;
+                bestIncome = income;
             }
         }
         return best;
+    }
+
+    /** Places of the servers that can be hacked, the highest ceiling first. */
+    public static List<Integer> targetsByCeiling(List<Server> servers, Hacker hacker, List<Host> hosts) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < servers.size(); i++) {
+            if (isTarget(servers.get(i), hacker.level())) {
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.comparingDouble(i -> -Ceiling.incomePerSecond(servers.get(i), hacker, hosts)));
+        return order;
     }
 
     /**

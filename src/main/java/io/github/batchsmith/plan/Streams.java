@@ -2,7 +2,10 @@ package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decisions of a controller that keeps a stream of batches running. */
@@ -24,6 +27,46 @@ public final class Streams {
     /** The hacker with the level to expect so many ms ahead, while experience comes in steadily. */
     public static Hacker hackerLater(Hacker hacker, double expPerMilli, double aheadMillis) {
         return Batches.hackerAhead(hacker, hacker.player().exp().hacking() + expPerMilli * aheadMillis);
+    }
+
+    /** How long in ms before the first landing of a batch its first operation is launched. */
+    public static double batchLead(double[] leads, double gapMillis) {
+        double longest = 0;
+        for (int row = 0; row < leads.length; row++) {
+            longest = Math.max(longest, leads[row] - row * gapMillis);
+        }
+        return longest;
+    }
+
+    /**
+     * Rows of a batch in the order in which they are launched: the longest lead first, where that is equal hack last, so
+     * that no hack goes without its grow and weaken, and else the most RAM first.
+     */
+    public static List<Integer> launchOrder(Recipe recipe, double[] leads, int[][] threads) {
+        List<Integer> order = Packing.largestFirst(recipe, threads);
+        order.sort(Comparator.comparingDouble(row -> recipe.word().get(row) == Op.HACK ? 1 : 0));
+        order.sort(Comparator.comparingDouble(row -> -leads[row]));
+        return order;
+    }
+
+    /** Whether a stream may go on hacking: the target's money and security are where a batch expects them. */
+    public static boolean isOnTrack(Server server) {
+        return server.hackDifficulty() <= server.minDifficulty() + 0.01
+                && server.moneyAvailable() >= server.moneyMax() * 0.95;
+    }
+
+    /** The needs with what the target lacks of its preparation added to the last grow and weaken. */
+    public static List<Need> repairing(List<Need> needs, Server server) {
+        double excess = Math.max(0, server.hackDifficulty() - server.minDifficulty());
+        List<Need> repaired = new ArrayList<>();
+        for (int row = 0; row < needs.size(); row++) {
+            Need need = needs.get(row);
+            double security = row == needs.size() - 1 ? need.security() + excess : need.security();
+            double money =
+                    need.op() == Op.GROW ? need.money() * server.moneyAvailable() / server.moneyMax() : need.money();
+            repaired.add(new Need(need.op(), need.hackThreads(), security, money));
+        }
+        return repaired;
     }
 
     /**

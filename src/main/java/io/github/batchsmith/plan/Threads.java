@@ -69,16 +69,22 @@ public final class Threads {
     /** Threads of each need, in its row, on each host, in its column. */
     public static int[][] threadTable(List<Need> needs, Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
         int[][] table = new int[needs.size()][hosts.size()];
-        for (int row = 0; row < needs.size(); row++) {
-            for (int column = 0; column < hosts.size(); column++) {
-                table[row][column] = threadsFor(
-                        needs.get(row),
-                        recipe,
-                        server,
-                        hacker,
-                        hosts.get(column).cores());
+        for (int column = 0; column < hosts.size(); column++) {
+            int cores = hosts.get(column).cores();
+            int alike = firstWithCores(hosts, cores);
+            for (int row = 0; row < needs.size(); row++) {
+                table[row][column] =
+                        alike < column ? table[row][alike] : threadsFor(needs.get(row), recipe, server, hacker, cores);
             }
         }
         return table;
+    }
+
+    private static int firstWithCores(List<Host> hosts, int cores) {
+        int column = 0;
+        while (hosts.get(column).cores() != cores) {
+            column++;
+        }
+        return column;
     }
 }

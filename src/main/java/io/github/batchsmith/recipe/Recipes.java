@@ -29,4 +29,19 @@ public final class Recipes {
                 ? Flows.MOST_WORKERS / Math.max(1, spec.batch().ops().size())
                 : 1;
     }
+
+    /** Time in ms that the spec allows for a launch. */
+    public static double slackMillis(BatcherSpec spec) {
+        return spec.schedule().launchSlack().toNanos() / 1e6;
+    }
+
+    /** Whether the spec keeps a stream of batches running instead of launching blasts. */
+    public static boolean isStream(BatcherSpec spec) {
+        return spec.schedule() instanceof Schedule.Periodic || spec.schedule() instanceof Schedule.Jit;
+    }
+
+    /** Whether every operation is launched as early as a weaken. */
+    public static boolean isPadded(BatcherSpec spec) {
+        return spec.schedule() instanceof Schedule.Periodic;
+    }
 }

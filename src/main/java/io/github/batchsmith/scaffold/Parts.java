@@ -30,10 +30,7 @@ final class Parts {
     }
 
     private static String scheduleWord(Schedule schedule) {
-        if (schedule instanceof Schedule.Single) {
-            return "single";
-        }
-        return schedule instanceof Schedule.Proto ? "proto" : "shotgun";
+        return schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     static CodeBlock batch(BatchWord word) {

@@ -1,7 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.diagnostic.Finding;
-import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
@@ -17,9 +15,7 @@ import io.github.batchsmith.plan.Wave;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
-import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.Take;
-import io.github.batchsmith.spec.Targets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,66 +24,19 @@ final class BlastPlanner {
     private final BatcherSpec spec;
     private final Recipe recipe;
     private final int limit;
+    private final Choices choices;
 
-    BlastPlanner(BatcherSpec spec) {
+    BlastPlanner(BatcherSpec spec, Choices choices) {
         this.spec = spec;
+        this.choices = choices;
         recipe = Recipes.of(spec);
         limit = Recipes.batchLimit(spec);
     }
 
-    /** The target given, or else the one that the spec chooses. */
-    String chooseTarget(String given, List<Server> servers, Hacker hacker) {
-        String name = given.isEmpty() ? chosen(servers, hacker) : given;
-        boolean fits = servers.stream()
-                .anyMatch(each -> each.hostname().equals(name) && Income.isTarget(each, hacker.level()));
-        if (!fits) {
-            throw new InvalidInputException(Finding.error(
-                    "no-target",
-                    "targets",
-                    (name.isEmpty() ? "no server" : name) + " cannot be hacked at level " + hacker.level(),
-                    "choose a server with money and root that needs at most this level"));
-        }
-        return name;
-    }
-
-    private String chosen(List<Server> servers, Hacker hacker) {
-        if (spec.targets() instanceof Targets.Only only) {
-            return only.hostname();
-        }
-        boolean byGuide = spec.targets() instanceof Targets.Best best && best.by() == Targets.Score.GUIDE;
-        int index = byGuide
-                ? Income.bestByGuide(servers, hacker)
-                : Income.bestByIncome(recipe, servers, hacker, hosts(servers), limit);
-        return index < 0 ? "" : servers.get(index).hostname();
-    }
-
-    /** The hosts that workers may use, with their free RAM. */
-    List<Host> hosts(List<Server> servers) {
-        List<Server> allowed = servers.stream()
-                .filter(each ->
-                        spec.ram().hosts().isEmpty() || spec.ram().hosts().contains(each.hostname()))
-                .toList();
-        double[] reservedGb = allowed.stream()
-                .mapToDouble(each -> reservedGb(each.hostname()))
-                .toArray();
-        return Packing.usableHosts(allowed, reservedGb);
-    }
-
-    private double reservedGb(String hostname) {
-        return spec.ram().reserves().stream()
-                .filter(each -> each.hostname().equals(hostname))
-                .mapToDouble(RamPolicy.Reserve::ramGb)
-                .findFirst()
-                .orElse(0);
-    }
-
     /** What is missing of the preparation, followed by batches where it is complete. */
     Blast plan(String target, List<Server> servers, Hacker hacker) {
-        Server server = servers.stream()
-                .filter(each -> each.hostname().equals(target))
-                .findFirst()
-                .orElseThrow();
-        List<Host> hosts = hosts(servers);
+        Server server = find(target, servers);
+        List<Host> hosts = choices.hosts(servers);
         double[] freeGb = Packing.freeRamGb(hosts);
         int hackThreads = hackThreads(server, hacker, hosts);
         Wave wave = Prep.prepWave(server, hacker, hosts, freeGb, recipe.gapMillis());
@@ -99,6 +48,22 @@ final class BlastPlanner {
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
         return new Blast(
                 jobs, batches, hackMillis, spec.schedule().launchSlack().toNanos() / 1e6);
+    }
+
+    /** What is missing of the preparation alone. */
+    Blast preparation(String target, List<Server> servers, Hacker hacker) {
+        Server server = find(target, servers);
+        List<Host> hosts = choices.hosts(servers);
+        Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), recipe.gapMillis());
+        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
+        return new Blast(wave.jobs(), 0, hackMillis, Recipes.slackMillis(spec));
+    }
+
+    private static Server find(String hostname, List<Server> servers) {
+        return servers.stream()
+                .filter(each -> each.hostname().equals(hostname))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int hackThreads(Server server, Hacker hacker, List<Host> hosts) {
@@ -114,9 +79,5 @@ final class BlastPlanner {
             return Batches.packBatchesAhead(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit);
         }
         return Batches.packBatches(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit);
-    }
-
-    boolean isPrepared(Server server) {
-        return Prep.isPrepared(server);
     }
 }

@@ -79,27 +79,32 @@ final class SimGame {
         server(job.hostname()).take(ramGb(job));
     }
 
-    /** Lets a job take effect and frees its RAM. */
+    /** Lets a job take effect with all its threads and frees its RAM. */
     void land(Job job, String target, double nowMillis) {
+        land(job, job.threads(), target, nowMillis);
+    }
+
+    /** Lets a job take effect with some of its threads and frees its RAM. */
+    void land(Job job, double threads, String target, double nowMillis) {
         SimServer server = server(target);
-        Effect effect = effect(job, server);
+        Effect effect = effect(job, threads, server);
         server.apply(effect);
         gain(effect.exp());
         if (job.op() == Op.HACK) {
             moneyMade += effect.result();
         }
         server(job.hostname()).release(ramGb(job));
-        landings.add(new Landing(
-                nowMillis, job.op(), target, job.threads(), effect.result(), effect.money(), effect.security()));
+        landings.add(
+                new Landing(nowMillis, job.op(), target, threads, effect.result(), effect.money(), effect.security()));
     }
 
-    private Effect effect(Job job, SimServer server) {
+    private Effect effect(Job job, double threads, SimServer server) {
         Server facts = server.snapshot();
         int cores = server(job.hostname()).cores();
         return switch (job.op()) {
-            case HACK -> Effects.hack(facts, server.money(), server.security(), job.threads(), hacker, random.next());
-            case GROW -> Effects.grow(facts, server.money(), server.security(), job.threads(), cores, hacker);
-            case WEAKEN -> Effects.weaken(facts, server.money(), server.security(), job.threads(), cores, hacker);
+            case HACK -> Effects.hack(facts, server.money(), server.security(), threads, hacker, random.next());
+            case GROW -> Effects.grow(facts, server.money(), server.security(), threads, cores, hacker);
+            case WEAKEN -> Effects.weaken(facts, server.money(), server.security(), threads, cores, hacker);
         };
     }
 

@@ -18,4 +18,10 @@ public sealed interface Schedule {
 
     /** As many batches at once as RAM holds, again and again. */
     record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {}
+
+    /** A batch each time one lands, all of its operations launched at once and padded to the longest. */
+    record Periodic(Duration landingGap, Duration launchSlack) implements Schedule {}
+
+    /** A batch each time one lands, each of its operations launched as late as is safe. */
+    record Jit(Duration landingGap, Duration launchSlack) implements Schedule {}
 }

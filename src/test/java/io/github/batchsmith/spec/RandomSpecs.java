@@ -84,7 +84,9 @@ public final class RandomSpecs {
         return oneOf(
                 new Schedule.Single(landingGap, launchSlack),
                 new Schedule.Proto(landingGap, launchSlack),
-                new Schedule.Shotgun(landingGap, launchSlack));
+                new Schedule.Shotgun(landingGap, launchSlack),
+                new Schedule.Periodic(landingGap, launchSlack),
+                new Schedule.Jit(landingGap, launchSlack));
     }
 
     private Targets targets(String hostname) {

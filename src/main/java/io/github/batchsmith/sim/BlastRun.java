@@ -1,0 +1,97 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Prep;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.Schedule;
+import java.util.List;
+
+/** A controller that launches a blast, waits until all of it has landed, and launches the next. */
+final class BlastRun {
+    /** Time in ms that a controller waits where no RAM is free. */
+    private static final double RETRY_MILLIS = 1000;
+
+    private final BatcherSpec spec;
+    private final SimGame game;
+    private final String target;
+    private final Tally tally;
+    private final BlastPlanner planner;
+    private boolean done;
+
+    BlastRun(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally) {
+        this.spec = spec;
+        this.game = game;
+        this.target = target;
+        this.tally = tally;
+        planner = new BlastPlanner(spec, choices);
+    }
+
+    /** Plays from a moment on until the time is up or the controller ends. */
+    void play(double fromMillis) {
+        double nowMillis = fromMillis;
+        while (tally.covers(nowMillis) && !done) {
+            nowMillis = fire(planner.plan(target, game.survey(), game.hacker()), nowMillis);
+        }
+        if (done) {
+            tally.endAt(nowMillis);
+        }
+    }
+
+    /** Prepares the target from a moment on; returns when it is prepared or the time is up. */
+    double prepare(double fromMillis) {
+        double nowMillis = fromMillis;
+        while (tally.covers(nowMillis) && !Prep.isPrepared(game.server(target).snapshot())) {
+            nowMillis = fire(planner.preparation(target, game.survey(), game.hacker()), nowMillis);
+        }
+        return nowMillis;
+    }
+
+    /** Launches a blast and returns when it has landed. */
+    private double fire(Blast blast, double nowMillis) {
+        if (blast.jobs().isEmpty()) {
+            requireRepeatable();
+            return nowMillis + RETRY_MILLIS;
+        }
+        blast.jobs().forEach(game::start);
+        tally.countWorkers(blast.jobs().size());
+        double landedMillis = landAll(blast.jobs(), blast.firstLandingMillis(nowMillis));
+        if (tally.covers(landedMillis) && blast.batches() > 0) {
+            judge(blast);
+        }
+        return landedMillis;
+    }
+
+    private void judge(Blast blast) {
+        tally.countBatches(blast.batches());
+        done = spec.schedule() instanceof Schedule.Single;
+        if (!Prep.isPrepared(game.server(target).snapshot())) {
+            tally.countDesync();
+            done |= spec.onDesync() == DesyncPolicy.HALT;
+        }
+    }
+
+    private double landAll(List<Job> jobs, double firstMillis) {
+        double atMillis = firstMillis;
+        for (Job job : jobs) {
+            atMillis = firstMillis + job.landingMillis();
+            if (!tally.covers(atMillis)) {
+                return atMillis;
+            }
+            game.land(job, target, atMillis);
+        }
+        return atMillis;
+    }
+
+    private void requireRepeatable() {
+        if (spec.schedule() instanceof Schedule.Single) {
+            throw new InvalidInputException(Finding.error(
+                    "no-ram-for-batch",
+                    "ram",
+                    "not enough free RAM for one batch on " + target,
+                    "use a smaller fraction, more hosts or a smaller reserve"));
+        }
+    }
+}

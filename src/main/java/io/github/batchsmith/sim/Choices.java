@@ -1,0 +1,85 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Income;
+import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.RamPolicy;
+import io.github.batchsmith.spec.Targets;
+import java.util.List;
+
+/** What every controller chooses in the same way: its target and its hosts. */
+final class Choices {
+    private final BatcherSpec spec;
+    private final Recipe recipe;
+    private final int limit;
+
+    Choices(BatcherSpec spec) {
+        this.spec = spec;
+        recipe = Recipes.of(spec);
+        limit = Recipes.batchLimit(spec);
+    }
+
+    /**
+     * The target given, or else the one that the spec chooses.
+     *
+     * @throws InvalidInputException if there is none or it cannot be hacked
+     */
+    String target(String given, List<Server> servers, Hacker hacker) {
+        String name = given.isEmpty() ? chosen(servers, hacker) : given;
+        boolean fits = servers.stream()
+                .anyMatch(each -> each.hostname().equals(name) && Income.isTarget(each, hacker.level()));
+        if (!fits) {
+            throw new InvalidInputException(Finding.error(
+                    "no-target",
+                    "targets",
+                    (name.isEmpty() ? "no server" : name) + " cannot be hacked at level " + hacker.level(),
+                    "choose a server with money and root that needs at most this level"));
+        }
+        return name;
+    }
+
+    private String chosen(List<Server> servers, Hacker hacker) {
+        if (spec.targets() instanceof Targets.Only only) {
+            return only.hostname();
+        }
+        boolean byGuide = spec.targets() instanceof Targets.Best best && best.by() == Targets.Score.GUIDE;
+        int index = byGuide ? Income.bestByGuide(servers, hacker) : bestByIncome(servers, hacker);
+        return index < 0 ? "" : servers.get(index).hostname();
+    }
+
+    private int bestByIncome(List<Server> servers, Hacker hacker) {
+        List<Host> hosts = hosts(servers);
+        if (Recipes.isStream(spec)) {
+            return Flows.bestByFlow(recipe, servers, hacker, hosts, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+        }
+        return Income.bestByIncome(recipe, servers, hacker, hosts, limit);
+    }
+
+    /** The hosts that workers may use, with their free RAM. */
+    List<Host> hosts(List<Server> servers) {
+        List<Server> allowed = servers.stream()
+                .filter(each ->
+                        spec.ram().hosts().isEmpty() || spec.ram().hosts().contains(each.hostname()))
+                .toList();
+        double[] reservedGb = allowed.stream()
+                .mapToDouble(each -> reservedGb(each.hostname()))
+                .toArray();
+        return Packing.usableHosts(allowed, reservedGb);
+    }
+
+    private double reservedGb(String hostname) {
+        return spec.ram().reserves().stream()
+                .filter(each -> each.hostname().equals(hostname))
+                .mapToDouble(RamPolicy.Reserve::ramGb)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.batchsmith.sim;
+
+/** A batch of a stream, some of whose operations may not be launched yet. */
+final class StreamBatch {
+    private final double landingMillis;
+    private final double gapMillis;
+    private final int[][] threads;
+    private final int hackThreads;
+    private boolean dropped;
+    private int growThreads;
+    private int growCores;
+
+    /**
+     * A batch of which nothing is launched yet.
+     *
+     * @param landingMillis when its first operation lands
+     * @param threads threads of each operation, in its row, on each host, in its column
+     */
+    StreamBatch(double landingMillis, double gapMillis, int[][] threads, int hackThreads) {
+        this.landingMillis = landingMillis;
+        this.gapMillis = gapMillis;
+        this.threads = threads;
+        this.hackThreads = hackThreads;
+    }
+
+    double landingMillis(int row) {
+        return landingMillis + row * gapMillis;
+    }
+
+    int[] threadsOnHosts(int row) {
+        return threads[row];
+    }
+
+    int hackThreads() {
+        return hackThreads;
+    }
+
+    boolean isDropped() {
+        return dropped;
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    void growsWith(int growThreads, int cores) {
+        this.growThreads = growThreads;
+        this.growCores = cores;
+    }
+
+    int growThreads() {
+        return growThreads;
+    }
+
+    int growCores() {
+        return growCores;
+    }
+}

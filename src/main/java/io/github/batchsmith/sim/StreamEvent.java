@@ -1,0 +1,25 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.plan.Job;
+import java.util.Comparator;
+
+/** Something that happens while a stream runs; of two at one moment the one set up first comes first. */
+sealed interface StreamEvent {
+    Comparator<StreamEvent> ORDER =
+            Comparator.comparingDouble(StreamEvent::atMillis).thenComparingLong(StreamEvent::sequence);
+
+    double atMillis();
+
+    long sequence();
+
+    /** The controller wakes by itself, unless it was woken since. */
+    record Tick(double atMillis, long sequence, int wakes) implements StreamEvent {}
+
+    /**
+     * An operation lands.
+     *
+     * @param threads threads that take effect
+     * @param last whether it is the last operation of its batch
+     */
+    record Landed(double atMillis, long sequence, Job job, double threads, boolean last) implements StreamEvent {}
+}

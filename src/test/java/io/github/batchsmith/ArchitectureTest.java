@@ -48,7 +48,7 @@ final class ArchitectureTest {
             testbed    | game js ram output diagnostic
             remote     | output diagnostic
             scaffold   | spec game output
-            report     | sim testbed plan ram diagnostic
+            report     | game sim testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan recipe dsl validate transpile ram sim render testbed remote scaffold report
             cli        | pipeline report dsl sim testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic

@@ -1,6 +1,9 @@
 package io.github.batchsmith.cli;
 
-import io.github.batchsmith.pipeline.Loaded;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.pipeline.CheckResult;
+import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.Worlds;
 import io.github.batchsmith.report.Json;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +15,22 @@ import picocli.CommandLine.Option;
 /** {@code check}: validates definitions. */
 @Command(
         name = "check",
-        description = "Validates definitions and prints what is wrong with them.",
+        description =
+                "Validates definitions and prints what is wrong with them; with a world, also what is wrong there.",
         footerHeading = "%nExamples:%n",
-        footer = {"  batchsmith check shotgun", "  batchsmith check Joes.java other.json --json"})
+        footer = {
+            "  batchsmith check shotgun",
+            "  batchsmith check shotgun --world fresh",
+            "  batchsmith check Joes.java other.json --json"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private DefinitionOptions definitions = new DefinitionOptions();
+
+    @Option(names = "--world", paramLabel = "W", description = WorldOption.WORLD)
+    private String world = "";
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -30,12 +41,37 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Loaded> loaded = definitions.load();
+        List<CheckResult> results = check(definitions.pipeline());
         if (json) {
-            console.out().print(Json.of(Map.of("definitions", loaded)));
+            console.out().print(Json.of(Map.of("definitions", results)));
         } else {
-            loaded.forEach(each -> console.out().print(each.spec().name() + ": loaded from " + each.source() + "\n"));
+            results.forEach(this::print);
         }
-        return ExitCode.DONE;
+        return results.stream().allMatch(CheckResult::isSound) ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private List<CheckResult> check(Pipeline pipeline) {
+        if (world.isEmpty()) {
+            return definitions.names().stream().map(pipeline::check).toList();
+        }
+        World loaded = Worlds.load(world);
+        return definitions.names().stream()
+                .map(each -> pipeline.check(each, loaded))
+                .toList();
+    }
+
+    private void print(CheckResult result) {
+        console.findings(result.findings());
+        console.out().print(result.source() + ": " + verdict(result) + "\n");
+        console.out().flush();
+    }
+
+    private static String verdict(CheckResult result) {
+        String warnings = Words.count(result.warnings(), "warning");
+        if (result.isSound()) {
+            return result.warnings() == 0 ? "sound" : "sound, with " + warnings;
+        }
+        String errors = Words.count(result.errors(), "error");
+        return result.warnings() == 0 ? errors : errors + " and " + warnings;
     }
 }

@@ -29,8 +29,9 @@ final class CommandTree {
     /** Runs the command that the arguments name and tells its exit code. */
     int execute(String... args) {
         Failures failures = new Failures(console);
-        return forArguments(args)
-                .setOut(console.out())
+        CommandLine root = forArguments(args);
+        Converters.register(root);
+        return root.setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -53,7 +54,11 @@ final class CommandTree {
 
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("simulate", SimulateCommand::new);
+        commands.put("ram", RamCommand::new);
+        commands.put("world", WorldCommand::new);
         return commands;
     }
 }

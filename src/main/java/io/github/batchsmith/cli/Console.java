@@ -2,11 +2,9 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.Severity;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +23,7 @@ import picocli.CommandLine.Help.Ansi;
 record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean live, LongSupplier nanoTime) {
     /** The streams of this process, as UTF-8. */
     static Console ofThisProcess() {
-        return new Console(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
-                Ansi.AUTO,
-                Terminal.showsErrors(),
-                System::nanoTime);
+        return new Console(writer(System.out), writer(System.err), Ansi.AUTO, Terminal.showsErrors(), System::nanoTime);
     }
 
     /** Prints findings, heaviest first, each with its hint. */
@@ -53,8 +46,7 @@ record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean live, LongSu
         err.print("  hint: " + finding.hint() + "\n");
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        Writer utf8 = new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8);
-        return new PrintWriter(utf8, true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -14,7 +14,7 @@ import org.graalvm.polyglot.Value;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads scripts with acorn, the parser that the game uses. For one thread at a time. */
-public final class ScriptReader implements AutoCloseable {
+public final class ScriptReader implements Outlines {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final Pattern MESSAGE_WITH_PLACE = Pattern.compile("(.*) \\((\\d+):(\\d+)\\)", Pattern.DOTALL);
 
@@ -34,7 +34,7 @@ public final class ScriptReader implements AutoCloseable {
         read = load("outline.js", resource("outline.js"));
     }
 
-    /** The outline of a script's text, which is taken as a module. */
+    @Override
     public ScriptOutline read(String text) throws ScriptSyntaxException {
         try {
             return JsonMapper.shared().readValue(read.execute(text).asString(), ScriptOutline.class);

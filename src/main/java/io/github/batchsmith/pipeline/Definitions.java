@@ -1,17 +1,25 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.diagnostic.DidYouMean;
 import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.dsl.BatcherDefinition;
+import io.github.batchsmith.dsl.Preset;
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.dsl.SpecJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds and evaluates definitions: a {@code .java} file, a {@code .json} file, a preset's name or a class name. */
 public final class Definitions {
+    private static final Pattern LOOKS_LIKE_CLASS = Pattern.compile(".*\\..*|[A-Z].*");
+
     private final List<Path> classPath;
 
     /**
@@ -41,12 +49,22 @@ public final class Definitions {
         if (definition.endsWith(".java")) {
             return fromSource(definition);
         }
-        return fromClass(definition);
+        if (definition.endsWith(".json")) {
+            return fromJson(definition);
+        }
+        return Presets.find(definition)
+                .map(preset -> new Loaded(definition, preset.spec()))
+                .orElseGet(() -> fromClass(definition));
+    }
+
+    private static Loaded fromJson(String definition) {
+        return new Loaded(definition, SpecJson.read(new InputFile(definition).text(), definition));
     }
 
     private Loaded fromSource(String definition) {
-        Path source = Path.of(definition);
-        new InputFile(source).requireText();
+        InputFile file = new InputFile(definition);
+        file.requireText();
+        Path source = file.path();
         Map<String, byte[]> compiled = DefinitionCompiler.ofThisJdk(source).compile(source, classPath);
         try (MemoryClassLoader loader = loader(compiled)) {
             List<? extends Class<?>> candidates = compiled.keySet().stream()
@@ -90,7 +108,23 @@ public final class Definitions {
     }
 
     private InvalidInputException unknown(String name) {
-        return refused("class-missing", name, "there is no such class on the class path " + classPath, "check it");
+        return LOOKS_LIKE_CLASS.matcher(name).matches() ? unknownClass(name) : unknownPreset(name);
+    }
+
+    private InvalidInputException unknownClass(String name) {
+        return refused(
+                "class-missing",
+                name,
+                "there is no such class " + (classPath.isEmpty() ? "without --classpath" : "on --classpath"),
+                "check the name, with its package, and --classpath; a source file ends in .java");
+    }
+
+    private static InvalidInputException unknownPreset(String name) {
+        List<String> presets = Presets.all().stream().map(Preset::name).toList();
+        return new InvalidInputException(FindingCode.UNKNOWN_PRESET.at(
+                name,
+                "there is no preset \"" + name + "\"",
+                DidYouMean.hint(name, presets) + "; files end in .java or .json"));
     }
 
     private MemoryClassLoader loader(Map<String, byte[]> compiled) {

@@ -5,14 +5,32 @@ import io.github.batchsmith.diagnostic.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A text file that the user named, read with a finding for each way in which that fails. */
 final class InputFile {
     private final Path path;
 
-    InputFile(Path path) {
-        this.path = path;
+    /**
+     * The file that the user named so.
+     *
+     * @throws InvalidInputException when no file can be called so
+     */
+    InputFile(String name) {
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw new InvalidInputException(Finding.error(
+                    "file-name-impossible",
+                    name,
+                    "no file can be called so: " + impossible.getReason(),
+                    "correct the name"));
+        }
+    }
+
+    Path path() {
+        return path;
     }
 
     /**

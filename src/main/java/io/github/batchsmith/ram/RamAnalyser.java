@@ -2,12 +2,14 @@ package io.github.batchsmith.ram;
 
 import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.js.JsEngine;
+import io.github.batchsmith.js.Outlines;
 import io.github.batchsmith.js.ScriptReader;
 import io.github.batchsmith.output.ScriptBundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Counts the static RAM of scripts as the game does: by the names that stand in their code.
@@ -16,13 +18,18 @@ import java.util.Optional;
  * For one thread at a time.
  */
 public final class RamAnalyser implements AutoCloseable {
-    private final ScriptReader reader;
+    private final Outlines outlines;
     private final ScriptLoader loader;
 
     /** An analyser whose parser runs on that engine; closing it leaves the engine open. */
     public RamAnalyser(JsEngine engine) {
-        reader = new ScriptReader(engine);
-        loader = new ScriptLoader(reader);
+        this(new ScriptReader(engine));
+    }
+
+    /** An analyser that has those outlines, and closes them with itself. */
+    public RamAnalyser(Outlines outlines) {
+        this.outlines = outlines;
+        loader = new ScriptLoader(outlines);
     }
 
     /**
@@ -45,11 +52,23 @@ public final class RamAnalyser implements AutoCloseable {
 
     /** The RAM of every script of a bundle that can be started, and the failure of every one that cannot be read. */
     public List<RamResult> analyse(ScriptBundle bundle, RamCosts costs) {
-        Map<String, String> files = bundle.files();
+        return analyse(bundle.files(), path -> path.equals(bundle.main()), costs);
+    }
+
+    /**
+     * The RAM of every script that can be started, and the failure of every one that cannot be read.
+     *
+     * @param files text by path in the game
+     */
+    public List<RamResult> analyse(Map<String, String> files, RamCosts costs) {
+        return analyse(files, path -> false, costs);
+    }
+
+    private List<RamResult> analyse(Map<String, String> files, Predicate<String> isMain, RamCosts costs) {
         List<RamResult> results = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
-            if (path.equals(bundle.main()) || canBeStarted(path, file.getValue())) {
+            if (isMain.test(path) || canBeStarted(path, file.getValue())) {
                 results.add(analyse(path, each -> Optional.ofNullable(files.get(each)), costs));
             }
         }
@@ -58,7 +77,7 @@ public final class RamAnalyser implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        outlines.close();
     }
 
     /** Whether a script has a main; true as well for one that cannot be read, so that its failure is shown. */

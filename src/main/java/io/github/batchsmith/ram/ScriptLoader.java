@@ -1,8 +1,8 @@
 package io.github.batchsmith.ram;
 
+import io.github.batchsmith.js.Outlines;
 import io.github.batchsmith.js.ScriptOutline;
 import io.github.batchsmith.js.ScriptOutline.ImportedModule;
-import io.github.batchsmith.js.ScriptReader;
 import io.github.batchsmith.js.ScriptSyntaxException;
 import io.github.batchsmith.ram.RamFailure.Reason;
 import java.util.ArrayDeque;
@@ -16,7 +16,7 @@ import java.util.Queue;
 final class ScriptLoader {
     private static final int REMEMBERED_TEXTS = 500;
 
-    private final ScriptReader reader;
+    private final Outlines outlines;
     private final Map<String, ScriptOutline> outlineByText = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, ScriptOutline> eldest) {
@@ -24,8 +24,8 @@ final class ScriptLoader {
         }
     };
 
-    ScriptLoader(ScriptReader reader) {
-        this.reader = reader;
+    ScriptLoader(Outlines outlines) {
+        this.outlines = outlines;
     }
 
     /** The script and its imports, the script first, then in the order in which they are met. */
@@ -50,7 +50,7 @@ final class ScriptLoader {
             return known;
         }
         try {
-            ScriptOutline outline = reader.read(text);
+            ScriptOutline outline = outlines.read(text);
             outlineByText.put(text, outline);
             return outline;
         } catch (ScriptSyntaxException e) {

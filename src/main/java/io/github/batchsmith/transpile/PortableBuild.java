@@ -1,6 +1,7 @@
 package io.github.batchsmith.transpile;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.transpile.module.Declarations;
 import io.github.batchsmith.transpile.translate.BilledNames;
 import io.github.batchsmith.transpile.translate.FindingLog;
@@ -46,7 +47,7 @@ public final class PortableBuild {
         }
         JsonMapper json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(classes.resolve(PortableLibrary.RESOURCE.substring(1)), json.writeValueAsString(library));
+        TextFile.write(classes.resolve(PortableLibrary.RESOURCE.substring(1)), json.writeValueAsString(library));
     }
 
     private static List<Path> sources(Path root, String name) throws IOException {

@@ -58,8 +58,8 @@ final class CommandTreeTest {
 
     @Test
     void showsStackTraceOnlyWhenAsked() {
-        assertThat(CommandRun.of("check", "Nowhere.java").err()).doesNotContain("\tat ");
-        assertThat(CommandRun.of("check", "Nowhere.java", "--verbose").err()).contains("\tat ");
+        assertThat(CommandRun.of("ram", "nowhere.js").err()).doesNotContain("\tat ");
+        assertThat(CommandRun.of("ram", "nowhere.js", "--verbose").err()).contains("\tat ");
     }
 
     @Test

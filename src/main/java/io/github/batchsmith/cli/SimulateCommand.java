@@ -1,0 +1,75 @@
+package io.github.batchsmith.cli;
+
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.report.Json;
+import io.github.batchsmith.report.SimulationReport;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
+import io.github.batchsmith.sim.Simulator;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code simulate}: predicts what a batcher earns. */
+@Command(
+        name = "simulate",
+        description = "Predicts what a batcher earns in a world. The same seed gives the same prediction.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  batchsmith simulate shotgun --world mid --for 1h",
+            "  batchsmith simulate Joes.java --world save.json --for 90s --seed 7 --json",
+            "  batchsmith simulate proto --world mid --for 30m --target n00dles"
+        })
+final class SimulateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DEF", description = DefinitionOptions.DEFINITION)
+    private String definition = "";
+
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
+
+    @Mixin
+    private WorldOption world = new WorldOption();
+
+    @Option(
+            names = "--for",
+            paramLabel = "D",
+            required = true,
+            description = "Game time to simulate, such as 90s, 10m or 2h.")
+    private Duration duration = Duration.ofHours(1);
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--target", paramLabel = "HOST", description = "Server to hack instead of the definition's own.")
+    private String target = "";
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    SimulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        World loaded = world.load();
+        Checked checked = classPath.pipeline().load(definition, loaded);
+        console.findings(checked.warnings());
+        SimulationOptions options =
+                new SimulationOptions(duration, seed, target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
+        SimulationResult result = Simulator.simulate(checked.spec(), loaded, options);
+        SimulationReport report = SimulationReport.of(checked.spec().name(), world.name(), duration, seed, result);
+        console.out().print(json ? Json.of(report) : report.text());
+        return ExitCode.DONE;
+    }
+}

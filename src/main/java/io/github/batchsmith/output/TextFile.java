@@ -1,0 +1,46 @@
+package io.github.batchsmith.output;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** One text file on disk, written whole or not at all. */
+public final class TextFile {
+    private TextFile() {}
+
+    /**
+     * Writes a file in UTF-8, in place of one that is there; creates its folder.
+     *
+     * @throws InvalidInputException if it cannot be written; what was there is untouched
+     */
+    public static void write(Path file, String text) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(OutputErrors.inTheWay(file, "a folder", "a file"));
+        }
+        try (FileTransaction transaction = new FileTransaction(folder)) {
+            transaction.put(file, text.getBytes(StandardCharsets.UTF_8));
+            transaction.commit();
+        } catch (IOException e) {
+            throw OutputErrors.notWritten(file, e);
+        }
+    }
+
+    /**
+     * Writes a file that must not be there yet.
+     *
+     * @param hint what to do where it is there
+     * @throws InvalidInputException if it is there, or cannot be written
+     */
+    public static void create(Path file, String text, String hint) {
+        if (Files.exists(file)) {
+            throw new InvalidInputException(
+                    Finding.error("output-exists", file.toString(), "there is such a file already", hint));
+        }
+        write(file, text);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.batchsmith.report;
+
+import io.github.batchsmith.sim.SimulationResult;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * The figures of a simulation, without its landings.
+ *
+ * @param batcher name of the batcher
+ * @param world name or file of the world
+ * @param durationMillis game time in ms that was to be simulated
+ * @param elapsedMillis game time in ms until the batcher ended, or the whole duration
+ * @param desyncs times the target was found off its prepared state after batches
+ * @param mostWorkers workers alive at once at most
+ * @param level hacking level at the end
+ * @param landings operations that landed
+ */
+public record SimulationReport(
+        String batcher,
+        String world,
+        long seed,
+        double durationMillis,
+        String target,
+        double elapsedMillis,
+        double moneyMade,
+        double moneyPerSecond,
+        double ceilingPerSecond,
+        int batches,
+        int desyncs,
+        int mostWorkers,
+        int level,
+        int landings) {
+    /** The figures of a result. */
+    public static SimulationReport of(
+            String batcher, String world, Duration duration, long seed, SimulationResult result) {
+        return new SimulationReport(
+                batcher,
+                world,
+                seed,
+                duration.toMillis(),
+                result.target(),
+                result.elapsedMillis(),
+                result.moneyMade(),
+                result.moneyPerSecond(),
+                result.ceilingPerSecond(),
+                result.batches(),
+                result.desyncs(),
+                result.mostWorkers(),
+                result.level(),
+                result.landings().size());
+    }
+
+    /** The figures as lines of text, each ended with a newline. */
+    public String text() {
+        return batcher + " in " + world + " for " + Units.duration(Duration.ofMillis((long) durationMillis))
+                + ", seed " + seed + "\n"
+                + line("target", target)
+                + line("ran for", Units.duration(Duration.ofMillis((long) elapsedMillis)))
+                + line("money", Units.money(moneyMade))
+                + line("income", income())
+                + line("batches", Units.count(batches) + " with " + Units.count(landings) + " landings")
+                + line("desyncs", Units.count(desyncs))
+                + line("workers", "at most " + Units.count(mostWorkers) + " at once")
+                + line("level", Integer.toString(level));
+    }
+
+    private String income() {
+        String share = ceilingPerSecond > 0 ? " (" + Units.percent(moneyPerSecond / ceilingPerSecond) + ")" : "";
+        return Units.moneyRate(moneyPerSecond) + " of a ceiling of " + Units.moneyRate(ceilingPerSecond) + share;
+    }
+
+    private static String line(String name, String value) {
+        return String.format(Locale.ROOT, "  %-8s %s%n", name, value).replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.dsl.Preset;
+import io.github.batchsmith.dsl.Presets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class NewCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    static Stream<String> presets() {
+        return Presets.all().stream().map(Preset::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void writesSoundDefinitionOfEachPreset(String preset) {
+        CommandRun run = create("my-batcher", "--preset", preset);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(CommandRun.of("check", file("MyBatcher.java")).out()).contains("sound");
+    }
+
+    @Test
+    void namesTheBestTargetOfTheWorld() throws IOException {
+        String winner = CommandRun.of("simulate", "proto", "--world", "mid", "--for", "1s", "--json")
+                .out()
+                .replaceAll("(?s).*\"target\" : \"([^\"]*)\".*", "$1");
+
+        create("joes", "--preset", "proto", "--world", "mid");
+
+        assertThat(Files.readString(folder.resolve("Joes.java"))).contains(".targets(only(\"" + winner + "\"))");
+    }
+
+    @Test
+    void overwritesOnlyWhenForced() throws IOException {
+        Path file = Files.writeString(folder.resolve("Joes.java"), "mine");
+
+        CommandRun refused = create("joes");
+
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(refused.err()).contains(file.toString(), "--force");
+        assertThat(file).hasContent("mine");
+        assertThat(create("joes", "--force").code()).isEqualTo(ExitCode.DONE);
+        assertThat(file).content().contains("class Joes");
+    }
+
+    @Test
+    void refusesNameThatNoClassCanHave() {
+        CommandRun run = create("2fast");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("NAME must be words", "\"2fast\"");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void suggestsPresetThatWasMeant() {
+        CommandRun run = create("joes", "--preset", "protto");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("\"protto\"", "did you mean \"proto\"?");
+    }
+
+    private CommandRun create(String name, String... options) {
+        return CommandRun.of(Stream.concat(Stream.of("new", name, "--out", folder.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
+import io.github.batchsmith.sim.Simulator;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class SimulateCommandTest {
+    @Test
+    void printsWhatTheSimulatorPredicts() {
+        SimulationResult expected = Simulator.simulate(
+                Presets.named("proto").spec(),
+                WorldFiles.builtIn("mid"),
+                SimulationOptions.of(Duration.ofMinutes(10), 7));
+
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--for", "10m", "--seed", "7", "--json");
+
+        JsonNode report = JsonMapper.shared().readTree(run.out());
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(report.get("target").asString()).isEqualTo(expected.target());
+        assertThat(report.get("moneyMade").asDouble()).isCloseTo(expected.moneyMade(), within(0.0));
+        assertThat(report.get("landings").asInt()).isEqualTo(expected.landings().size());
+    }
+
+    @Test
+    void printsFiguresWithUnits() {
+        CommandRun run = CommandRun.of("simulate", "shotgun", "--world", "mid", "--for", "10m");
+
+        assertThat(run.out()).startsWith("shotgun in mid for 10m, seed 1\n").contains("/s of a ceiling of $");
+    }
+
+    @Test
+    void hacksTheServerThatIsGiven() {
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--for", "10m", "--target", "n00dles");
+
+        assertThat(run.out()).contains("target   n00dles");
+    }
+
+    @Test
+    void refusesServerThatCannotBeHacked() {
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--for", "10m", "--target", "ecorp");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("ecorp cannot be hacked at level 250");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0s", "-1h", "8761h", "1", "ten minutes", ""})
+    void refusesDurationThatCannotBeSimulated(String duration) {
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--for", duration);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--for", '"' + duration + '"');
+    }
+
+    @Test
+    void demandsWorldAndDuration() {
+        CommandRun run = CommandRun.of("simulate", "proto");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--world", "--for");
+    }
+}

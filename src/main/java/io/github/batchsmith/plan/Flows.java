@@ -2,7 +2,6 @@ package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.List;
 
@@ -12,11 +11,6 @@ public final class Flows {
     public static final int MOST_WORKERS = 9000;
 
     private Flows() {}
-
-    /** How long before its landing, in ms, an operation of a just-in-time stream is launched at the latest. */
-    public static double justInTimeLead(Op op, double hackMillis, double slackMillis) {
-        return hackMillis * Timing.timeRatio(op) + slackMillis;
-    }
 
     /**
      * The stream that earns most.
@@ -74,7 +68,7 @@ public final class Flows {
             double slackMillis) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-        double[] leads = leadMillis(recipe, server, hacker, padded, slackMillis);
+        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(recipe, threads, leads, hosts));
         double longest = leads[leads.length - 1];
         while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
@@ -89,13 +83,20 @@ public final class Flows {
         return new Flow(hackThreads, wholePeriod, gap, income);
     }
 
-    /** How long before its landing each operation of a batch is launched, in ms. */
-    public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, boolean padded, double slackMillis) {
+    /**
+     * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, all of
+     * them when the first must be.
+     */
+    public static double[] leadMillis(
+            Recipe recipe, Server server, Hacker hacker, boolean padded, double gapMillis, double slackMillis) {
         double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
         double[] leads = new double[recipe.word().size()];
-        for (int i = 0; i < leads.length; i++) {
-            Op op = padded ? Op.WEAKEN : recipe.word().get(i);
-            leads[i] = justInTimeLead(op, hackMillis, slackMillis);
+        for (int row = 0; row < leads.length; row++) {
+            leads[row] = hackMillis * Timing.timeRatio(recipe.word().get(row)) + slackMillis;
+        }
+        double longest = Streams.batchLead(leads, gapMillis);
+        for (int row = 0; row < leads.length && padded; row++) {
+            leads[row] = longest + row * gapMillis;
         }
         return leads;
     }

@@ -28,24 +28,24 @@ final class StreamPlan {
     private List<Need> needs = List.of();
     private int[][] threads = {};
 
-    /** The best stream for the hosts, whose RAM counts as free. */
-    StreamPlan(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts) {
+    /** The best stream for the hosts, whose RAM counts as free, after a present one. */
+    StreamPlan(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow present) {
         this.spec = spec;
         this.hosts = hosts;
         recipe = Recipes.of(spec);
-        flow = flow(server, hacker);
+        flow = flow(server, hacker, present);
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
         level = hacker.level();
     }
 
-    private Flow flow(Server server, Hacker hacker) {
+    private Flow flow(Server server, Hacker hacker, Flow present) {
         boolean padded = Recipes.isPadded(spec);
         double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
             int hackThreads = Threads.hackThreadsFor(take.fraction(), server, hacker);
             return Flows.flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis);
         }
-        return Flows.bestFlow(recipe, server, hacker, hosts, padded, slackMillis);
+        return Streams.nextFlow(present, recipe, server, hacker, hosts, padded, slackMillis);
     }
 
     Flow flow() {

@@ -4,6 +4,7 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
@@ -57,7 +58,7 @@ final class StreamRun {
         this.tally = tally;
         this.blasts = blasts;
         recipe = Recipes.of(spec);
-        plan = new StreamPlan(spec, target(), game.hacker(), List.of());
+        plan = new StreamPlan(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
@@ -141,7 +142,8 @@ final class StreamRun {
         if (nowMillis >= replanAtMillis && hacker.level() > plan.level()) {
             replan(server, hacker);
         }
-        double[] leads = Flows.leadMillis(recipe, server, hacker, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+        double[] leads = Flows.leadMillis(
+                recipe, server, hacker, Recipes.isPadded(spec), plan.flow().gapMillis(), Recipes.slackMillis(spec));
         double horizonMillis = nowMillis + plan.flow().periodMillis();
         double batchLead = Streams.batchLead(leads, plan.flow().gapMillis());
         while (nextLandingMillis - batchLead <= horizonMillis && plan.flow().hackThreads() > 0) {
@@ -234,7 +236,7 @@ final class StreamRun {
                         each.moneyAvailable()))
                 .toList();
         List<Host> hosts = choices.hosts(withoutUs);
-        plan = new StreamPlan(spec, server, hacker, hosts);
+        plan = new StreamPlan(spec, server, hacker, hosts, plan.flow());
         freeGb = hosts.stream()
                 .mapToDouble(host -> host.freeRamGb() - usedGb.getOrDefault(host.hostname(), 0.0))
                 .toArray();

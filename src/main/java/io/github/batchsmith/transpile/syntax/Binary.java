@@ -17,16 +17,25 @@ public record Binary(String operator, Expression left, Expression right) impleme
         return Doc.of(first(), rest());
     }
 
+    /** Whether the left operand is part of the same chain; products and quotients are not mixed. */
     private boolean continues() {
-        return left instanceof Binary chain && chain.precedence() == precedence();
+        return left instanceof Binary chain
+                && chain.precedence() == precedence()
+                && (precedence() != Precedence.PRODUCT || chain.operator().equals(operator));
     }
 
     private Doc first() {
-        return continues() ? ((Binary) left).first() : left.operand(precedence());
+        return continues() ? ((Binary) left).first() : clear(left);
     }
 
     private Doc rest() {
-        Doc step = Doc.of(" ", operator, Doc.LINE, right.tighterOperand(precedence()));
+        Doc step = Doc.of(" ", operator, Doc.LINE, clear(right));
         return continues() ? Doc.of(((Binary) left).rest(), step) : step;
+    }
+
+    /** The operand, in parentheses also where only the reader needs them. */
+    private Doc clear(Expression operand) {
+        boolean mixed = precedence() == Precedence.OR && operand.precedence() == Precedence.AND;
+        return mixed ? Doc.of("(", operand.doc(), ")") : operand.tighterOperand(precedence());
     }
 }

@@ -18,7 +18,7 @@ public record Conditional(Expression test, Expression yes, Expression no) implem
     }
 
     private Doc branches() {
-        Doc first = Doc.of(Doc.LINE, "? ", yes.bare().operand(Precedence.CONDITIONAL), Doc.LINE, ": ");
+        Doc first = Doc.of(Doc.LINE, "? ", yes.bare().tighterOperand(Precedence.CONDITIONAL), Doc.LINE, ": ");
         if (no.bare() instanceof Conditional further) {
             return Doc.of(first, further.test().operand(Precedence.OR), further.branches());
         }

@@ -44,7 +44,8 @@ final class Calls {
         }
         Optional<ExpressionTree> receiver = receiver(tree);
         if (receiver.isEmpty()) {
-            return scope.unsupported(tree, "the instance method " + method.getSimpleName(), "make it static");
+            return scope.unsupported(
+                    tree, "the instance method " + method.getSimpleName(), "make it static and pass what it needs");
         }
         TypeMirror type = scope.attribution().type(receiver.get());
         Expression object = scope.expressions().value(receiver.get());
@@ -88,6 +89,12 @@ final class Calls {
         }
         if (comparators.isTextComparison(method)) {
             return comparators.threeWay(tree, object, arguments.get(0));
+        }
+        if (scope.attribution().declaration(method).isPresent()) {
+            return scope.unsupported(
+                    tree,
+                    "the instance method " + owner.getSimpleName() + "." + method.getSimpleName(),
+                    "make it static and pass the " + owner.getSimpleName());
         }
         return library(family(owner, type), method, new LibraryCall(tree, object, arguments, use));
     }

@@ -12,6 +12,7 @@ import io.github.batchsmith.transpile.syntax.Binary;
 import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Conditional;
 import io.github.batchsmith.transpile.syntax.Expression;
+import io.github.batchsmith.transpile.syntax.Text;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -88,6 +89,7 @@ final class Comparators {
     private static boolean isSimple(Expression expression) {
         return expression instanceof Expression.Identifier
                 || expression instanceof Expression.Numeral
+                || expression instanceof Text
                 || (expression instanceof Expression.Member member && isSimple(member.object()))
                 || (expression instanceof Expression.Index index
                         && isSimple(index.object())
@@ -153,7 +155,8 @@ final class Comparators {
         }
         return JavaTypes.isString(type)
                 ? threeWay(tree, a, b)
-                : scope.unsupported(tree, "the natural order of " + type, "compare by numbers or texts");
+                : scope.unsupported(
+                        tree, "the natural order of " + JavaTypes.shortName(type), "compare by numbers or texts");
     }
 
     /** What is compared by the comparator that the call makes. */

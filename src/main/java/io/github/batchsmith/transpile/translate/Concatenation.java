@@ -70,11 +70,14 @@ final class Concatenation {
             return new Text(letter.toString());
         }
         TypeMirror type = scope.attribution().type(tree);
+        if (type.getKind() == TypeKind.NULL) {
+            return new Text("null");
+        }
         boolean alike = JavaTypes.isString(type) || JavaTypes.isWhole(type) || JavaTypes.isBoolean(type);
         if (!alike && type.getKind() != TypeKind.LONG) {
             return scope.unsupported(
                     tree,
-                    "a " + type + " inside a text",
+                    "a value of type " + JavaTypes.shortName(type) + " inside a text",
                     JavaTypes.isDouble(type)
                             ? "Java writes 1.0 where JavaScript writes 1: cast it to int"
                             : "put a String, an int or a boolean there");

@@ -1,30 +1,31 @@
 package io.github.batchsmith.transpile.translate;
 
 import io.github.batchsmith.diagnostic.Finding;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Collects what is wrong with the sources; the same thing at the same place counts once. */
 public final class FindingLog {
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private static final Comparator<Map.Entry<Finding, SourcePosition>> ORDER =
+            Map.Entry.<Finding, SourcePosition>comparingByValue().thenComparing(Map.Entry.comparingByKey());
 
-    /** Notes the finding. */
+    private final Map<Finding, SourcePosition> findings = new LinkedHashMap<>();
+
+    /** Notes a finding that belongs to a file, or to none. */
     public void add(Finding finding) {
-        findings.add(finding);
+        findings.put(finding, new SourcePosition(finding.path(), 0, 0));
     }
 
     /** Notes an error at a place in a source file. */
     void error(SourcePosition position, String code, String message, String hint) {
-        add(Finding.error(code, position.toString(), message, hint));
+        findings.put(Finding.error(code, position.toString(), message, hint), position);
     }
 
-    /** What was noted, in order of severity and place. */
+    /** What was noted, in order of place. */
     public List<Finding> findings() {
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(null);
-        return List.copyOf(sorted);
+        return findings.entrySet().stream().sorted(ORDER).map(Map.Entry::getKey).toList();
     }
 
     /** True if nothing was noted. */

@@ -56,7 +56,7 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
             task.analyze();
             diagnostics.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                    .forEach(diagnostic -> log.add(finding(diagnostic)));
+                    .forEach(diagnostic -> report(diagnostic, log));
             return log.isEmpty() ? Optional.of(new Attribution(task, units)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,15 +88,14 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
                         "run with a JDK, not a JRE")));
     }
 
-    private static Finding finding(Diagnostic<? extends JavaFileObject> diagnostic) {
+    private static void report(Diagnostic<? extends JavaFileObject> diagnostic, FindingLog log) {
         JavaFileObject source = diagnostic.getSource();
-        String place = source == null
-                ? "javac"
-                : new SourcePosition(source.getName(), diagnostic.getLineNumber(), diagnostic.getColumnNumber())
-                        .toString();
-        return Finding.error(
+        SourcePosition position = source == null
+                ? new SourcePosition("javac", 1, 1)
+                : new SourcePosition(source.getName(), diagnostic.getLineNumber(), diagnostic.getColumnNumber());
+        log.error(
+                position,
                 "java-error",
-                place,
                 diagnostic.getMessage(Locale.ENGLISH).replaceAll("\\s*\\R\\s*", "; "),
                 "this is javac's message: correct the Java first");
     }

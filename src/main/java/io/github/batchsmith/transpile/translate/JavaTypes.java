@@ -141,6 +141,11 @@ final class JavaTypes {
                 : captured.getLowerBound();
     }
 
+    /** The type without the names of packages, for messages. */
+    static String shortName(TypeMirror type) {
+        return type.getKind() == TypeKind.NULL ? "null" : type.toString().replaceAll("\\b(?:[a-z]\\w*\\.)+", "");
+    }
+
     /** The erased type's simple name. */
     String erasedName(TypeMirror type) {
         String name = attribution.types().erasure(type).toString();

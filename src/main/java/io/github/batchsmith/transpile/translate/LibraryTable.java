@@ -49,6 +49,7 @@ final class LibraryTable {
             case "Double.NaN" -> Optional.of(Expression.name("NaN"));
             case "Double.MAX_VALUE" -> Optional.of(new Expression.Member(Expression.name("Number"), "MAX_VALUE"));
             case "Double.MIN_VALUE" -> Optional.of(new Expression.Member(Expression.name("Number"), "MIN_VALUE"));
+            case "Locale.ROOT" -> Optional.of(Expression.omitted()); // JavaScript's texts know no other locale
             case "Integer.MAX_VALUE" -> Optional.of(Expression.number(Integer.MAX_VALUE));
             case "Integer.MIN_VALUE" -> Optional.of(Expression.number(Integer.MIN_VALUE));
             case "Math.PI", "StrictMath.PI" -> Optional.of(new Expression.Member(Expression.name("Math"), "PI"));

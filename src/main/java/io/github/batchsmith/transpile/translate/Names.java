@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 /** Names that Java elements get at the top level of a module, and words that no name may be. */
 final class Names {
     private static final Set<String> RESERVED =
-            Set.of(("arguments await debugger delete eval export function in let typeof var with yield async of "
+            Set.of(("arguments await debugger delete eval export function in let typeof var with yield "
                             + "undefined NaN Infinity Math Number Array Object String Error Boolean JSON globalThis")
                     .split(" ", -1));
 

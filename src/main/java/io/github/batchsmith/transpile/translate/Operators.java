@@ -57,7 +57,8 @@ final class Operators {
         if (isComparison(tree) && !isComparable(tree)) {
             return scope.unsupported(
                     tree,
-                    "comparing " + scope.attribution().type(tree.getLeftOperand()) + " with " + symbol(tree.getKind()),
+                    "comparing " + JavaTypes.shortName(scope.attribution().type(tree.getLeftOperand())) + " with "
+                            + (tree.getKind() == Tree.Kind.EQUAL_TO ? "==" : "!="),
                     "use equals for texts and boxed numbers; compare records by a property");
         }
         Expression left = scope.expressions().value(tree.getLeftOperand());

@@ -154,7 +154,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         if (scope.docTypes().find(type).isEmpty()) {
             scope.unsupported(
                     tree,
-                    "the type " + type,
+                    "the type " + JavaTypes.shortName(type),
                     "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
         }
     }

@@ -88,14 +88,16 @@ final class Switches {
             boolean breaks) {
         List<Choice.Case> translated = new ArrayList<>();
         for (CaseTree one : cases) {
-            boolean isLast = translated.size() == cases.size() - 1;
             checkLabels(one);
-            translated.add(new Choice.Case(
-                    scope.expressions().values(one.getExpressions()),
-                    one.getExpressions().isEmpty(),
-                    one.getCaseKind() == CaseTree.CaseKind.RULE
-                            ? rule(one.getBody(), result, breaks && !isLast)
-                            : group(one)));
+            boolean isLast = translated.size() == cases.size() - 1;
+            List<Statement> statements = one.getCaseKind() == CaseTree.CaseKind.RULE
+                    ? rule(one.getBody(), result, breaks && !isLast)
+                    : group(one);
+            boolean isDefault = one.getExpressions().isEmpty();
+            if (!isDefault || !statements.isEmpty() || one.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+                translated.add(
+                        new Choice.Case(scope.expressions().values(one.getExpressions()), isDefault, statements));
+            }
         }
         return new Choice(scope.expressions().value(subject), translated);
     }

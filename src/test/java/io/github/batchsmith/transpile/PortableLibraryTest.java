@@ -1,0 +1,77 @@
+package io.github.batchsmith.transpile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.transpile.module.Declaration;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class PortableLibraryTest {
+    private static final int CALLS = 2000;
+    private static final long SEED = Long.getLong("portable.seed", 1);
+
+    private final PortableLibrary library = PortableLibrary.load();
+
+    @TestFactory
+    Stream<DynamicTest> agreesWithJava() {
+        JavaScriptModule module = JavaScriptModule.of(library.moduleFor(
+                library.functions().stream().map(Declaration::name).toList()));
+        return library.functions().stream()
+                .map(PortableLibraryTest::javaMethod)
+                .filter(RandomArguments::canServe)
+                .map(method -> DynamicTest.dynamicTest(
+                        method.getDeclaringClass().getSimpleName() + "." + method.getName() + ", seed " + SEED,
+                        () -> new CrossCheck(module).agree(method, SEED, CALLS)))
+                .onClose(module::close);
+    }
+
+    private static Method javaMethod(Declaration function) {
+        try {
+            return Arrays.stream(Class.forName(function.origin()).getDeclaredMethods())
+                    .filter(method -> method.getName().equals(function.name()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void holdsTheFormulas() {
+        assertThat(library.functions())
+                .extracting(Declaration::name)
+                .contains("hackChance", "growThreads", "weakenTime", "calculateSkill")
+                .doesNotContain("roundGrowThreads");
+    }
+
+    @Test
+    void givesOnlyWhatIsAskedForAndItsHelpers() throws IOException {
+        GoldenFile.compare(
+                Path.of("src/test/resources/io/github/batchsmith/transpile/growThreads.js"),
+                library.moduleFor(List.of("growThreads", "HACK_SECURITY")));
+    }
+
+    @Test
+    void givesPartsWithoutExports() {
+        assertThat(library.partFor(List.of("weakenTime")))
+                .contains("\nfunction weakenTime(", "\nfunction hackTime(", "\nconst WEAKEN_TIME_RATIO")
+                .doesNotContain("export");
+    }
+
+    @Test
+    void namesTheFunctionThatIsMissing() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> library.moduleFor(List.of("hackTime", "roundGrowThreads")))
+                .withMessageContaining("'roundGrowThreads'")
+                .withMessageContaining("growThreads");
+    }
+}

@@ -60,6 +60,7 @@ final class CommandTree {
         commands.put("generate", GenerateCommand::new);
         commands.put("run", RunCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("presets", PresetsCommand::new);
         commands.put("ram", RamCommand::new);
         commands.put("world", WorldCommand::new);
         return commands;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes generated scripts to disk, each batcher into a folder of its own, so that it can be written again alone. */
@@ -16,14 +17,28 @@ public final class GeneratedFiles {
     private GeneratedFiles() {}
 
     /**
-     * Writes all scripts or none.
+     * Writes all scripts or none, each batcher's into the folder of its name.
      *
      * @throws InvalidInputException if two batchers have the same name, or anything cannot be written
      */
     public static WrittenFiles write(Path root, List<Generated> generated) {
+        return write(root, generated, Generated::name);
+    }
+
+    /**
+     * Writes all scripts or none, each batcher's into the folder of its name in the folder of its version, such as
+     * {@code v3/shotgun}.
+     *
+     * @throws InvalidInputException if anything cannot be written
+     */
+    public static WrittenFiles writeByVersion(Path root, List<Generated> generated) {
+        return write(root, generated, each -> "v" + each.version().digit() + "/" + each.name());
+    }
+
+    private static WrittenFiles write(Path root, List<Generated> generated, Function<Generated, String> folder) {
         Map<String, ScriptBundle> bundles = new TreeMap<>();
         for (Generated each : generated) {
-            if (bundles.put(each.name(), insideItsFolder(each)) != null) {
+            if (bundles.put(folder.apply(each), insideItsFolder(each)) != null) {
                 throw new InvalidInputException(Finding.error(
                         "batcher-duplicate",
                         each.name(),
@@ -35,7 +50,7 @@ public final class GeneratedFiles {
     }
 
     /** The bundle by paths from the batcher's folder on. */
-    static ScriptBundle insideItsFolder(Generated generated) {
+    private static ScriptBundle insideItsFolder(Generated generated) {
         int folder = generated.name().length() + 1;
         return new ScriptBundle(
                 generated.bundle().main().substring(folder),

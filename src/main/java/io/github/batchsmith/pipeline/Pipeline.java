@@ -6,6 +6,7 @@ import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.js.KnownOutlines;
 import io.github.batchsmith.js.LazyScriptReader;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.ram.RamResult;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 /** Everything that can be done with a definition, from finding it to proving it. For one thread at a time. */
 public final class Pipeline implements AutoCloseable {
     private final Definitions definitions;
-    private final RamAnalyser analyser = new RamAnalyser(new LazyScriptReader());
+    private final RamAnalyser analyser = new RamAnalyser(new KnownOutlines(new LazyScriptReader()));
     private final Lazy<Generator> generator = new Lazy<>(() -> new Generator(analyser));
 
     /**

@@ -1,3 +1,4 @@
+<#assign streams = false>
 <#assign signalled = false>
 <#include "../part/head.ftl">
 

@@ -1,3 +1,4 @@
+<#assign streams = false>
 <#assign signalled = true>
 <#include "../part/head.ftl">
 

@@ -6,6 +6,8 @@ function chooseTarget(ns, servers) {
   const name = ns.args[0] ?? "${targetOnly}";
 <#elseif targetBy == "guide">
   const name = ns.args[0] ?? servers[bestByGuide(servers, hacker)]?.hostname;
+<#elseif streams>
+  const name = ns.args[0] ?? servers[bestByFlow(RECIPE, servers, hacker, hostsOf(servers), ${padded?c}, SLACK_MILLIS)]?.hostname;
 <#else>
   const name = ns.args[0] ?? servers[bestByIncome(RECIPE, servers, hacker, hostsOf(servers), ${limit})]?.hostname;
 </#if>

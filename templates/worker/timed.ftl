@@ -1,9 +1,9 @@
 /**
- * One ${op}, landing at the end time it is given.
+ * One ${op}, landing at the end time it is given<#if threads>, with as many of its threads as it is told to use</#if>.
  * @param {NS} ns
  */
 export async function main(ns) {
-  const [target, end, duration, port, id] = ns.args;
+  const [target, end, duration, port, id<#if threads>, threads</#if>] = ns.args;
   if (target === undefined) {
     return; // started only to be loaded
   }
@@ -13,5 +13,5 @@ export async function main(ns) {
   ns.atExit(() => ns.writePort(port, ${message.written})); // by then the RAM is free
   // Half a millisecond more, because the game cuts timers to whole ones.
   const additionalMsec = Math.max(0, end - duration - Date.now() + 0.5);
-  <#if message.result>result = </#if>await ns.${op}(target, { additionalMsec });
+  <#if message.result>result = </#if>await ns.${op}(target, { additionalMsec<#if threads>, threads</#if> });
 }

@@ -6,11 +6,13 @@ import static io.github.batchsmith.dsl.Dsl.allServers;
 import static io.github.batchsmith.dsl.Dsl.best;
 import static io.github.batchsmith.dsl.Dsl.fraction;
 import static io.github.batchsmith.dsl.Dsl.halt;
+import static io.github.batchsmith.dsl.Dsl.jit;
 import static io.github.batchsmith.dsl.Dsl.millis;
 import static io.github.batchsmith.dsl.Dsl.moneyPerRamSecond;
 import static io.github.batchsmith.dsl.Dsl.onControllerPid;
 import static io.github.batchsmith.dsl.Dsl.oneShot;
 import static io.github.batchsmith.dsl.Dsl.optimal;
+import static io.github.batchsmith.dsl.Dsl.periodic;
 import static io.github.batchsmith.dsl.Dsl.predict;
 import static io.github.batchsmith.dsl.Dsl.proto;
 import static io.github.batchsmith.dsl.Dsl.recalculate;
@@ -52,7 +54,25 @@ public final class Presets {
             shotgunOf(
                     "shotgun-hgw",
                     HGW,
-                    "As many HGW batches at once as RAM holds, and again when the last has landed."));
+                    "As many HGW batches at once as RAM holds, and again when the last has landed."),
+            new Preset(
+                    "HGW batches at a steady pace, each launched whole when an earlier one lands.",
+                    withCommonParts("periodic")
+                            .schedule(periodic().landingGap(millis(5)).launchSlack(millis(500)))
+                            .batch(HGW)
+                            .take(optimal())
+                            .onLevelUp(predict())
+                            .onDesync(reprep())
+                            .build()),
+            new Preset(
+                    "HGW batches at a steady pace, each operation launched as late as is safe.",
+                    withCommonParts("jit")
+                            .schedule(jit().landingGap(millis(5)).launchSlack(millis(500)))
+                            .batch(HGW)
+                            .take(optimal())
+                            .onLevelUp(recalculate())
+                            .onDesync(reprep())
+                            .build()));
 
     private Presets() {}
 

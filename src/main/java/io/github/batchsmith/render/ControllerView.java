@@ -17,6 +17,8 @@ import java.util.Map;
  * @param execOptions expression for the options that workers are started with
  * @param formatMoney function that formats money
  * @param halts whether a desync stops the controller
+ * @param padded whether every operation is launched as early as a weaken
+ * @param predicts whether batches are sized for the level at their landing
  */
 public record ControllerView(
         String name,
@@ -46,7 +48,9 @@ public record ControllerView(
         boolean terminal,
         String logFile,
         String formatMoney,
-        boolean halts) {
+        boolean halts,
+        boolean padded,
+        boolean predicts) {
 
     /** A name and the JavaScript literal of its value. */
     public record Setting(String name, String value) {}

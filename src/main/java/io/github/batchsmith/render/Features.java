@@ -1,15 +1,33 @@
 package io.github.batchsmith.render;
 
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which templates and planning functions the choices of a spec call for. */
 final class Features {
+    private static final Set<String> ALWAYS =
+            Set.of("firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave");
+
+    private static final Set<String> OF_STREAMS = Set.of(
+            "batchLead",
+            "batchNeeds",
+            "isOnTrack",
+            "launchOrder",
+            "leadMillis",
+            "repairing",
+            "restorableHackThreads",
+            "snuggestHost",
+            "threadTable",
+            "timeRatio",
+            "workerRamGb");
+
     private final BatcherSpec spec;
 
     Features(BatcherSpec spec) {
@@ -18,25 +36,28 @@ final class Features {
 
     /** Name of the controller's template. */
     String controller() {
-        return switch (kind()) {
+        return switch (Kind.of(spec.schedule())) {
             case SINGLE -> "single";
             case PROTO -> "proto";
             case SHOTGUN -> "shotgun";
+            case PERIODIC, JIT -> "stream";
         };
     }
 
     /** Name of the workers' template. */
     String worker() {
-        return kind() == Kind.SHOTGUN ? "signalled" : "timed";
+        return spec.schedule() instanceof Schedule.Shotgun ? "signalled" : "timed";
     }
 
     /** What the controller does, in a sentence. */
     String description() {
         String word = spec.batch().letters();
-        return switch (kind()) {
+        return switch (Kind.of(spec.schedule())) {
             case SINGLE -> "one " + word + " batch, which proves that the target is prepared again.";
             case PROTO -> "one " + word + " batch after the other.";
             case SHOTGUN -> "all RAM filled with " + word + " batches at once, again and again.";
+            case PERIODIC -> word + " batches at a steady pace, each launched whole.";
+            case JIT -> word + " batches at a steady pace, each operation launched just in time.";
         };
     }
 
@@ -58,39 +79,62 @@ final class Features {
         return spec.take() instanceof Take.Fraction take ? Literals.number(take.fraction()) : "";
     }
 
-    /** The planning function that packs batches. */
+    /** Whether batches are sized for the level at their landing. */
+    boolean predicts() {
+        return spec.onLevelUp() instanceof LevelUpPolicy.Predict;
+    }
+
+    /** The planning function that packs the batches of a blast. */
     String packFunction() {
-        return spec.onLevelUp() instanceof LevelUpPolicy.Predict ? "packBatchesAhead" : "packBatches";
+        return predicts() ? "packBatchesAhead" : "packBatches";
     }
 
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
-        TreeSet<String> names = new TreeSet<>(
-                List.of("firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave"));
+        TreeSet<String> names = new TreeSet<>(ALWAYS);
         names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
-        names.add(packFunction());
-        names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
-        if (kind() != Kind.SHOTGUN) {
-            names.add("timeRatio");
+        if (targetBy().equals("guide")) {
+            names.add("bestByGuide");
         }
-        switch (targetBy()) {
-            case "guide" -> names.add("bestByGuide");
-            case "income" -> names.add("bestByIncome");
-            default -> {}
+        if (Recipes.isStream(spec)) {
+            addStream(names);
+        } else {
+            addBlast(names);
         }
         return List.copyOf(names);
     }
 
-    private Kind kind() {
-        if (spec.schedule() instanceof Schedule.Single) {
-            return Kind.SINGLE;
+    private void addBlast(Set<String> names) {
+        names.add(packFunction());
+        names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
+        if (targetBy().equals("income")) {
+            names.add("bestByIncome");
         }
-        return spec.schedule() instanceof Schedule.Proto ? Kind.PROTO : Kind.SHOTGUN;
+        if (!(spec.schedule() instanceof Schedule.Shotgun)) {
+            names.add("timeRatio");
+        }
+    }
+
+    private void addStream(Set<String> names) {
+        names.addAll(OF_STREAMS);
+        names.addAll(fraction().isEmpty() ? Set.of("nextFlow") : Set.of("flowOf", "hackThreadsFor"));
+        if (targetBy().equals("income")) {
+            names.add("bestByFlow");
+        }
+        if (predicts()) {
+            names.addAll(Set.of("expPerMilli", "hackerLater"));
+        }
     }
 
     private enum Kind {
         SINGLE,
         PROTO,
-        SHOTGUN
+        SHOTGUN,
+        PERIODIC,
+        JIT;
+
+        static Kind of(Schedule schedule) {
+            return valueOf(schedule.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT));
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.render.ControllerView.Setting;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Ports;
 import io.github.batchsmith.spec.Workers;
@@ -37,6 +38,7 @@ final class Views {
         return new WorkerView(
                 op.functionName(),
                 op == Op.HACK ? "hackMillis" : Literals.number(Timing.timeRatio(op)) + " * hackMillis",
+                Recipes.isStream(spec) && op == Op.HACK,
                 MessageView.of(spec.ports().landed()));
     }
 
@@ -72,7 +74,9 @@ final class Views {
                 spec.logging().contains(new LogSink.Terminal()),
                 logFile(),
                 options.version() == GameVersion.V2 ? "ns.formatNumber" : "ns.format.number",
-                spec.onDesync() == io.github.batchsmith.spec.DesyncPolicy.HALT);
+                spec.onDesync() == DesyncPolicy.HALT,
+                Recipes.isPadded(spec),
+                features.predicts());
     }
 
     private Map<String, String> workerPaths() {

@@ -6,6 +6,7 @@ final class StreamBatch {
     private final double gapMillis;
     private final int[][] threads;
     private final int hackThreads;
+    private final double growSecurity;
     private boolean dropped;
     private int growThreads;
     private int growCores;
@@ -15,12 +16,14 @@ final class StreamBatch {
      *
      * @param landingMillis when its first operation lands
      * @param threads threads of each operation, in its row, on each host, in its column
+     * @param growSecurity security that its grow meets
      */
-    StreamBatch(double landingMillis, double gapMillis, int[][] threads, int hackThreads) {
+    StreamBatch(double landingMillis, double gapMillis, int[][] threads, int hackThreads, double growSecurity) {
         this.landingMillis = landingMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.hackThreads = hackThreads;
+        this.growSecurity = growSecurity;
     }
 
     double landingMillis(int row) {
@@ -33,6 +36,10 @@ final class StreamBatch {
 
     int hackThreads() {
         return hackThreads;
+    }
+
+    double growSecurity() {
+        return growSecurity;
     }
 
     boolean isDropped() {

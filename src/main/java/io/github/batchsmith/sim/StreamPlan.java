@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Batches;
 import io.github.batchsmith.plan.Flow;
@@ -76,8 +77,9 @@ final class StreamPlan {
         }
     }
 
-    List<Need> needs() {
-        return needs;
+    /** Security that the grow of the batches sized last meets. */
+    double growSecurity() {
+        return needs.get(recipe.word().indexOf(Op.GROW)).security();
     }
 
     int[][] threads() {

@@ -95,7 +95,7 @@ final class StreamRun {
         return new StreamEvent.Landed(landed.atMillis(), sequence++, landed.job(), landed.threads(), landed.last());
     }
 
-    /** Lets events happen until the controller is woken; false where the time is up. */
+    /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */
     private boolean wake() {
         while (true) {
             StreamEvent event = events.remove();
@@ -105,7 +105,9 @@ final class StreamRun {
             }
             if (event instanceof StreamEvent.Landed landed) {
                 land(landed);
-                return true;
+                if (landed.last()) {
+                    return true;
+                }
             }
             if (event instanceof StreamEvent.Tick tick && tick.wakes() == wakes) {
                 return true;
@@ -175,7 +177,7 @@ final class StreamRun {
             repairedAtMillis = nextLandingMillis;
         }
         StreamBatch batch = new StreamBatch(
-                nextLandingMillis, plan.flow().gapMillis(), threads, plan.flow().hackThreads());
+                nextLandingMillis, plan.flow().gapMillis(), threads, plan.flow().hackThreads(), plan.growSecurity());
         queues.forEach(queue -> queue.add(batch));
         nextLandingMillis += plan.flow().periodMillis();
     }
@@ -212,9 +214,8 @@ final class StreamRun {
     }
 
     private double hackThreads(StreamBatch batch, Server server, Hacker ahead) {
-        double growSecurity = plan.needs().get(recipe.word().indexOf(Op.GROW)).security();
         return Streams.restorableHackThreads(
-                batch.hackThreads(), batch.growThreads(), batch.growCores(), growSecurity, server, ahead);
+                batch.hackThreads(), batch.growThreads(), batch.growCores(), batch.growSecurity(), server, ahead);
     }
 
     private void changeUsed(Job job, int sign) {

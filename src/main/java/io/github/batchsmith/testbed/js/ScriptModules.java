@@ -3,6 +3,7 @@ package io.github.batchsmith.testbed.js;
 import io.github.batchsmith.testbed.js.ImportSpecifiers.Specifier;
 import io.github.batchsmith.testbed.state.FilePaths;
 import io.github.batchsmith.testbed.state.FileStore;
+import io.github.batchsmith.testbed.state.ScriptFacts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.graalvm.polyglot.Value;
 final class ScriptModules {
     private final ModuleFiles files;
     private final Function<String, Value> loader;
+    private final ScriptFacts<Module> known = new ScriptFacts<>();
     private final Map<String, Module> byCode = new HashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
 
@@ -38,7 +40,8 @@ final class ScriptModules {
      * @throws ModuleException if it cannot be made out what it imports
      */
     Value promise(FileStore store, String path) {
-        return module(store, path, new ArrayDeque<>()).promise();
+        return known.of(store, path, () -> module(store, path, new ArrayDeque<>()))
+                .promise();
     }
 
     private Module module(FileStore store, String path, Deque<String> importers) {
@@ -51,8 +54,8 @@ final class ScriptModules {
         }
         List<Specifier> specifiers = ImportSpecifiers.of(text);
         String code = specifiers.isEmpty() ? text : linked(store, path, text, specifiers, importers);
-        Module known = byCode.get(code);
-        return known == null ? add(path, code) : known;
+        Module equal = byCode.get(code);
+        return equal == null ? add(path, code) : equal;
     }
 
     private String linked(

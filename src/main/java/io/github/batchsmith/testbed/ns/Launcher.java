@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
+import io.github.batchsmith.testbed.state.ScriptFacts;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.ScriptProcess.Launch;
 import io.github.batchsmith.testbed.state.ScriptRam;
@@ -14,6 +15,7 @@ public final class Launcher {
     private final Game game;
     private final ScriptRam scriptRam;
     private final Realm realm;
+    private final ScriptFacts<OptionalDouble> ramFacts = new ScriptFacts<>();
 
     public Launcher(Game game, ScriptRam scriptRam, Realm realm) {
         this.game = game;
@@ -26,7 +28,7 @@ public final class Launcher {
         if (!server.files().has(path)) {
             return OptionalDouble.empty();
         }
-        return server.files().scriptRamGb(path, each -> scriptRam.ramGb(each, server.files()::read));
+        return ramFacts.of(server.files(), path, () -> scriptRam.ramGb(path, server.files()::read));
     }
 
     /** Starts the first script of a run, which no script starts; empty if it does not fit or cannot be counted. */

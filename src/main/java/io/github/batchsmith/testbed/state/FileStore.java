@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** The files of one server: texts and scripts with their content, others by name. */
 public final class FileStore {
     private final Map<String, String> contents = new LinkedHashMap<>();
-    private final Map<String, OptionalDouble> scriptRamGb = new LinkedHashMap<>();
+    private int scriptChanges;
 
     /** Replaces or makes a file. A file that keeps its text keeps what was found out about it. */
     public boolean write(String path, String content) {
         String former = contents.put(path, content);
         if (!content.equals(former) && FilePaths.isScript(path)) {
-            scriptRamGb.clear();
+            scriptChanges++;
         }
         return former != null;
     }
@@ -39,7 +37,7 @@ public final class FileStore {
     }
 
     public boolean remove(String path) {
-        scriptRamGb.clear();
+        scriptChanges++;
         return contents.remove(path) != null;
     }
 
@@ -53,13 +51,8 @@ public final class FileStore {
         return Collections.unmodifiableMap(contents);
     }
 
-    /** RAM of one thread of a script, reckoned anew only when a script here has changed. */
-    public OptionalDouble scriptRamGb(String path, Function<String, OptionalDouble> reckoning) {
-        OptionalDouble known = scriptRamGb.get(path);
-        if (known == null) {
-            known = reckoning.apply(path);
-            scriptRamGb.put(path, known);
-        }
-        return known;
+    /** Grows whenever a script here changes; what was found out about scripts holds while it stays the same. */
+    public int scriptChanges() {
+        return scriptChanges;
     }
 }

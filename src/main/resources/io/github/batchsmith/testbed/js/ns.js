@@ -4,10 +4,10 @@
   "use strict";
 
   const FAILED = Symbol("failed");
-  const checked = (outcome) => {
-    if (outcome === FAILED) throw host.takeFailure(new Error().stack);
-    return outcome;
+  const fail = () => {
+    throw host.takeFailure(new Error().stack);
   };
+  const checked = (outcome) => (outcome === FAILED ? fail() : outcome);
 
   class ScriptDeath extends Error {
     constructor(pid, filename, hostname) {
@@ -37,17 +37,35 @@
     plain: (call, arity) => {
       switch (arity) {
         case 0:
-          return (process) => () => checked(call(process));
+          return (process) => () => {
+            const outcome = call(process);
+            return outcome === FAILED ? fail() : outcome;
+          };
         case 1:
-          return (process) => (a) => checked(call(process, a));
+          return (process) => (a) => {
+            const outcome = call(process, a);
+            return outcome === FAILED ? fail() : outcome;
+          };
         case 2:
-          return (process) => (a, b) => checked(call(process, a, b));
+          return (process) => (a, b) => {
+            const outcome = call(process, a, b);
+            return outcome === FAILED ? fail() : outcome;
+          };
         case 3:
-          return (process) => (a, b, c) => checked(call(process, a, b, c));
+          return (process) => (a, b, c) => {
+            const outcome = call(process, a, b, c);
+            return outcome === FAILED ? fail() : outcome;
+          };
         case 4:
-          return (process) => (a, b, c, d) => checked(call(process, a, b, c, d));
+          return (process) => (a, b, c, d) => {
+            const outcome = call(process, a, b, c, d);
+            return outcome === FAILED ? fail() : outcome;
+          };
         default:
-          return (process) => (...args) => checked(call(process, ...args));
+          return (process) => (...args) => {
+            const outcome = call(process, ...args);
+            return outcome === FAILED ? fail() : outcome;
+          };
       }
     },
     hack: (call) => (process) => (target, options) => waiting(call, process, target, options).then(() => land(process)),
@@ -106,11 +124,17 @@
       return checked(host.portClear(this.#number));
     }
   }
-  const portMethods = ["write", "tryWrite", "read", "peek", "nextWrite", "full", "empty", "clear"];
-  const portHandle = (number) => {
-    const port = new NetscriptPort(number);
-    return isV3 ? port : Object.fromEntries(portMethods.map((name) => [name, port[name].bind(port)]));
-  };
+  const portClosures = (number) => ({
+    write: (value) => checked(host.portWrite(number, cloned(value))),
+    tryWrite: (value) => checked(host.portTryWrite(number, cloned(value))),
+    read: () => checked(host.portRead(number)),
+    peek: () => checked(host.portPeek(number)),
+    nextWrite: () => checked(host.portNextWrite(number)),
+    full: () => checked(host.portFull(number)),
+    empty: () => checked(host.portEmpty(number)),
+    clear: () => checked(host.portClear(number)),
+  });
+  const portHandle = (number) => (isV3 ? new NetscriptPort(number) : portClosures(number));
 
   // The tree of names: a function's binder, or a namespace's members. `listed` are the names that enumerating shows.
   const tree = { members: new Map(), listed: [] };

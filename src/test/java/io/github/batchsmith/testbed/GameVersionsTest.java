@@ -1,0 +1,70 @@
+package io.github.batchsmith.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.game.GameVersion;
+import org.junit.jupiter.api.Test;
+
+class GameVersionsTest {
+    @Test
+    void removedFunctionsTellTheirSuccessor() {
+        RunResult result =
+                Play.of("ns.getPurchasedServerLimit();").in(GameVersion.V3).run();
+
+        assertThat(result.errors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message())
+                        .contains("REMOVED FUNCTION ERROR", "Please use ns.cloud.getServerLimit instead."));
+    }
+
+    @Test
+    void eachVersionHasItsOwnNames() {
+        String body = "ns.tprint([typeof ns.cloud, typeof ns.formatRam, typeof ns.format, 'tail' in ns,"
+                + " Object.keys(ns).includes('tail')].join());";
+
+        assertThat(Play.of(body).lines()).containsExactly("undefined,function,undefined,true,true");
+        assertThat(Play.of(body).in(GameVersion.V3).lines()).containsExactly("object,function,object,true,false");
+    }
+
+    @Test
+    void portHandlesCanBeTakenApartOnlyIn2() {
+        String body = "const { write, peek } = ns.getPortHandle(1);"
+                + " try { write(1); ns.tprint(peek()); } catch (e) { ns.tprint(e.name); }";
+
+        assertThat(Play.of(body).lines()).containsExactly("1");
+        assertThat(Play.of(body).in(GameVersion.V3).lines()).containsExactly("TypeError");
+    }
+
+    @Test
+    void nukeThrowsIn2AndReturnsFalseIn3() {
+        String body = "try { ns.tprint(ns.nuke('the-hub')); } catch (e) { ns.tprint('thrown'); }";
+
+        assertThat(Play.of(body).lines()).containsExactly("thrown");
+        assertThat(Play.of(body).in(GameVersion.V3).lines()).containsExactly("false");
+    }
+
+    @Test
+    void buysServersUnderEitherName() {
+        var late = io.github.batchsmith.game.WorldFiles.builtIn("late");
+
+        assertThat(Play.of("ns.tprint(ns.purchaseServer('my new one', 8), ns.scan('home').length);")
+                        .in(late)
+                        .lines())
+                .containsExactly("mynewone20");
+        assertThat(Play.of("ns.tprint(ns.cloud.purchaseServer('my new one', 8), ns.cloud.getServerNames().length);")
+                        .in(late)
+                        .in(GameVersion.V3)
+                        .lines())
+                .containsExactly("my-new-one13");
+    }
+
+    @Test
+    void callsOfFunctionsThatAreNotModelledAreThrownAndCounted() {
+        RunResult result = Play.of(
+                        "for (let i = 0; i < 2; i++) try { ns.gang.inGang(); } catch (e) { ns.tprint(e.includes('not modelled: ns.gang.inGang')); }")
+                .run();
+
+        assertThat(Play.lines(result)).containsExactly("true", "true");
+        assertThat(result.notModelled()).containsEntry("ns.gang.inGang", 2);
+    }
+}

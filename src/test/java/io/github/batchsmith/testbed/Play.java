@@ -1,0 +1,68 @@
+package io.github.batchsmith.testbed;
+
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.output.ScriptBundle;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a few lines of script in the mock game; what they print on the terminal is the outcome. */
+final class Play {
+    private final Map<String, String> files = new HashMap<>();
+    private World world = WorldFiles.builtIn("early");
+    private GameVersion version = GameVersion.V2;
+    private Duration duration = Duration.ofMinutes(10);
+    private RunRequest.Limits limits = RunRequest.Limits.DEFAULT;
+
+    /** A play whose main function has that body. */
+    static Play of(String body) {
+        return new Play().with("main.js", "export async function main(ns) {\n" + body + "\n}");
+    }
+
+    Play with(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    Play in(World other) {
+        world = other;
+        return this;
+    }
+
+    Play in(GameVersion other) {
+        version = other;
+        return this;
+    }
+
+    Play during(Duration other) {
+        duration = other;
+        return this;
+    }
+
+    Play within(RunRequest.Limits other) {
+        limits = other;
+        return this;
+    }
+
+    RunResult run() {
+        return Testbed.run(RunRequest.of(new ScriptBundle("main.js", files), world, new CountedNames(version))
+                .version(version)
+                .duration(duration)
+                .limits(limits)
+                .build());
+    }
+
+    /** The printed lines without the script's name before them. */
+    List<String> lines() {
+        return lines(run());
+    }
+
+    static List<String> lines(RunResult result) {
+        return result.terminal().stream()
+                .map(each -> each.replaceFirst("^[^ ]+\\.js: ", ""))
+                .toList();
+    }
+}

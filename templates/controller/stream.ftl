@@ -1,0 +1,17 @@
+<#assign streams = true>
+<#assign signalled = false>
+<#include "../part/head.ftl">
+/** Time after which a new level or new RAM may change the stream, and between two reports. */
+const MINUTE_MILLIS = 60000;
+
+<#include "../part/guard.ftl">
+<#include "../part/stream-control.ftl">
+<#include "../part/survey.ftl">
+<#include "../part/target.ftl">
+<#include "../part/prepare.ftl">
+<#include "../part/stream-plan.ftl">
+<#include "../part/stream-launch.ftl">
+<#include "../part/stream-wake.ftl">
+<#include "../part/launch-timed.ftl">
+<#include "../part/listen.ftl">
+<#include "../part/log.ftl">

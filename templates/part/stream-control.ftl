@@ -1,0 +1,17 @@
+<#-- The loop of the schedules that keep batches landing. -->
+/** Prepares the target and keeps batches landing; should ever none be under way, begins anew. */
+async function control(ns) {
+  ns.getPortHandle(${port}).clear();
+  const target = chooseTarget(ns, survey(ns));
+  await warmUp(ns);
+  const troubles = { late: 0, refused: 0, dropped: 0, desyncs: 0 };
+  while (true) {
+    await prepare(ns, target, troubles);
+    const stream = openStream(ns, target);
+    do {
+      launchDue(ns, stream, troubles);
+      await wake(ns, stream, troubles);
+    } while (stream.running.size > 0);
+  }
+}
+

@@ -1,0 +1,69 @@
+<#-- Launching what is due. -->
+/** Opens the batches that are due and launches the operations that could not wait for the next landing. */
+function launchDue(ns, stream, troubles) {
+  const now = Date.now();
+  const server = ns.getServer(stream.target);
+  const hacker = hackerOf(ns);
+  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
+    stream.calmAt = now;
+  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+    return; // security is up between a hack or grow and its weaken
+  }
+  if (now >= stream.replanAt && hacker.level > stream.level) {
+    planStream(ns, stream);
+  }
+  const leads = leadMillis(RECIPE, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
+  const horizon = now + stream.flow.periodMillis;
+  const lead = batchLead(leads, stream.flow.gapMillis);
+  while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
+    openBatch(stream, server, hacker);
+  }
+  for (const row of launchOrder(RECIPE, leads, stream.threads)) {
+    const queue = stream.queues[row];
+    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - leads[row] <= horizon) {
+      launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
+    }
+  }
+}
+
+/** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
+function launchJob(ns, stream, batch, row, server, hacker, troubles) {
+  const op = RECIPE.word[row];
+  if (batch.dropped || (op === "hack" && stream.holding)) {
+    return;
+  }
+  const end = batch.landing + row * batch.gapMillis;
+  const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
+  const inTime = end - duration >= Date.now();
+  const place = inTime ? snuggestHost(op, batch.threads[row], stream.hosts, stream.freeGb, RECIPE.corePullGb) : -1;
+  if (place < 0) {
+    batch.dropped = true;
+    troubles.dropped++;
+    return;
+  }
+  const { hostname, cores } = stream.hosts[place];
+  const threads = batch.threads[row][place];
+  const id = stream.nextId++;
+  const args = [server.hostname, end, duration, ${port}, id];
+  if (op === "hack") {
+<#if predicts>
+    const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
+<#else>
+    const ahead = hacker;
+</#if>
+    // No more than the batch's grow restores, even if a thread has come to take more since that was launched.
+    args.push(restorableHackThreads(batch.hackThreads, batch.growThreads, batch.growCores, batch.growSecurity, server, ahead));
+  } else if (op === "grow") {
+    batch.growThreads = threads;
+    batch.growCores = cores;
+  }
+  if (ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) === 0) {
+    batch.dropped = true;
+    troubles.refused++;
+    return;
+  }
+  const ramGb = threads * workerRamGb(op);
+  stream.freeGb[place] -= ramGb;
+  stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
+}
+

@@ -1,0 +1,78 @@
+<#-- Choosing the stream, and sizing its batches. -->
+/** A stream of which nothing is launched yet. */
+function openStream(ns, target) {
+  const now = Date.now();
+  const stream = {
+    target,
+    flow: { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 },
+    running: new Map(), // jobs under way by id
+    queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
+    nextId: 0,
+    landed: 0,
+<#if message.result>
+    taken: 0,
+</#if>
+    holding: false, // whether the target is off its track, so that nothing more is hacked
+    calmAt: now, // when security was last seen at its minimum
+    repairedAt: now, // when the batch lands that repairs the target
+    tellAt: now + MINUTE_MILLIS,
+  };
+  const server = planStream(ns, stream);
+  if (stream.flow.hackThreads === 0) {
+    halt(ns, `not enough RAM to keep batches running on ${r"${target}"}`);
+  }
+  stream.nextLanding = firstLandingMillis(now, hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  return stream;
+}
+
+/** Measures the RAM, with that of the jobs under way, and chooses how large the batches are and how close they follow. */
+function planStream(ns, stream) {
+  const servers = survey(ns);
+  const server = servers.find((each) => each.hostname === stream.target);
+  const hacker = hackerOf(ns);
+  const ours = {};
+  for (const { hostname, ramGb } of stream.running.values()) {
+    ours[hostname] = (ours[hostname] ?? 0) + ramGb;
+  }
+  stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
+<#if fraction?has_content>
+  const hackThreads = hackThreadsFor(FRACTION, server, hacker);
+  stream.flow = flowOf(RECIPE, server, hacker, hackThreads, stream.hosts, ${padded?c}, SLACK_MILLIS);
+<#else>
+  stream.flow = nextFlow(stream.flow, RECIPE, server, hacker, stream.hosts, ${padded?c}, SLACK_MILLIS);
+</#if>
+<#if predicts>
+  stream.expPerMilli = stream.flow.hackThreads > 0 ? expPerMilli(RECIPE, stream.flow, server, hacker) : 0;
+</#if>
+  stream.level = hacker.level;
+  stream.sizedFor = 0; // level for which the threads are counted
+  stream.replanAt = Date.now() + MINUTE_MILLIS;
+  return server;
+}
+
+/** Opens the next batch, sized for the <#if predicts>level to expect when it lands<#else>present level</#if>. */
+function openBatch(stream, server, hacker) {
+  const landing = stream.nextLanding;
+<#if predicts>
+  const ahead = hackerLater(hacker, stream.expPerMilli, landing - Date.now());
+<#else>
+  const ahead = hacker;
+</#if>
+  if (ahead.level !== stream.sizedFor) {
+    stream.sizedFor = ahead.level;
+    stream.needs = batchNeeds(RECIPE, server, ahead, stream.flow.hackThreads);
+    stream.threads = threadTable(stream.needs, RECIPE, server, ahead, stream.hosts);
+  }
+  let threads = stream.threads;
+  if (stream.holding && Date.now() >= stream.repairedAt) {
+    threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    stream.repairedAt = landing;
+  }
+  const growSecurity = stream.needs.find((need) => need.op === "grow").security;
+  const { hackThreads, gapMillis, periodMillis } = stream.flow;
+  const batch = { landing, gapMillis, threads, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  stream.queues.forEach((queue) => queue.push(batch));
+  stream.nextLanding += periodMillis;
+}
+

@@ -8,6 +8,7 @@ import io.github.batchsmith.report.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CheckResult> results = check(definitions.pipeline());
+        List<CheckResult> results = check();
         if (json) {
             console.out().print(Json.of(Map.of("definitions", results)));
         } else {
@@ -50,14 +51,18 @@ final class CheckCommand implements Callable<Integer> {
         return results.stream().allMatch(CheckResult::isSound) ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 
-    private List<CheckResult> check(Pipeline pipeline) {
+    private List<CheckResult> check() {
+        try (Pipeline pipeline = definitions.pipeline()) {
+            return definitions.names().stream().map(checkBy(pipeline)).toList();
+        }
+    }
+
+    private Function<String, CheckResult> checkBy(Pipeline pipeline) {
         if (world.isEmpty()) {
-            return definitions.names().stream().map(pipeline::check).toList();
+            return pipeline::check;
         }
         World loaded = Worlds.load(world);
-        return definitions.names().stream()
-                .map(each -> pipeline.check(each, loaded))
-                .toList();
+        return definition -> pipeline.check(definition, loaded);
     }
 
     private void print(CheckResult result) {

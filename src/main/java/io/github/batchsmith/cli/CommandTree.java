@@ -57,6 +57,10 @@ final class CommandTree {
         commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("generate", GenerateCommand::new);
+        commands.put("run", RunCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("presets", PresetsCommand::new);
         commands.put("ram", RamCommand::new);
         commands.put("world", WorldCommand::new);
         return commands;

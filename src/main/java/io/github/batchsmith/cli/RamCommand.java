@@ -1,8 +1,7 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.GameVersion;
-import io.github.batchsmith.game.RamCosts;
-import io.github.batchsmith.pipeline.ScriptFilesRam;
+import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.ram.RamFailure;
 import io.github.batchsmith.ram.RamResult;
 import io.github.batchsmith.ram.RamText;
@@ -49,8 +48,10 @@ final class RamCommand implements Callable<Integer> {
     }
 
     private List<RamResult> count() {
-        try (ScriptFilesRam ram = new ScriptFilesRam(RamCosts.of(game))) {
-            return paths.stream().flatMap(path -> ram.of(path).stream()).toList();
+        try (Pipeline pipeline = new Pipeline(List.of())) {
+            return paths.stream()
+                    .flatMap(path -> pipeline.ram(path, game).stream())
+                    .toList();
         }
     }
 }

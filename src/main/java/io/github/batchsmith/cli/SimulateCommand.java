@@ -2,6 +2,7 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.sim.SimulationOptions;
@@ -63,7 +64,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         World loaded = world.load();
-        Checked checked = classPath.pipeline().load(definition, loaded);
+        Checked checked = load(loaded);
         console.findings(checked.warnings());
         SimulationOptions options =
                 new SimulationOptions(duration, seed, target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
@@ -71,5 +72,11 @@ final class SimulateCommand implements Callable<Integer> {
         SimulationReport report = SimulationReport.of(checked.spec().name(), world.name(), duration, seed, result);
         console.out().print(json ? Json.of(report) : report.text());
         return ExitCode.DONE;
+    }
+
+    private Checked load(World loaded) {
+        try (Pipeline pipeline = classPath.pipeline()) {
+            return pipeline.load(definition, loaded);
+        }
     }
 }

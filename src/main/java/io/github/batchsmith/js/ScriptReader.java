@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads scripts with acorn, the parser that the game uses. For one thread at a time. */
 public final class ScriptReader implements Outlines {
-    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String ACORN = "/META-INF/resources/webjars/acorn/8.15.0/dist/acorn.js";
+    private static final String WALK = "/META-INF/resources/webjars/acorn-walk/8.3.4/dist/walk.js";
+    private static final String OUTLINE = "outline.js";
     private static final Pattern MESSAGE_WITH_PLACE = Pattern.compile("(.*) \\((\\d+):(\\d+)\\)", Pattern.DOTALL);
 
     /** Acorn's tables for regular expressions, one per year; only the latest is ever asked for here. */
@@ -29,9 +31,14 @@ public final class ScriptReader implements Outlines {
     /** Loads acorn into a context of its own, which takes most of a second on a cold JVM. */
     public ScriptReader(JsEngine engine) {
         context = engine.sandbox().build();
-        load("acorn.js", resource(WEBJARS + "acorn/8.15.0/dist/acorn.js").replace(ALL_YEARS, LATEST_YEAR));
-        load("walk.js", resource(WEBJARS + "acorn-walk/8.3.4/dist/walk.js"));
-        read = load("outline.js", resource("outline.js"));
+        load("acorn.js", resource(ACORN).replace(ALL_YEARS, LATEST_YEAR));
+        load("walk.js", resource(WALK));
+        read = load(OUTLINE, resource(OUTLINE));
+    }
+
+    /** A text that changes whenever outlines may come out differently. */
+    public static String version() {
+        return ACORN + "\n" + WALK + "\n" + resource(OUTLINE);
     }
 
     @Override

@@ -2,15 +2,28 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.BitNodes;
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.js.KnownOutlines;
+import io.github.batchsmith.js.LazyScriptReader;
+import io.github.batchsmith.ram.RamAnalyser;
+import io.github.batchsmith.ram.RamResult;
+import io.github.batchsmith.render.RenderOptions;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.validate.Validator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Everything that can be done with a definition, from finding it to proving it. For one thread at a time. */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
     private final Definitions definitions;
+    private final RamAnalyser analyser = new RamAnalyser(new KnownOutlines(new LazyScriptReader()));
+    private final Lazy<Generator> generator = new Lazy<>(() -> new Generator(analyser));
 
     /**
      * A pipeline that finds the classes of definitions in these folders and jars, besides Batchsmith's own.
@@ -49,6 +62,72 @@ public final class Pipeline {
         return load(definition, loaded -> Validator.check(loaded.spec(), world));
     }
 
+    /**
+     * Several definitions that nothing is wrong with, in the order given.
+     *
+     * @throws InvalidInputException with everything that is wrong with any of them
+     */
+    public List<Checked> loadAll(List<String> names) {
+        return collect(names, this::load);
+    }
+
+    /**
+     * Several definitions that nothing is wrong with in this world, in the order given.
+     *
+     * @throws InvalidInputException with everything that is wrong with any of them
+     */
+    public List<Checked> loadAll(List<String> names, World world) {
+        return collect(names, each -> load(each, world));
+    }
+
+    /**
+     * The scripts of a sound batcher, for BitNode 1.
+     *
+     * @throws InvalidInputException if one takes more RAM than it may
+     */
+    public Generated generate(BatcherSpec spec, GameVersion version) {
+        return generator.get().generate(spec, RenderOptions.forVersion(version));
+    }
+
+    /**
+     * The scripts of a sound batcher, for the world's BitNode.
+     *
+     * @throws InvalidInputException if one takes more RAM than it may
+     */
+    public Generated generate(BatcherSpec spec, GameVersion version, World world) {
+        return generator
+                .get()
+                .generate(spec, new RenderOptions(version, BitNodes.load().hacking(world)));
+    }
+
+    /**
+     * Simulates a sound batcher, renders it, runs the scripts in the mock game and compares.
+     *
+     * @throws InvalidInputException if no server can be hacked, or a script takes more RAM than it may
+     */
+    public Verification verify(BatcherSpec spec, VerifyOptions options, Progress progress) {
+        return new Verifier(generator.get(), analyser).verify(spec, options, progress);
+    }
+
+    /** What counts the RAM of scripts for the mock game; good until the pipeline is closed. */
+    public ScriptRam scriptRam(GameVersion version, World world) {
+        return new CountedRam(analyser, version, world);
+    }
+
+    /**
+     * The RAM of a script on disk, or of every script in a folder that can be started.
+     *
+     * @throws InvalidInputException if there is no such file or folder, or nothing to count in it
+     */
+    public List<RamResult> ram(String fileOrFolder, GameVersion version) {
+        return new ScriptFilesRam(analyser, RamCosts.of(version)).of(fileOrFolder);
+    }
+
+    @Override
+    public void close() {
+        analyser.close();
+    }
+
     private CheckResult check(String definition, Function<Loaded, List<Finding>> rules) {
         try {
             Loaded loaded = definitions.load(definition);
@@ -65,6 +144,22 @@ public final class Pipeline {
             throw new InvalidInputException(result.findings());
         }
         return new Checked(definition, loaded.spec(), result.findings());
+    }
+
+    private static List<Checked> collect(List<String> names, Function<String, Checked> loader) {
+        List<Checked> checked = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names) {
+            try {
+                checked.add(loader.apply(name));
+            } catch (InvalidInputException invalid) {
+                findings.addAll(invalid.findings());
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new InvalidInputException(findings);
+        }
+        return checked;
     }
 
     private static List<Finding> located(Loaded loaded, List<Finding> findings) {

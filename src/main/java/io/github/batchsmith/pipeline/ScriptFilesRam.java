@@ -3,7 +3,6 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.RamCosts;
-import io.github.batchsmith.js.LazyScriptReader;
 import io.github.batchsmith.output.ScriptFolder;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.ram.RamFailure;
@@ -15,16 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Counts the RAM of scripts on disk. For one thread at a time. */
-public final class ScriptFilesRam implements AutoCloseable {
+/** Counts the RAM of scripts on disk. */
+final class ScriptFilesRam {
     private static final int MOST_FOLDERS_UP = 4;
 
     private final RamAnalyser analyser;
     private final RamCosts costs;
 
-    /** Counts at those costs. */
-    public ScriptFilesRam(RamCosts costs) {
-        analyser = new RamAnalyser(new LazyScriptReader());
+    ScriptFilesRam(RamAnalyser analyser, RamCosts costs) {
+        this.analyser = analyser;
         this.costs = costs;
     }
 
@@ -34,7 +32,7 @@ public final class ScriptFilesRam implements AutoCloseable {
      *
      * @throws InvalidInputException if there is no such file or folder, or nothing to count in it
      */
-    public List<RamResult> of(String fileOrFolder) {
+    List<RamResult> of(String fileOrFolder) {
         InputFile file = new InputFile(fileOrFolder);
         return Files.isDirectory(file.path()) ? ofFolder(file.path()) : List.of(ofFile(file));
     }
@@ -76,10 +74,5 @@ public final class ScriptFilesRam implements AutoCloseable {
                     ? Optional.of(new InputFile(file.toString()).text())
                     : Optional.empty();
         };
-    }
-
-    @Override
-    public void close() {
-        analyser.close();
     }
 }

@@ -71,6 +71,6 @@ public record SimulationReport(
     }
 
     private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "  %-8s %s%n", name, value).replace("\r\n", "\n");
+        return String.format(Locale.ROOT, "  %-8s %s", name, value) + "\n";
     }
 }

@@ -1,0 +1,94 @@
+package io.github.batchsmith.cli;
+
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.Verification;
+import io.github.batchsmith.pipeline.VerificationSummary;
+import io.github.batchsmith.pipeline.VerificationText;
+import io.github.batchsmith.pipeline.VerifyOptions;
+import io.github.batchsmith.report.Json;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code verify}: proves that the scripts do what the simulator predicts. */
+@Command(
+        name = "verify",
+        description = {
+            "Checks and simulates batchers, renders them, counts the RAM of the scripts, runs those scripts in the mock game, and compares.",
+            "The landings must come in the order that was predicted, with the same threads, and the money within 1 %%; exit code 4 where they do not."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  batchsmith verify shotgun --world mid --for 1h",
+            "  batchsmith verify Joes.java proto --world save.json --for 10m --seed 7 --json"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DefinitionOptions definitions = new DefinitionOptions();
+
+    @Mixin
+    private WorldOption world = new WorldOption();
+
+    @Option(
+            names = "--for",
+            paramLabel = "D",
+            defaultValue = "1h",
+            description = "Game time to simulate and run; default ${DEFAULT-VALUE}.")
+    private Duration duration = Duration.ofHours(1);
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--game", paramLabel = "2|3", description = "Game version; default the world's.")
+    private @Nullable GameVersion game;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Verification> verifications = verify(world.load());
+        verifications.forEach(each -> console.findings(each.broken()));
+        if (json) {
+            console.out()
+                    .print(Json.of(Map.of(
+                            "verifications",
+                            verifications.stream().map(VerificationSummary::of).toList())));
+        } else {
+            console.out().print(VerificationText.of(verifications));
+        }
+        boolean kept = verifications.stream().allMatch(Verification::isKept);
+        return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+    }
+
+    private List<Verification> verify(World loaded) {
+        GameVersion version = game == null ? loaded.version() : game;
+        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version);
+        try (Pipeline pipeline = definitions.pipeline();
+                ProgressBar bar = new ProgressBar(console)) {
+            List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
+            checked.forEach(each -> console.findings(each.warnings()));
+            return checked.stream()
+                    .map(each -> pipeline.verify(each.spec(), options, bar))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.sim.SimulationResult;
+import java.util.List;
+
+/**
+ * What was predicted of a batcher, what its scripts did in the mock game, and whether the two agree.
+ *
+ * @param options in which world, for how long, from which seed
+ * @param broken promises that were not kept; empty if the run showed what was predicted
+ */
+public record Verification(
+        VerifyOptions options, Generated generated, SimulationResult predicted, Shown shown, List<Finding> broken) {
+    public Verification {
+        broken = List.copyOf(broken);
+    }
+
+    /** Whether the run showed what was predicted. */
+    public boolean isKept() {
+        return broken.isEmpty();
+    }
+}

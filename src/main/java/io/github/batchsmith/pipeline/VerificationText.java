@@ -1,0 +1,56 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.ram.RamReport;
+import io.github.batchsmith.report.TextTable;
+import io.github.batchsmith.report.Units;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Verifications as a table, a row for each batcher. */
+public final class VerificationText {
+    private VerificationText() {}
+
+    /** The table, each line ended with a newline. */
+    public static String of(List<Verification> verifications) {
+        TextTable table = TextTable.of(
+                TextTable.left("batcher"),
+                TextTable.right("controller"),
+                TextTable.right("workers"),
+                TextTable.right("predicted"),
+                TextTable.right("shown"),
+                TextTable.right("ceiling"),
+                TextTable.right("batches"),
+                TextTable.right("desyncs"),
+                TextTable.left("verdict"));
+        verifications.forEach(each -> table.row(cells(each)));
+        return table.text();
+    }
+
+    private static String[] cells(Verification verification) {
+        Generated generated = verification.generated();
+        return new String[] {
+            generated.name(),
+            Units.ram(generated.controllerRamGb()),
+            workers(generated),
+            Units.moneyRate(verification.predicted().moneyPerSecond()),
+            Units.moneyRate(verification.shown().moneyPerSecond()),
+            Units.moneyRate(verification.predicted().ceilingPerSecond()),
+            Units.count(verification.shown().batches()),
+            Units.count(verification.shown().desyncs()),
+            verification.isKept()
+                    ? "agrees"
+                    : "DIFFERS: " + verification.broken().get(0).code()
+        };
+    }
+
+    /** RAM of the workers in GB, such as {@code 1.70/1.75/1.75GB}. */
+    private static String workers(Generated generated) {
+        return generated.ram().stream()
+                .filter(each -> !each.file().equals(generated.bundle().main()))
+                .map(RamReport::totalGb)
+                .sorted()
+                .map(Units::ram)
+                .collect(Collectors.joining("/"))
+                .replace("GB/", "/");
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.game.BitNodes;
+import io.github.batchsmith.ram.RamAnalyser;
+import io.github.batchsmith.render.RenderOptions;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testbed.RunRequest;
+import io.github.batchsmith.testbed.RunResult;
+import io.github.batchsmith.testbed.Testbed;
+
+/** Simulates batchers, runs their scripts in the mock game, and compares the two. */
+final class Verifier {
+    private final Generator generator;
+    private final RamAnalyser analyser;
+
+    Verifier(Generator generator, RamAnalyser analyser) {
+        this.generator = generator;
+        this.analyser = analyser;
+    }
+
+    Verification verify(BatcherSpec spec, VerifyOptions options, Progress progress) {
+        String name = spec.name();
+        progress.at(name + ": rendering", 0);
+        Generated generated = generator.generate(
+                spec, new RenderOptions(options.version(), BitNodes.load().hacking(options.world())));
+        progress.at(name + ": simulating", 0);
+        SimulationResult predicted = Simulator.simulate(
+                spec,
+                options.world(),
+                SimulationOptions.of(options.duration(), options.seed())
+                        .withControllerRamGb(generated.controllerRamGb()));
+        RunResult run = Testbed.run(
+                request(generated, options), (done, total) -> progress.at(name + ": running", done / total));
+        Shown shown = Shown.of(run, spec.batch(), options.world());
+        return new Verification(
+                options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
+    }
+
+    private RunRequest request(Generated generated, VerifyOptions options) {
+        CountedRam ram = new CountedRam(analyser, options.version(), options.world());
+        return RunRequest.of(generated.bundle(), options.world(), ram)
+                .seed(options.seed())
+                .duration(options.duration())
+                .version(options.version())
+                .build();
+    }
+}

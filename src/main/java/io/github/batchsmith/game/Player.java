@@ -1,5 +1,7 @@
 package io.github.batchsmith.game;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +25,7 @@ public record Player(
         double playtimeSinceLastBitnode,
         int bitNodeN) {
     public Player {
-        jobs = Map.copyOf(jobs);
+        jobs = Collections.unmodifiableMap(new LinkedHashMap<>(jobs));
         factions = List.copyOf(factions);
     }
 

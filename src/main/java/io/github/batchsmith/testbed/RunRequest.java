@@ -5,10 +5,12 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What to run in the mock game, and how.
@@ -39,7 +41,7 @@ public record RunRequest(
         Limits limits) {
     public RunRequest {
         args = List.copyOf(args);
-        files = Map.copyOf(files);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
     /** A builder of requests to run a bundle in a world. */

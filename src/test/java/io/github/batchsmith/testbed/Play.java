@@ -15,6 +15,7 @@ final class Play {
     private World world = WorldFiles.builtIn("early");
     private GameVersion version = GameVersion.V2;
     private Duration duration = Duration.ofMinutes(10);
+    private long seed = 1;
     private RunRequest.Limits limits = RunRequest.Limits.DEFAULT;
 
     /** A play whose main function has that body. */
@@ -42,6 +43,11 @@ final class Play {
         return this;
     }
 
+    Play seed(long other) {
+        seed = other;
+        return this;
+    }
+
     Play within(RunRequest.Limits other) {
         limits = other;
         return this;
@@ -51,6 +57,7 @@ final class Play {
         return Testbed.run(RunRequest.of(new ScriptBundle("main.js", files), world, new CountedNames(version))
                 .version(version)
                 .duration(duration)
+                .seed(seed)
                 .limits(limits)
                 .build());
     }

@@ -55,4 +55,17 @@ class StuckScriptTest {
         assertThat(result.stopped()).isEmpty();
         assertThat(Play.lines(result)).containsExactly("50000");
     }
+
+    @Test
+    void endlessRecursionIsTheScriptsOwnError() {
+        RunResult result =
+                Play.of("const deeper = () => deeper() + 1; deeper();").run();
+
+        assertThat(result.stopped()).isEmpty();
+        assertThat(result.errors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message())
+                        .contains("RUNTIME ERROR\nmain.js@home (PID - 1)", "Maximum call stack size exceeded")
+                        .doesNotContain("ns.js"));
+    }
 }

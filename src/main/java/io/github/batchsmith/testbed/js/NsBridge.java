@@ -82,6 +82,8 @@ final class NsBridge {
             return failed(new Failure(thrownByScript(e), null));
         } catch (RuntimeException e) {
             return defective(e);
+        } catch (OutOfMemoryError e) {
+            return defective(new RunStoppedException("stopped " + lastCaller() + ": the memory is used up"));
         }
     }
 
@@ -140,6 +142,9 @@ final class NsBridge {
 
     /** Throws the mock game's own fault, if one came up. */
     void throwDefect() {
+        if (defect instanceof RunStoppedException stopped) {
+            throw stopped;
+        }
         if (defect != null) {
             throw new IllegalStateException("the mock game has failed", defect);
         }

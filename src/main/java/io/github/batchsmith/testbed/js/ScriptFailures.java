@@ -13,6 +13,8 @@ import org.graalvm.polyglot.Value;
 final class ScriptFailures {
     private static final Pattern MODULE_NUMBER = Pattern.compile("(?<![\\w./])/\\d+/(?=[^\\s:]+:\\d)");
 
+    private static final Pattern PRELUDE_FRAME = Pattern.compile("\\n\\s*at [^\\n/]*\\b(?:ns|globals)\\.js:[^\\n]*");
+
     private final Game game;
     private final Prelude prelude;
     private final ErrorTexts texts;
@@ -63,8 +65,11 @@ final class ScriptFailures {
         game.journal().add(new Journal.ErrorDialog(game.elapsedMillis(), 0, "", "", message));
     }
 
+    /** A stack without the numbers of modules and without the prelude's own frames. */
     private static String plain(String stack) {
-        return MODULE_NUMBER.matcher(stack).replaceAll("");
+        return MODULE_NUMBER
+                .matcher(PRELUDE_FRAME.matcher(stack).replaceAll(""))
+                .replaceAll("");
     }
 
     /**
@@ -86,7 +91,10 @@ final class ScriptFailures {
         }
         SourceSection at = e.getSourceLocation();
         String place = at == null ? "a script" : fileName(at) + " at line " + at.getStartLine();
-        return new RunStoppedException("stopped " + place + ": it ran on without ever waiting, which freezes the game");
+        return new RunStoppedException(
+                e.isCancelled()
+                        ? "stopped " + place + ": it ran on without ever waiting, which freezes the game"
+                        : "stopped " + place + ": the memory is used up");
     }
 
     private static String fileName(SourceSection at) {

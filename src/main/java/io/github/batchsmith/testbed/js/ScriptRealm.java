@@ -121,6 +121,10 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     private Value module(ScriptProcess process) {
+        if (!process.path().endsWith(".js")) {
+            game.journal().countNotModelled("scripts that are not .js");
+            return prelude.rejected("not modelled: " + process.path() + " is not JavaScript; compile it to .js first");
+        }
         try {
             return modules.promise(process.host().files(), process.path());
         } catch (ScriptModules.ModuleException e) {

@@ -33,9 +33,12 @@ final class FormulaFunctions {
         add(registry, "hackChance", (server, hacker) -> Hacking.hackChance(server, server.hackDifficulty(), hacker));
         add(registry, "hackExp", Hacking::hackExp);
         add(registry, "hackPercent", (server, hacker) -> Hacking.hackPercent(server, server.hackDifficulty(), hacker));
-        add(registry, "hackTime", (server, hacker) -> Hacking.hackTime(server, server.hackDifficulty(), hacker));
-        add(registry, "growTime", (server, hacker) -> Hacking.growTime(server, server.hackDifficulty(), hacker));
-        add(registry, "weakenTime", (server, hacker) -> Hacking.weakenTime(server, server.hackDifficulty(), hacker));
+        addTime(registry, "hackTime", (server, hacker) -> Hacking.hackTime(server, server.hackDifficulty(), hacker));
+        addTime(registry, "growTime", (server, hacker) -> Hacking.growTime(server, server.hackDifficulty(), hacker));
+        addTime(
+                registry,
+                "weakenTime",
+                (server, hacker) -> Hacking.weakenTime(server, server.hackDifficulty(), hacker));
         registry.add("formulas.hacking.growPercent", 4, this::growPercent);
         registry.add("formulas.hacking.growThreads", 4, this::growThreads);
         registry.add("formulas.hacking.growAmount", 4, this::growAmount);
@@ -50,6 +53,18 @@ final class FormulaFunctions {
             Hacker hacker = objects.hacker(call, 1);
             requireProgram();
             return formula.apply(server, hacker);
+        });
+    }
+
+    /** Adds a time, which is endless for a server that lacks security or required level. */
+    private void addTime(NsRegistry registry, String name, OfServerAndHacker formula) {
+        registry.add("formulas.hacking." + name, 2, call -> {
+            Server server = objects.server(call, 0);
+            Hacker hacker = objects.hacker(call, 1);
+            requireProgram();
+            boolean isComplete = JsNumbers.isNumber(RunOptions.member(call.raw(0), "hackDifficulty"))
+                    && JsNumbers.isNumber(RunOptions.member(call.raw(0), "requiredHackingSkill"));
+            return isComplete ? formula.apply(server, hacker) : Double.POSITIVE_INFINITY;
         });
     }
 

@@ -28,7 +28,7 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
 
     /** A member of an options object; a null value where it is absent. */
     static Value member(Value options, String name) {
-        Value member = options.getMember(name);
+        Value member = options.hasMembers() ? options.getMember(name) : null;
         return member == null ? Value.asValue(null) : member;
     }
 

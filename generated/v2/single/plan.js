@@ -1,0 +1,1097 @@
+/**
+ * The BitNode multipliers that act on hacking; 1 is neutral, as in BitNode 1.
+ *
+ * @typedef {Object} BitNodeFactors
+ * @property {number} hackingSpeedMultiplier
+ * @property {number} scriptHackMoney
+ * @property {number} scriptHackMoneyGain
+ * @property {number} serverGrowthRate
+ * @property {number} serverWeakenRate
+ */
+
+/**
+ * Who hacks: the player, the BitNode's factors, and the hacking level to reckon with, which may be
+ * a future one.
+ *
+ * @typedef {Object} Hacker
+ * @property {Player} player
+ * @property {BitNodeFactors} bitNode
+ * @property {number} level hacking level, at least 1; overrides `player.skills.hacking`
+ */
+
+/**
+ * A server that workers may run on.
+ *
+ * @typedef {Object} Host
+ * @property {string} hostname
+ * @property {number} freeRamGb RAM in GB that workers may take now
+ * @property {number} cores its cores, which help grow and weaken
+ */
+
+/**
+ * One worker to start.
+ *
+ * @typedef {Object} Job
+ * @property {Op} op
+ * @property {string} hostname
+ * @property {number} threads at least 1
+ * @property {number} landingMillis when it is to land, in ms after the first landing of its plan
+ */
+
+/**
+ * A person's 30 multipliers, under the game's field names so that formulas read the game's objects
+ * as they are; 1 is neutral.
+ *
+ * @typedef {Object} Multipliers
+ * @property {number} hacking_chance
+ * @property {number} hacking_speed
+ * @property {number} hacking_money
+ * @property {number} hacking_grow
+ */
+
+/**
+ * What one operation of a batch must achieve, from which its threads follow once the host's cores
+ * are known.
+ *
+ * @typedef {Object} Need
+ * @property {Op} op
+ * @property {number} hackThreads threads of a hack; 0 for grow and weaken
+ * @property {number} security for weaken what it must remove; for grow the security it meets
+ * @property {number} money for grow the money it meets, which it must bring back to the maximum
+ */
+
+/**
+ * An operation that a worker performs on a target.
+ *
+ * @typedef {"hack" | "grow" | "weaken"} Op
+ */
+
+/**
+ * The player as `ns.getPlayer` shows it, with the game's own field names.
+ *
+ * @typedef {Object} Player
+ * @property {Skills} skills
+ * @property {Multipliers} mults
+ */
+
+/**
+ * How batches are made, as far as it does not change while a controller runs.
+ *
+ * @typedef {Object} Recipe
+ * @property {Op[]} word operations of a batch in landing order
+ * @property {number} gapMillis time between two landings in ms
+ * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
+ * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
+ *   grow or weaken; 0 ignores cores
+ */
+
+/**
+ * A server as `ns.getServer` shows it, with the game's own field names so that the same formulas
+ * read the game's objects once they are JavaScript. RAM is in GB, money in dollars, security
+ * ("difficulty") in points from 1 to 100.
+ *
+ * @typedef {Object} Server
+ * @property {string} hostname
+ * @property {boolean} hasAdminRights
+ * @property {number} cpuCores
+ * @property {number} ramUsed
+ * @property {number} maxRam
+ * @property {number} hackDifficulty
+ * @property {number} minDifficulty
+ * @property {number} moneyAvailable
+ * @property {number} moneyMax
+ * @property {number} requiredHackingSkill
+ * @property {number} serverGrowth
+ */
+
+/**
+ * A person's skill levels, under the game's field names.
+ *
+ * @typedef {Object} Skills
+ * @property {number} intelligence
+ */
+
+/**
+ * Jobs that prepare a target.
+ *
+ * @typedef {Object} Wave
+ * @property {Job[]} jobs
+ * @property {boolean} completes whether the target is prepared once they have landed; false where
+ *   the RAM holds only a part
+ */
+
+/** Security added by one thread of a successful hack. */
+const HACK_SECURITY = 0.002;
+
+/** Security added by one thread of grow that was needed. */
+const GROW_SECURITY = 0.004;
+
+/** Security removed by one thread of weaken on one core, before the BitNode's factor. */
+const WEAKEN_SECURITY = 0.05;
+
+/** Grow takes this many times as long as hack. */
+const GROW_TIME_RATIO = 3.2;
+
+/** Weaken takes this many times as long as hack. */
+const WEAKEN_TIME_RATIO = 4;
+
+const MAX_GROWTH_LOG = 0.00349388925425578;
+
+const SAFETY = 0.000001;
+
+/**
+ * Factor by which intelligence helps: 1 without intelligence.
+ *
+ * @param {number} intelligence
+ * @param {number} weight
+ * @returns {number}
+ */
+function intelligenceBonus(intelligence, weight) {
+  return 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
+}
+
+/**
+ * Factor by which the cores of the host help grow and weaken: 1 for one core, 1/16 more for each
+ * further one.
+ *
+ * @param {number} cores
+ * @returns {number}
+ */
+function coreBonus(cores) {
+  return 1 + (cores - 1) / 16;
+}
+
+/**
+ * Chance from 0 to 1 that a hack succeeds; 0 without root.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackChance(server, security, hacker) {
+  if (!server.hasAdminRights || security >= 100) {
+    return 0;
+  }
+  const skill = Math.max(1, 1.75 * hacker.level);
+  const skillChance = (skill - server.requiredHackingSkill) / skill;
+  const chance =
+    skillChance *
+    ((100 - security) / 100) *
+    hacker.player.mults.hacking_chance *
+    intelligenceBonus(hacker.player.skills.intelligence, 1);
+  return Math.max(0, Math.min(1, chance));
+}
+
+/**
+ * Fraction from 0 to 1 of the server's money that one thread of hack takes.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackPercent(server, security, hacker) {
+  if (security >= 100) {
+    return 0;
+  }
+  const skill = (hacker.level - (server.requiredHackingSkill - 1)) / hacker.level;
+  const percent =
+    (((100 - security) / 100) *
+      skill *
+      hacker.player.mults.hacking_money *
+      hacker.bitNode.scriptHackMoney) /
+    240;
+  return Math.max(0, Math.min(1, percent));
+}
+
+/**
+ * Duration of hack in milliseconds.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+export function hackTime(server, security, hacker) {
+  return hackSeconds(server, security, hacker) * 1000;
+}
+
+/**
+ * Duration of weaken in milliseconds.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function weakenTime(server, security, hacker) {
+  return WEAKEN_TIME_RATIO * hackSeconds(server, security, hacker) * 1000;
+}
+
+/**
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackSeconds(server, security, hacker) {
+  const difficulty = server.requiredHackingSkill * security;
+  return (
+    (5 * ((2.5 * difficulty + 500) / (hacker.level + 50))) /
+    (hacker.player.mults.hacking_speed *
+      hacker.bitNode.hackingSpeedMultiplier *
+      intelligenceBonus(hacker.player.skills.intelligence, 1))
+  );
+}
+
+/**
+ * Security that the given threads of weaken remove.
+ *
+ * @param {number} threads
+ * @param {number} cores
+ * @param {BitNodeFactors} bitNode
+ * @returns {number}
+ */
+function weakenEffect(threads, cores, bitNode) {
+  return WEAKEN_SECURITY * threads * coreBonus(cores) * bitNode.serverWeakenRate;
+}
+
+/**
+ * Natural logarithm of the factor by which one thread of grow multiplies money.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growthLog(server, security, hacker, cores) {
+  if (server.serverGrowth === 0) {
+    return -Infinity;
+  }
+  const perThread = Math.min(Math.log1p(0.03 / security), MAX_GROWTH_LOG);
+  return (
+    perThread *
+    ((server.serverGrowth / 100) * hacker.bitNode.serverGrowthRate) *
+    hacker.player.mults.hacking_grow *
+    coreBonus(cores)
+  );
+}
+
+/**
+ * Factor by which the given threads of grow multiply money, without the dollar a thread that grow
+ * adds first.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {number} threads
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growPercent(server, security, threads, hacker, cores) {
+  if (server.serverGrowth === 0) {
+    return 0;
+  }
+  return Math.exp(growthLog(server, security, hacker, cores) * threads);
+}
+
+/**
+ * Money on the server after grow, which adds a dollar a thread and then multiplies.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {number} money
+ * @param {number} threads
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function moneyAfterGrow(server, security, money, threads, hacker, cores) {
+  const factor = Math.max(1, growPercent(server, security, threads, hacker, cores));
+  const grown = (money + threads) * factor;
+  if (Number.isNaN(grown)) {
+    return server.moneyMax;
+  }
+  return Math.min(server.moneyMax, grown);
+}
+
+/**
+ * What each operation of a batch must achieve so that a prepared server is prepared again
+ * afterwards.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @returns {Need[]}
+ */
+function batchNeeds(recipe, server, hacker, hackThreads) {
+  const needs = [];
+  let security = server.minDifficulty;
+  let money = server.moneyMax;
+  for (const op of recipe.word) {
+    switch (op) {
+      case "hack":
+        needs.push({ op, hackThreads, security: 0, money: 0 });
+        money *= Math.max(0, 1 - hackPercent(server, security, hacker) * hackThreads);
+        security += hackThreads * HACK_SECURITY;
+        break;
+      case "grow": {
+        needs.push({ op, hackThreads: 0, security, money });
+        const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
+        money = server.moneyMax;
+        security += threads * GROW_SECURITY;
+        break;
+      }
+      case "weaken":
+        needs.push({ op, hackThreads: 0, security: security - server.minDifficulty, money: 0 });
+        security = server.minDifficulty;
+    }
+  }
+  return needs;
+}
+
+/**
+ * As many batches of one kind, at most `limit`, as `freeGb` holds: each placed whole or not at all.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {Job[]} before jobs that land before the first batch
+ * @param {number} limit
+ * @returns {Job[]}
+ */
+export function packBatches(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit) {
+  const jobs = [];
+  if (hackThreads < 1 || hosts.length === 0) {
+    return jobs;
+  }
+  const threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
+  for (let batch = 0; batch < limit; batch++) {
+    const landingMillis = (before.length + jobs.length) * recipe.gapMillis;
+    const placed = placeBatch(recipe, threads, hosts, freeGb, landingMillis);
+    if (placed.length === 0) {
+      return jobs;
+    }
+    jobs.push(...placed);
+  }
+  return jobs;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+function batchThreads(recipe, server, hacker, hackThreads, hosts) {
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  return threadTable(needs, recipe, server, hacker, hosts);
+}
+
+/**
+ * Ceiling in dollars per second.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function incomePerSecond(server, hacker, hosts) {
+  const security = server.minDifficulty;
+  const fraction = hackPercent(server, security, hacker);
+  const growLog = growthLog(server, security, hacker, 1);
+  const chance = hackChance(server, security, hacker);
+  if (fraction <= 0 || growLog <= 0 || chance <= 0) {
+    return 0;
+  }
+  const hackSeconds = hackTime(server, security, hacker) / 1000;
+  const growThreads = fraction / growLog;
+  const raised = HACK_SECURITY + growThreads * GROW_SECURITY;
+  const weakenThreads = raised / weakenEffect(1, 1, hacker.bitNode);
+  const helpedGb =
+    growThreads * workerRamGb("grow") * timeRatio("grow") +
+    weakenThreads * workerRamGb("weaken") * timeRatio("weaken");
+  const money = server.moneyMax * fraction * chance * hacker.bitNode.scriptHackMoneyGain;
+  const hackGb = workerRamGb("hack");
+  return (money / hackSeconds) * hackThreadsAtOnce(hackGb, helpedGb, hosts);
+}
+
+/**
+ * Hack threads that can always be running, each of which takes `hackGb` on any core and `helpedGb`
+ * on one core, of which a host with more cores needs less.
+ *
+ * @param {number} hackGb
+ * @param {number} helpedGb
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
+  const byCores = [...hosts];
+  byCores.sort((a, b) => a.cores - b.cores);
+  let helpLeftGb = 0;
+  for (const host of byCores) {
+    helpLeftGb += host.freeRamGb * coreBonus(host.cores);
+  }
+  let hackersGb = 0;
+  for (const host of byCores) {
+    const bonus = coreBonus(host.cores);
+    const partGb = (helpLeftGb - (hackersGb * helpedGb) / hackGb) / (bonus + helpedGb / hackGb);
+    if (partGb <= host.freeRamGb) {
+      return (hackersGb + Math.max(0, partGb)) / hackGb;
+    }
+    hackersGb += host.freeRamGb;
+    helpLeftGb -= host.freeRamGb * bonus;
+  }
+  return hackersGb / hackGb;
+}
+
+/**
+ * Money in dollars that a batch takes from a prepared server on average.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @returns {number}
+ */
+function moneyPerBatch(server, hacker, hackThreads) {
+  const security = server.minDifficulty;
+  const fraction = Math.min(1, hackPercent(server, security, hacker) * hackThreads);
+  return (
+    server.moneyMax *
+    fraction *
+    hackChance(server, security, hacker) *
+    hacker.bitNode.scriptHackMoneyGain
+  );
+}
+
+/**
+ * Most hack threads that leave a hundredth of the money.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreads(server, hacker) {
+  return hackThreadsFor(0.99, server, hacker);
+}
+
+/**
+ * Hack threads whose batches, at most `limit` side by side, earn most per second; 0 where none fits
+ * or the server gives nothing.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+function optimalHackThreads(recipe, server, hacker, hosts, limit) {
+  let best = 0;
+  let bestIncome = 0;
+  const most = mostHackThreads(server, hacker);
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16)) {
+    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+    if (income > bestIncome) {
+      best = threads;
+      bestIncome = income;
+    }
+  }
+  return best;
+}
+
+/**
+ * Dollars per second of batches that fill the hosts, each waiting for the last to land; fragments
+ * are estimated.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  let batchGb = 0;
+  let largestGb = 0;
+  for (const need of needs) {
+    const taskGb = threadsFor(need, recipe, server, hacker, 1) * workerRamGb(need.op);
+    batchGb += taskGb;
+    largestGb = Math.max(largestGb, taskGb);
+  }
+  const batches = Math.min(limit, batchesThatFit(batchGb, largestGb, hosts));
+  const seconds =
+    (weakenTime(server, server.minDifficulty, hacker) + batches * needs.length * recipe.gapMillis) /
+    1000;
+  return (batches * moneyPerBatch(server, hacker, hackThreads)) / seconds;
+}
+
+/**
+ * The server that earns most: its place in the list, or -1 where none has money, root, a level the
+ * player has, and a batch that fits. Servers are tried from the highest ceiling down until no
+ * ceiling can beat the best income.
+ *
+ * @param {Recipe} recipe
+ * @param {Server[]} servers
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+export function bestByIncome(recipe, servers, hacker, hosts, limit) {
+  let best = -1;
+  let bestIncome = 0;
+  for (const i of targetsByCeiling(servers, hacker, hosts)) {
+    const server = servers[i];
+    if (incomePerSecond(server, hacker, hosts) <= bestIncome) {
+      return best;
+    }
+    const threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+    if (income > bestIncome) {
+      best = i;
+      bestIncome = income;
+    }
+  }
+  return best;
+}
+
+/**
+ * Places of the servers that can be hacked, the highest ceiling first.
+ *
+ * @param {Server[]} servers
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+function targetsByCeiling(servers, hacker, hosts) {
+  const order = [];
+  for (let i = 0; i < servers.length; i++) {
+    if (isTarget(servers[i], hacker.level)) {
+      order.push(i);
+    }
+  }
+  order.sort(
+    (a, b) =>
+      -incomePerSecond(servers[a], hacker, hosts) - -incomePerSecond(servers[b], hacker, hosts),
+  );
+  return order;
+}
+
+/**
+ * Whether the server has money and root, and needs at most the level.
+ *
+ * @param {Server} server
+ * @param {number} level
+ * @returns {boolean}
+ */
+export function isTarget(server, level) {
+  return server.hasAdminRights && server.moneyMax > 0 && server.requiredHackingSkill <= level;
+}
+
+/**
+ * @param {number} batchGb
+ * @param {number} largestGb
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function batchesThatFit(batchGb, largestGb, hosts) {
+  let largestThatFit = 0;
+  for (const host of hosts) {
+    largestThatFit += Math.floor(host.freeRamGb / largestGb);
+  }
+  return Math.min(largestThatFit, Math.floor(totalFreeGb(hosts) / batchGb));
+}
+
+/**
+ * The servers that can run workers, with what the reserve leaves free of each, in the order given.
+ *
+ * @param {Server[]} servers
+ * @param {number[]} reservedGb RAM in GB to leave free on each server, in the order of the servers
+ * @returns {Host[]}
+ */
+function usableHosts(servers, reservedGb) {
+  const hosts = [];
+  for (let i = 0; i < servers.length; i++) {
+    const server = servers[i];
+    const freeGb = server.maxRam - server.ramUsed - reservedGb[i];
+    if (server.hasAdminRights && freeGb >= 1.7) {
+      hosts.push({ hostname: server.hostname, freeRamGb: freeGb, cores: server.cpuCores });
+    }
+  }
+  return hosts;
+}
+
+/**
+ * The servers that can run workers, with all their free RAM, in the order given.
+ *
+ * @param {Server[]} servers
+ * @returns {Host[]}
+ */
+export function allHosts(servers) {
+  return usableHosts(servers, new Array(servers.length).fill(0));
+}
+
+/**
+ * RAM in GB that the hosts have free together.
+ *
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function totalFreeGb(hosts) {
+  let totalGb = 0;
+  for (const host of hosts) {
+    totalGb += host.freeRamGb;
+  }
+  return totalGb;
+}
+
+/**
+ * Free RAM in GB of each host, to be used up while jobs are placed.
+ *
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+export function freeRamGb(hosts) {
+  const freeGb = new Array(hosts.length).fill(0);
+  for (let i = 0; i < hosts.length; i++) {
+    freeGb[i] = hosts[i].freeRamGb;
+  }
+  return freeGb;
+}
+
+/**
+ * The jobs of one batch in landing order, their RAM taken from `freeGb`; nothing placed and nothing
+ * taken where one of them does not fit.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} landingMillis
+ * @returns {Job[]}
+ */
+function placeBatch(recipe, threads, hosts, freeGb, landingMillis) {
+  const chosen = new Array(threads.length).fill(0);
+  const order = largestFirst(recipe, threads);
+  for (let placed = 0; placed < order.length; placed++) {
+    const row = order[placed];
+    const op = recipe.word[row];
+    const best = snuggestHost(op, threads[row], hosts, freeGb, recipe.corePullGb);
+    if (best < 0) {
+      giveBack(recipe, threads, chosen, order, placed, freeGb);
+      return [];
+    }
+    chosen[row] = best;
+    freeGb[best] -= threads[row][best] * workerRamGb(op);
+  }
+  return jobsOn(recipe, threads, hosts, chosen, landingMillis);
+}
+
+/**
+ * The host where the operation leaves least RAM unused, as an index, or -1 where it fits nowhere.
+ * Grow and weaken are drawn to cores, hack is kept away from them.
+ *
+ * @param {Op} op
+ * @param {number[]} threads
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} corePullGb
+ * @returns {number}
+ */
+function snuggestHost(op, threads, hosts, freeGb, corePullGb) {
+  let best = -1;
+  let bestScore = Infinity;
+  const pullGb = op === "hack" ? corePullGb : -corePullGb;
+  for (let i = 0; i < hosts.length; i++) {
+    const leftGb = freeGb[i] - threads[i] * workerRamGb(op);
+    const score = leftGb + pullGb * hosts[i].cores;
+    if (leftGb >= 0 && score < bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/**
+ * Rows of the thread table, the operation that takes most RAM first.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[]}
+ */
+function largestFirst(recipe, threads) {
+  const order = [];
+  for (let row = 0; row < threads.length; row++) {
+    order.push(row);
+  }
+  order.sort(
+    (a, b) =>
+      -threads[a][0] * workerRamGb(recipe.word[a]) - -threads[b][0] * workerRamGb(recipe.word[b]),
+  );
+  return order;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @param {number[]} chosen
+ * @param {number[]} order
+ * @param {number} placed
+ * @param {number[]} freeGb
+ */
+function giveBack(recipe, threads, chosen, order, placed, freeGb) {
+  for (let i = 0; i < placed; i++) {
+    const row = order[i];
+    const host = chosen[row];
+    freeGb[host] += threads[row][host] * workerRamGb(recipe.word[row]);
+  }
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @param {Host[]} hosts
+ * @param {number[]} chosen
+ * @param {number} landingMillis
+ * @returns {Job[]}
+ */
+function jobsOn(recipe, threads, hosts, chosen, landingMillis) {
+  const jobs = [];
+  for (let row = 0; row < threads.length; row++) {
+    const host = chosen[row];
+    const landing = landingMillis + row * recipe.gapMillis;
+    jobs.push({
+      op: recipe.word[row],
+      hostname: hosts[host].hostname,
+      threads: threads[row][host],
+      landingMillis: landing,
+    });
+  }
+  return jobs;
+}
+
+/**
+ * Whether security is at its minimum and money at its maximum, but for rounding.
+ *
+ * @param {Server} server
+ * @returns {boolean}
+ */
+export function isPrepared(server) {
+  return (
+    server.hackDifficulty <= server.minDifficulty + 0.000001 &&
+    server.moneyAvailable >= server.moneyMax * 0.999999999
+  );
+}
+
+/**
+ * The jobs of one wave in landing order: first what weakens to the minimum, then grows, each
+ * followed by the weakens that undo its security. It does all that the RAM allows, and takes that
+ * RAM from `freeGb`.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} gapMillis
+ * @returns {Wave}
+ */
+export function prepWave(server, hacker, hosts, freeGb, gapMillis) {
+  if (hosts.length === 0) {
+    return newWave([], isPrepared(server));
+  }
+  const jobs = [];
+  const excess = server.hackDifficulty - server.minDifficulty;
+  let left = addWeakens(jobs, excess, hacker, hosts, freeGb, gapMillis);
+  let money = server.moneyAvailable;
+  while (left <= 0.000001 && money < server.moneyMax * 0.999999999) {
+    const host = roomiestHost(freeGb);
+    const cores = hosts[host].cores;
+    const threads = growThreadsThatFit(money, server, hacker, cores, freeGb[host], totalGb(freeGb));
+    if (threads < 1) {
+      return newWave(jobs, false);
+    }
+    jobs.push({
+      op: "grow",
+      hostname: hosts[host].hostname,
+      threads,
+      landingMillis: jobs.length * gapMillis,
+    });
+    freeGb[host] -= threads * workerRamGb("grow");
+    money = moneyAfterGrow(server, server.minDifficulty, money, threads, hacker, cores);
+    left = addWeakens(jobs, threads * GROW_SECURITY, hacker, hosts, freeGb, gapMillis);
+  }
+  return newWave(jobs, left <= 0.000001);
+}
+
+/**
+ * Adds weakens, split over hosts as need be, and returns the security that found no RAM.
+ *
+ * @param {Job[]} jobs
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} gapMillis
+ * @returns {number}
+ */
+function addWeakens(jobs, security, hacker, hosts, freeGb, gapMillis) {
+  let left = security;
+  while (left > 0.000001) {
+    const host = roomiestHost(freeGb);
+    const cores = hosts[host].cores;
+    const fit = threadsThatFit(freeGb[host]);
+    const threads = Math.min(fit, weakenThreads(left, hacker, cores));
+    if (threads < 1) {
+      return left;
+    }
+    jobs.push({
+      op: "weaken",
+      hostname: hosts[host].hostname,
+      threads,
+      landingMillis: jobs.length * gapMillis,
+    });
+    freeGb[host] -= threads * workerRamGb("weaken");
+    left -= weakenEffect(threads, cores, hacker.bitNode);
+  }
+  return 0;
+}
+
+/**
+ * Grow threads for a host, so many that the weakens after it find room on all hosts together.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @param {number} freeGb
+ * @param {number} totalFreeGb
+ * @returns {number}
+ */
+function growThreadsThatFit(money, server, hacker, cores, freeGb, totalFreeGb) {
+  const weakensPerGrow = GROW_SECURITY / weakenEffect(1, 1, hacker.bitNode);
+  const withWeakens = Math.floor((totalFreeGb - 1.75) / (1.75 * (1 + weakensPerGrow)));
+  const wanted = growThreadsNeeded(money, server, server.minDifficulty, hacker, cores);
+  return Math.min(wanted, Math.min(threadsThatFit(freeGb), withWeakens));
+}
+
+/**
+ * @param {number} freeGb
+ * @returns {number}
+ */
+function threadsThatFit(freeGb) {
+  return Math.floor(freeGb / 1.75 + 0.000000001);
+}
+
+/**
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+function roomiestHost(freeGb) {
+  let best = 0;
+  for (let i = 1; i < freeGb.length; i++) {
+    if (freeGb[i] > freeGb[best]) {
+      best = i;
+    }
+  }
+  return best;
+}
+
+/**
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+function totalGb(freeGb) {
+  let totalGb = 0;
+  for (const each of freeGb) {
+    totalGb += each;
+  }
+  return totalGb;
+}
+
+/**
+ * RAM in GB of one worker thread.
+ *
+ * @param {Op} op
+ * @returns {number}
+ */
+function workerRamGb(op) {
+  return op === "hack" ? 1.7 : 1.75;
+}
+
+/**
+ * Threads, at least 1, that take the fraction of a prepared server's money.
+ *
+ * @param {number} fraction
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+export function hackThreadsFor(fraction, server, hacker) {
+  const perThread = hackPercent(server, server.minDifficulty, hacker);
+  return Math.trunc(Math.max(1, Math.floor(fraction / perThread + SAFETY)));
+}
+
+/**
+ * Threads that remove the security.
+ *
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function weakenThreads(security, hacker, cores) {
+  const perThread = weakenEffect(1, cores, hacker.bitNode);
+  return Math.trunc(Math.max(0, Math.ceil(security / perThread - SAFETY)));
+}
+
+/**
+ * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
+ * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growThreadsNeeded(money, server, security, hacker, cores) {
+  if (money >= server.moneyMax) {
+    return 0;
+  }
+  const k = growthLog(server, security, hacker, cores);
+  if (k <= 0) {
+    return 1000000000;
+  }
+  const start = Math.max(0, money);
+  let x = (server.moneyMax - start) / (1 + (server.moneyMax / 16 + (start * 15) / 16) * k);
+  let change = 1;
+  for (let step = 0; step < 50 && Math.abs(change) > SAFETY / 1000; step++) {
+    const reached = start + x;
+    change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
+    x -= change;
+  }
+  return Math.trunc(Math.min(1000000000, Math.ceil(x + SAFETY)));
+}
+
+/**
+ * Threads that each need takes on a host with the given cores.
+ *
+ * @param {Need} need
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function threadsFor(need, recipe, server, hacker, cores) {
+  switch (need.op) {
+    case "hack":
+      return need.hackThreads;
+    case "weaken":
+      return weakenThreads(need.security, hacker, cores);
+    case "grow":
+      return withMargin(
+        growThreadsNeeded(need.money, server, need.security, hacker, cores),
+        recipe,
+      );
+  }
+}
+
+/**
+ * Threads with the recipe's margin for grow.
+ *
+ * @param {number} threads
+ * @param {Recipe} recipe
+ * @returns {number}
+ */
+function withMargin(threads, recipe) {
+  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY);
+}
+
+/**
+ * Threads of each need, in its row, on each host, in its column.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+function threadTable(needs, recipe, server, hacker, hosts) {
+  const table = Array.from({ length: needs.length }, () => new Array(hosts.length).fill(0));
+  for (let column = 0; column < hosts.length; column++) {
+    const cores = hosts[column].cores;
+    const alike = firstWithCores(hosts, cores);
+    for (let row = 0; row < needs.length; row++) {
+      table[row][column] =
+        alike < column ? table[row][alike] : threadsFor(needs[row], recipe, server, hacker, cores);
+    }
+  }
+  return table;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @param {number} cores
+ * @returns {number}
+ */
+function firstWithCores(hosts, cores) {
+  let column = 0;
+  while (hosts[column].cores !== cores) {
+    column++;
+  }
+  return column;
+}
+
+/**
+ * How many times as long as hack the operation takes.
+ *
+ * @param {Op} op
+ * @returns {number}
+ */
+export function timeRatio(op) {
+  switch (op) {
+    case "hack":
+      return 1;
+    case "grow":
+      return GROW_TIME_RATIO;
+    case "weaken":
+      return WEAKEN_TIME_RATIO;
+  }
+}
+
+/**
+ * The first whole millisecond at which a plan's first operation can land, however long it is.
+ *
+ * @param {number} nowMillis
+ * @param {number} hackTimeMillis
+ * @param {number} slackMillis
+ * @returns {number}
+ */
+export function firstLandingMillis(nowMillis, hackTimeMillis, slackMillis) {
+  return Math.ceil(nowMillis + hackTimeMillis * WEAKEN_TIME_RATIO + slackMillis);
+}
+
+/**
+ * @param {Job[]} jobs
+ * @param {boolean} completes
+ * @returns {Wave}
+ */
+function newWave(jobs, completes) {
+  jobs = [...jobs];
+  return { jobs, completes };
+}

@@ -1,0 +1,386 @@
+// periodic: HGW batches at a steady pace, each launched whole.
+// Written by Batchsmith for Bitburner 3.x. Start it with: run periodic/controller.js [target]
+import {
+  allHosts,
+  batchLead,
+  batchNeeds,
+  bestByFlow,
+  expPerMilli,
+  firstLandingMillis,
+  freeRamGb,
+  hackTime,
+  hackerLater,
+  isOnTrack,
+  isPrepared,
+  isTarget,
+  launchOrder,
+  leadMillis,
+  nextFlow,
+  prepWave,
+  repairing,
+  restorableHackThreads,
+  snuggestHost,
+  threadTable,
+  timeRatio,
+  workerRamGb,
+} from "./plan.js";
+
+const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "periodic/weaken.js" };
+/** How batches are made. */
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
+/** Time from the launch to the moment when the longest operation must have started. */
+const SLACK_MILLIS = 500;
+/** Multipliers of the BitNode. */
+const BIT_NODE = {
+  hackingLevelMultiplier: 1,
+  hackingSpeedMultiplier: 1,
+  hackExpGain: 1,
+  scriptHackMoney: 1,
+  scriptHackMoneyGain: 1,
+  serverGrowthRate: 1,
+  serverWeakenRate: 1,
+};
+/** Time after which a new level or new RAM may change the stream, and between two reports. */
+const MINUTE_MILLIS = 60000;
+
+/** @param {NS} ns */
+export async function main(ns) {
+  ns.disableLog("ALL");
+  try {
+    await control(ns);
+  } catch (error) {
+    if (error?.name !== "ScriptDeath") {
+      halt(ns, error?.stack ?? String(error));
+    }
+    throw error;
+  }
+}
+
+/** Prepares the target and keeps batches landing; should ever none be under way, begins anew. */
+async function control(ns) {
+  ns.getPortHandle(ns.pid).clear();
+  const target = chooseTarget(ns, survey(ns));
+  await warmUp(ns);
+  const troubles = { late: 0, refused: 0, dropped: 0, desyncs: 0 };
+  while (true) {
+    await prepare(ns, target, troubles);
+    const stream = openStream(ns, target);
+    do {
+      launchDue(ns, stream, troubles);
+      await wake(ns, stream, troubles);
+    } while (stream.running.size > 0);
+  }
+}
+
+/**
+ * Every server that can be reached, found depth first: rooted where that is possible, with the workers on it.
+ * @param {NS} ns
+ * @returns {Server[]}
+ */
+function survey(ns, host = "home", seen = new Set()) {
+  seen.add(host);
+  if (!ns.getServer(host).hasAdminRights) {
+    takeRoot(ns, host);
+  }
+  if (host !== "home") {
+    ns.scp(Object.values(WORKERS), host, "home");
+  }
+  for (const neighbour of ns.scan(host)) {
+    if (!seen.has(neighbour)) {
+      survey(ns, neighbour, seen);
+    }
+  }
+  return [...seen].map((name) => ns.getServer(name));
+}
+
+/** Opens what the programs at hand can open, and takes root if that is enough. */
+function takeRoot(ns, host) {
+  ns.brutessh(host);
+  ns.ftpcrack(host);
+  ns.relaysmtp(host);
+  ns.httpworm(host);
+  ns.sqlinject(host);
+  ns.nuke(host);
+}
+
+/** The hosts that workers may use, with their free RAM. */
+function hostsOf(servers) {
+  return allHosts(servers);
+}
+
+/** Who hacks: the player as of now. */
+function hackerOf(ns) {
+  const player = ns.getPlayer();
+  return { player, bitNode: BIT_NODE, level: player.skills.hacking };
+}
+
+/** Loads each worker once, because a script starts late the first time. */
+async function warmUp(ns) {
+  for (const worker of Object.values(WORKERS)) {
+    ns.exec(worker, "home");
+  }
+  await ns.sleep(100);
+}
+
+/** The target given on the command line, or the best one there is. */
+function chooseTarget(ns, servers) {
+  const hacker = hackerOf(ns);
+  const name = ns.args[0] ?? servers[bestByFlow(RECIPE, servers, hacker, hostsOf(servers), true, SLACK_MILLIS)]?.hostname;
+  const server = servers.find((each) => each.hostname === name);
+  if (!server || !isTarget(server, hacker.level)) {
+    halt(ns, `${name ?? 'no server'} cannot be hacked: a target needs money, root, and at most level ${hacker.level}`);
+  }
+  return name;
+}
+
+/** Brings security to its minimum and money to its maximum. */
+async function prepare(ns, target, troubles) {
+  for (let server = ns.getServer(target); !isPrepared(server); server = ns.getServer(target)) {
+    const hacker = hackerOf(ns);
+    const hosts = hostsOf(survey(ns));
+    const { jobs } = prepWave(server, hacker, hosts, freeRamGb(hosts), RECIPE.gapMillis);
+    if (jobs.length === 0) {
+      tell(ns, `waiting for RAM to prepare ${target}`);
+      await ns.sleep(1000);
+      continue;
+    }
+    tell(ns, `preparing ${target}`);
+    await listen(ns, jobs, launch(ns, { server, hacker, jobs }, troubles), troubles);
+  }
+}
+
+/** A stream of which nothing is launched yet. */
+function openStream(ns, target) {
+  const now = Date.now();
+  const stream = {
+    target,
+    flow: { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 },
+    running: new Map(), // jobs under way by id
+    queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
+    nextId: 0,
+    landed: 0,
+    holding: false, // whether the target is off its track, so that nothing more is hacked
+    calmAt: now, // when security was last seen at its minimum
+    repairedAt: now, // when the batch lands that repairs the target
+    tellAt: now + MINUTE_MILLIS,
+  };
+  const server = planStream(ns, stream);
+  if (stream.flow.hackThreads === 0) {
+    halt(ns, `not enough RAM to keep batches running on ${target}`);
+  }
+  stream.nextLanding = firstLandingMillis(now, hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  return stream;
+}
+
+/** Measures the RAM, with that of the jobs under way, and chooses how large the batches are and how close they follow. */
+function planStream(ns, stream) {
+  const servers = survey(ns);
+  const server = servers.find((each) => each.hostname === stream.target);
+  const hacker = hackerOf(ns);
+  const ours = {};
+  for (const { hostname, ramGb } of stream.running.values()) {
+    ours[hostname] = (ours[hostname] ?? 0) + ramGb;
+  }
+  stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
+  stream.flow = nextFlow(stream.flow, RECIPE, server, hacker, stream.hosts, true, SLACK_MILLIS);
+  stream.expPerMilli = stream.flow.hackThreads > 0 ? expPerMilli(RECIPE, stream.flow, server, hacker) : 0;
+  stream.level = hacker.level;
+  stream.sizedFor = 0; // level for which the threads are counted
+  stream.replanAt = Date.now() + MINUTE_MILLIS;
+  return server;
+}
+
+/** Opens the next batch, sized for the level to expect when it lands. */
+function openBatch(stream, server, hacker) {
+  const landing = stream.nextLanding;
+  const ahead = hackerLater(hacker, stream.expPerMilli, landing - Date.now());
+  if (ahead.level !== stream.sizedFor) {
+    stream.sizedFor = ahead.level;
+    stream.needs = batchNeeds(RECIPE, server, ahead, stream.flow.hackThreads);
+    stream.threads = threadTable(stream.needs, RECIPE, server, ahead, stream.hosts);
+  }
+  let threads = stream.threads;
+  if (stream.holding && Date.now() >= stream.repairedAt) {
+    threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    stream.repairedAt = landing;
+  }
+  const growSecurity = stream.needs.find((need) => need.op === "grow").security;
+  const { hackThreads, gapMillis, periodMillis } = stream.flow;
+  const batch = { landing, gapMillis, threads, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  stream.queues.forEach((queue) => queue.push(batch));
+  stream.nextLanding += periodMillis;
+}
+
+/** Opens the batches that are due and launches the operations that could not wait for the next landing. */
+function launchDue(ns, stream, troubles) {
+  const now = Date.now();
+  const server = ns.getServer(stream.target);
+  const hacker = hackerOf(ns);
+  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
+    stream.calmAt = now;
+  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+    return; // security is up between a hack or grow and its weaken
+  }
+  if (now >= stream.replanAt && hacker.level > stream.level) {
+    planStream(ns, stream);
+  }
+  const leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
+  const horizon = now + stream.flow.periodMillis;
+  const lead = batchLead(leads, stream.flow.gapMillis);
+  while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
+    openBatch(stream, server, hacker);
+  }
+  for (const row of launchOrder(RECIPE, leads, stream.threads)) {
+    const queue = stream.queues[row];
+    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - leads[row] <= horizon) {
+      launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
+    }
+  }
+}
+
+/** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
+function launchJob(ns, stream, batch, row, server, hacker, troubles) {
+  const op = RECIPE.word[row];
+  if (batch.dropped || (op === "hack" && stream.holding)) {
+    return;
+  }
+  const end = batch.landing + row * batch.gapMillis;
+  const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
+  const inTime = end - duration >= Date.now();
+  const place = inTime ? snuggestHost(op, batch.threads[row], stream.hosts, stream.freeGb, RECIPE.corePullGb) : -1;
+  if (place < 0) {
+    batch.dropped = true;
+    troubles.dropped++;
+    return;
+  }
+  const { hostname, cores } = stream.hosts[place];
+  const threads = batch.threads[row][place];
+  const id = stream.nextId++;
+  const args = [server.hostname, end, duration, ns.pid, id];
+  if (op === "hack") {
+    const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
+    // No more than the batch's grow restores, even if a thread has come to take more since that was launched.
+    args.push(restorableHackThreads(batch.hackThreads, batch.growThreads, batch.growCores, batch.growSecurity, server, ahead));
+  } else if (op === "grow") {
+    batch.growThreads = threads;
+    batch.growCores = cores;
+  }
+  if (ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) === 0) {
+    batch.dropped = true;
+    troubles.refused++;
+    return;
+  }
+  const ramGb = threads * workerRamGb(op);
+  stream.freeGb[place] -= ramGb;
+  stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
+}
+
+/** Hears the workers until a batch has landed whole, or a period has passed while none does. */
+async function wake(ns, stream, troubles) {
+  const port = ns.getPortHandle(ns.pid);
+  const pause = ns.asleep(stream.flow.periodMillis);
+  let done = false;
+  while (!done) {
+    done = await Promise.race([port.nextWrite(), pause]); // true from the pause
+    done = hear(ns, stream, troubles) || done;
+  }
+  if (Date.now() >= stream.tellAt) {
+    stream.tellAt += MINUTE_MILLIS;
+    const { late, refused, dropped, desyncs } = troubles;
+    tell(ns, `${stream.target}: ${stream.landed} batches; ${late} late, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs`);
+  }
+}
+
+/** Reads every report; whether a batch has landed whole. */
+function hear(ns, stream, troubles) {
+  const port = ns.getPortHandle(ns.pid);
+  let landed = false;
+  while (!port.empty()) {
+    const [id, late] = port.read().split(" ").map(Number);
+    const job = endJob(stream, id);
+    if (late > 1) {
+      troubles.late++;
+      ns.print(`${job.op} ${id} landed ${late} ms late`);
+    }
+    if (job.last) {
+      landed = true;
+      stream.landed++;
+      watch(ns, stream, troubles);
+    }
+  }
+  return landed;
+}
+
+/** Takes a job off the list and gives its RAM back. */
+function endJob(stream, id) {
+  const job = stream.running.get(id);
+  stream.running.delete(id);
+  const place = stream.hosts.findIndex((host) => host.hostname === job.hostname);
+  if (place >= 0) {
+    stream.freeGb[place] += job.ramGb;
+  }
+  return job;
+}
+
+/** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
+function watch(ns, stream, troubles) {
+  const server = ns.getServer(stream.target);
+  const onTrack = isOnTrack(server);
+  if (!onTrack && !stream.holding) {
+    troubles.desyncs++;
+    ns.print(`desync: security ${server.hackDifficulty}, money ${server.moneyAvailable}`);
+  }
+  stream.holding = !onTrack;
+}
+
+/**
+ * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
+ * @returns how many workers were started
+ */
+function launch(ns, { server, hacker, jobs }, troubles) {
+  const hackMillis = hackTime(server, server.hackDifficulty, hacker);
+  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  let started = 0;
+  for (let id = jobs.length - 1; id >= 0; id--) {
+    const { op, hostname, threads, landingMillis } = jobs[id];
+    const end = first + landingMillis;
+    const pid = ns.exec(WORKERS[op], hostname, { threads, temporary: true }, server.hostname, end, hackMillis * timeRatio(op), ns.pid, id);
+    if (pid === 0) {
+      troubles.refused++;
+      break;
+    }
+    started++;
+  }
+  return started;
+}
+
+/** Waits until every started worker has reported that it landed. */
+async function listen(ns, jobs, started, troubles) {
+  const port = ns.getPortHandle(ns.pid);
+  for (let heard = 0; heard < started; ) {
+    if (port.empty()) {
+      await port.nextWrite();
+    }
+    for (; !port.empty(); heard++) {
+      const [id, late] = port.read().split(" ").map(Number);
+      if (late > 1) {
+        troubles.late++;
+        ns.print(`${jobs[id].op} ${id} landed ${late} ms late`);
+      }
+    }
+  }
+}
+
+/** Tells what happens. */
+function tell(ns, text) {
+  ns.print(text);
+  ns.tprint(text);
+}
+
+/** Stops the controller and says why, in the log and the terminal. */
+function halt(ns, why) {
+  ns.print(`ERROR ${why}`);
+  ns.tprint(`ERROR ${why}`);
+  ns.exit();
+}

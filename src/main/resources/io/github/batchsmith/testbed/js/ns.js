@@ -21,13 +21,11 @@
   }
 
   // Starts a wait; the two functions that end it are the call's third and fourth argument.
-  const waiting = (call, process, first, second, onFailure = checked) => {
-    let outcome;
-    const timer = new Promise((resolve, reject) => {
-      outcome = call(process, first, second, resolve, reject);
-    });
-    onFailure(outcome);
-    return timer;
+  const waiting = (call, process, first, second) => {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const outcome = call(process, first, second, resolve, reject);
+    if (outcome === FAILED) fail();
+    return promise;
   };
   const land = (process) => checked(host.land(process));
   const cloned = (value) =>
@@ -77,12 +75,10 @@
         return timer.then(() => Promise.resolve(land(process)));
       };
       return (target, options) => {
-        let outcome;
-        const timer = waiting(call, process, target, options, (result) => {
-          outcome = result;
-          if (result === FAILED && host.failedBeforeArguments()) checked(result);
-        });
-        return weakened(outcome, timer);
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const outcome = call(process, target, options, resolve, reject);
+        if (outcome === FAILED && host.failedBeforeArguments()) fail();
+        return weakened(outcome, promise);
       };
     },
     sleep: (call) => (process) => (millis) => waiting(call, process, millis).then(() => Promise.resolve(true)),
@@ -216,14 +212,7 @@
         .catch((error) => host.crashed(process, error));
     },
     load: (path, resolve, reject) => void import(path).then(resolve, reject),
-    deferred() {
-      const deferred = {};
-      deferred.promise = new Promise((resolve, reject) => {
-        deferred.resolve = resolve;
-        deferred.reject = reject;
-      });
-      return deferred;
-    },
+    deferred: () => Promise.withResolvers(),
     rejected: (reason) => Promise.reject(reason),
     death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
     error: (message) => new Error(message),

@@ -12,15 +12,14 @@ function launchDue(ns, stream, troubles) {
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
-  const leads = leadMillis(RECIPE, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
   const horizon = now + stream.flow.periodMillis;
-  const lead = batchLead(leads, stream.flow.gapMillis);
+  const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);
   }
-  for (const row of launchOrder(RECIPE, leads, stream.threads)) {
+  for (const row of stream.rows) {
     const queue = stream.queues[row];
-    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - leads[row] <= horizon) {
+    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - stream.leads[row] <= horizon) {
       launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
     }
   }
@@ -35,7 +34,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const inTime = end - duration >= Date.now();
-  const place = inTime ? snuggestHost(op, batch.threads[row], stream.hosts, stream.freeGb, RECIPE.corePullGb) : -1;
+  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -62,7 +61,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     troubles.refused++;
     return;
   }
-  const ramGb = threads * workerRamGb(op);
+  const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
   stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
 }

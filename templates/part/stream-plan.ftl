@@ -4,7 +4,10 @@ function openStream(ns, target) {
   const now = Date.now();
   const stream = {
     target,
-    flow: { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 },
+<#if !fraction?has_content>
+    chosenLevel: 0, // level and RAM for which the size of the batches was chosen
+    chosenGb: 0,
+</#if>
     running: new Map(), // jobs under way by id
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
     nextId: 0,
@@ -40,15 +43,35 @@ function planStream(ns, stream) {
   const hackThreads = hackThreadsFor(FRACTION, server, hacker);
   stream.flow = flowOf(RECIPE, server, hacker, hackThreads, stream.hosts, ${padded?c}, SLACK_MILLIS);
 <#else>
-  stream.flow = nextFlow(stream.flow, RECIPE, server, hacker, stream.hosts, ${padded?c}, SLACK_MILLIS);
-</#if>
-<#if predicts>
-  stream.expPerMilli = stream.flow.hackThreads > 0 ? expPerMilli(RECIPE, stream.flow, server, hacker) : 0;
+  const totalGb = totalFreeGb(stream.hosts);
+  if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
+    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, ${padded?c}, SLACK_MILLIS);
+    stream.chosenLevel = hacker.level;
+    stream.chosenGb = totalGb;
+  } else {
+    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, ${padded?c}, SLACK_MILLIS);
+  }
 </#if>
   stream.level = hacker.level;
-  stream.sizedFor = 0; // level for which the threads are counted
   stream.replanAt = Date.now() + MINUTE_MILLIS;
+  if (stream.flow.hackThreads > 0) {
+    sizeBatches(stream, server, hacker);
+    stream.leads = leadMillis(RECIPE, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
+    stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
+    stream.hostOrders = hostOrders(RECIPE, stream.hosts);
+<#if predicts>
+    stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
+</#if>
+  }
   return server;
+}
+
+/** Counts the threads of the batches to come, for a hacker of the given level. */
+function sizeBatches(stream, server, hacker) {
+  stream.sizedFor = hacker.level;
+  stream.needs = batchNeeds(RECIPE, server, hacker, stream.flow.hackThreads);
+  stream.threads = threadTable(stream.needs, RECIPE, server, hacker, stream.hosts);
+  stream.jobGb = jobRamGb(RECIPE, stream.threads);
 }
 
 /** Opens the next batch, sized for the <#if predicts>level to expect when it lands<#else>present level</#if>. */
@@ -60,18 +83,17 @@ function openBatch(stream, server, hacker) {
   const ahead = hacker;
 </#if>
   if (ahead.level !== stream.sizedFor) {
-    stream.sizedFor = ahead.level;
-    stream.needs = batchNeeds(RECIPE, server, ahead, stream.flow.hackThreads);
-    stream.threads = threadTable(stream.needs, RECIPE, server, ahead, stream.hosts);
+    sizeBatches(stream, server, ahead);
   }
-  let threads = stream.threads;
+  let { threads, jobGb } = stream;
   if (stream.holding && Date.now() >= stream.repairedAt) {
     threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    jobGb = jobRamGb(RECIPE, threads);
     stream.repairedAt = landing;
   }
   const growSecurity = stream.needs.find((need) => need.op === "grow").security;
   const { hackThreads, gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, threads, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  const batch = { landing, gapMillis, threads, jobGb, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
   stream.nextLanding += periodMillis;
 }

@@ -70,7 +70,7 @@ public final class Presets {
                             .schedule(jit().landingGap(millis(5)).launchSlack(millis(500)))
                             .batch(HGW)
                             .take(optimal())
-                            .onLevelUp(recalculate())
+                            .onLevelUp(predict())
                             .onDesync(reprep())
                             .build()));
 

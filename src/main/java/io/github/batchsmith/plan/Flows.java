@@ -12,6 +12,11 @@ public final class Flows {
 
     private Flows() {}
 
+    /** Whether a stream was chosen for so much less RAM or so low a level that another may earn more by now. */
+    public static boolean isOutgrown(int level, double totalGb, int levelThen, double totalGbThen) {
+        return level > levelThen * 1.1 || totalGb > totalGbThen * 1.1 || totalGb < totalGbThen * 0.9;
+    }
+
     /**
      * The stream that earns most.
      *
@@ -25,7 +30,7 @@ public final class Flows {
             return best;
         }
         int most = Income.mostHackThreads(server, hacker);
-        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
             Flow flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
             if (flow.incomePerSecond() > best.incomePerSecond()) {
                 best = flow;
@@ -68,10 +73,13 @@ public final class Flows {
             double slackMillis) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        double[][] jobGb = Packing.jobRamGb(recipe, threads);
         double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
-        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(recipe, threads, leads, hosts));
+        List<Integer> rows = Packing.largestFirst(recipe, threads);
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
         double longest = leads[leads.length - 1];
-        while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
+        while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
             period *= 1.02;
         }
         if (period > longest) {
@@ -110,29 +118,36 @@ public final class Flows {
     }
 
     /** The period in ms at which the RAM would just do if jobs could be split. */
-    private static double ramBoundPeriod(Recipe recipe, int[][] threads, double[] leads, List<Host> hosts) {
+    private static double ramBoundPeriod(double[][] jobGb, double[] leads, List<Host> hosts) {
         double ramMillis = 0;
         for (int row = 0; row < leads.length; row++) {
-            int fewest = threads[row][0];
-            for (int each : threads[row]) {
-                fewest = Math.min(fewest, each);
+            double leastGb = jobGb[row][0];
+            for (double each : jobGb[row]) {
+                leastGb = Math.min(leastGb, each);
             }
-            ramMillis += fewest * Threads.workerRamGb(recipe.word().get(row)) * leads[row];
+            ramMillis += leastGb * leads[row];
         }
         return ramMillis / Packing.totalFreeGb(hosts);
     }
 
     /** Whether all operations that are under way at once find room, largest first, none split. */
-    private static boolean fits(Recipe recipe, int[][] threads, double[] leads, double periodMillis, List<Host> hosts) {
+    private static boolean fits(
+            List<Integer> rows,
+            List<List<Integer>> orders,
+            double[][] jobGb,
+            double[] leads,
+            double periodMillis,
+            List<Host> hosts) {
         double[] freeGb = Packing.freeRamGb(hosts);
-        for (int row : Packing.largestFirst(recipe, threads)) {
+        for (int row : rows) {
             double left = Math.ceil(leads[row] / periodMillis) + 1;
-            double workerGb = Threads.workerRamGb(recipe.word().get(row));
-            for (int host : Packing.hostsInOrder(recipe.word().get(row), hosts, recipe.corePullGb())) {
-                double jobGb = threads[row][host] * workerGb;
-                double here = Math.min(left, Math.floor(freeGb[host] / jobGb));
+            for (int host : orders.get(row)) {
+                double here = Math.min(left, Math.floor(freeGb[host] / jobGb[row][host]));
                 left -= here;
-                freeGb[host] -= here * jobGb;
+                freeGb[host] -= here * jobGb[row][host];
+                if (left <= 0) {
+                    break;
+                }
             }
             if (left > 0) {
                 return false;

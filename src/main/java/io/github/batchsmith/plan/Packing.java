@@ -78,7 +78,7 @@ public final class Packing {
      * The host where the operation leaves least RAM unused, as an index, or -1 where it fits nowhere. Grow and weaken are
      * drawn to cores, hack is kept away from them.
      */
-    public static int snuggestHost(Op op, int[] threads, List<Host> hosts, double[] freeGb, double corePullGb) {
+    private static int snuggestHost(Op op, int[] threads, List<Host> hosts, double[] freeGb, double corePullGb) {
         int best = -1;
         double bestScore = Double.POSITIVE_INFINITY;
         double pullGb = op == Op.HACK ? corePullGb : -corePullGb;
@@ -104,16 +104,42 @@ public final class Packing {
         return order;
     }
 
-    /** Indices of the hosts in the order in which the operation would rather fill them. */
-    public static List<Integer> hostsInOrder(Op op, List<Host> hosts, double corePullGb) {
-        double pullGb = op == Op.HACK ? corePullGb : -corePullGb;
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < hosts.size(); i++) {
-            order.add(i);
+    /** RAM in GB of each operation, in its row, on each host, in its column. */
+    public static double[][] jobRamGb(Recipe recipe, int[][] threads) {
+        double[][] jobGb = new double[threads.length][threads[0].length];
+        for (int row = 0; row < threads.length; row++) {
+            double workerGb = Threads.workerRamGb(recipe.word().get(row));
+            for (int host = 0; host < threads[row].length; host++) {
+                jobGb[row][host] = threads[row][host] * workerGb;
+            }
         }
-        order.sort(Comparator.comparingDouble(
-                i -> hosts.get(i).freeRamGb() + pullGb * hosts.get(i).cores()));
-        return order;
+        return jobGb;
+    }
+
+    /** For each operation the hosts, as their places, in the order in which it would rather fill them. */
+    public static List<List<Integer>> hostOrders(Recipe recipe, List<Host> hosts) {
+        List<List<Integer>> orders = new ArrayList<>();
+        for (Op op : recipe.word()) {
+            double pullGb = op == Op.HACK ? recipe.corePullGb() : -recipe.corePullGb();
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < hosts.size(); i++) {
+                order.add(i);
+            }
+            order.sort(Comparator.comparingDouble(
+                    i -> hosts.get(i).freeRamGb() + pullGb * hosts.get(i).cores()));
+            orders.add(order);
+        }
+        return orders;
+    }
+
+    /** The first host in the order on which the job fits, as its place, or -1. */
+    public static int firstFit(List<Integer> order, double[] jobGb, double[] freeGb) {
+        for (int host : order) {
+            if (jobGb[host] <= freeGb[host]) {
+                return host;
+            }
+        }
+        return -1;
     }
 
     private static void giveBack(

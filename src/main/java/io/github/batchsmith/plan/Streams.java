@@ -24,26 +24,6 @@ public final class Streams {
         return threads * Hacking.hackExp(server, hacker) / flow.periodMillis();
     }
 
-    /**
-     * The stream to change to: the best one, but only if it earns clearly more than the present one would when its period
-     * is fitted anew, because a change leaves RAM in pieces for a while.
-     */
-    public static Flow nextFlow(
-            Flow present,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            List<Host> hosts,
-            boolean padded,
-            double slackMillis) {
-        Flow best = Flows.bestFlow(recipe, server, hacker, hosts, padded, slackMillis);
-        if (present.hackThreads() < 1) {
-            return best;
-        }
-        Flow fitted = Flows.flowOf(recipe, server, hacker, present.hackThreads(), hosts, padded, slackMillis);
-        return best.incomePerSecond() > fitted.incomePerSecond() * 1.1 ? best : fitted;
-    }
-
     /** The hacker with the level to expect so many ms ahead, while experience comes in steadily. */
     public static Hacker hackerLater(Hacker hacker, double expPerMilli, double aheadMillis) {
         return Batches.hackerAhead(hacker, hacker.player().exp().hacking() + expPerMilli * aheadMillis);

@@ -18,15 +18,17 @@ final class Features {
     private static final Set<String> OF_STREAMS = Set.of(
             "batchLead",
             "batchNeeds",
+            "firstFit",
+            "hostOrders",
             "isOnTrack",
+            "jobRamGb",
             "launchOrder",
             "leadMillis",
             "repairing",
             "restorableHackThreads",
-            "snuggestHost",
             "threadTable",
-            "timeRatio",
-            "workerRamGb");
+            "flowOf",
+            "timeRatio");
 
     private final BatcherSpec spec;
 
@@ -117,7 +119,7 @@ final class Features {
 
     private void addStream(Set<String> names) {
         names.addAll(OF_STREAMS);
-        names.addAll(fraction().isEmpty() ? Set.of("nextFlow") : Set.of("flowOf", "hackThreadsFor"));
+        names.addAll(fraction().isEmpty() ? Set.of("bestFlow", "isOutgrown", "totalFreeGb") : Set.of("hackThreadsFor"));
         if (targetBy().equals("income")) {
             names.add("bestByFlow");
         }

@@ -5,6 +5,7 @@ final class StreamBatch {
     private final double landingMillis;
     private final double gapMillis;
     private final int[][] threads;
+    private final double[][] jobGb;
     private final int hackThreads;
     private final double growSecurity;
     private boolean dropped;
@@ -16,12 +17,20 @@ final class StreamBatch {
      *
      * @param landingMillis when its first operation lands
      * @param threads threads of each operation, in its row, on each host, in its column
+     * @param jobGb RAM in GB of each operation on each host, likewise
      * @param growSecurity security that its grow meets
      */
-    StreamBatch(double landingMillis, double gapMillis, int[][] threads, int hackThreads, double growSecurity) {
+    StreamBatch(
+            double landingMillis,
+            double gapMillis,
+            int[][] threads,
+            double[][] jobGb,
+            int hackThreads,
+            double growSecurity) {
         this.landingMillis = landingMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
+        this.jobGb = jobGb;
         this.hackThreads = hackThreads;
         this.growSecurity = growSecurity;
     }
@@ -30,8 +39,13 @@ final class StreamBatch {
         return landingMillis + row * gapMillis;
     }
 
-    int[] threadsOnHosts(int row) {
-        return threads[row];
+    int threads(int row, int host) {
+        return threads[row][host];
+    }
+
+    /** RAM in GB of an operation on each host. */
+    double[] jobGb(int row) {
+        return jobGb[row];
     }
 
     int hackThreads() {

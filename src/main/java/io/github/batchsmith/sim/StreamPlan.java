@@ -8,6 +8,7 @@ import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Need;
+import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Threads;
@@ -17,40 +18,62 @@ import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Take;
 import java.util.List;
 
-/** The sizes that a stream works with: chosen for hosts and level, kept until one of them changes. */
+/** The sizes that a stream works with, chosen for hosts and level. */
 final class StreamPlan {
     private final BatcherSpec spec;
     private final Recipe recipe;
-    private final Flow flow;
-    private final double expPerMilli;
-    private final int level;
     private final List<Host> hosts;
+    private final int level;
+    private final Basis basis;
+    private final Flow flow;
+    private final double[] leads;
+    private final List<List<Integer>> hostOrders;
+    private final List<Integer> rows;
+    private final double expPerMilli;
     private int sizedForLevel;
     private List<Need> needs = List.of();
     private int[][] threads = {};
 
-    /** The best stream for the hosts, whose RAM counts as free, after a present one. */
-    StreamPlan(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow present) {
+    /** A stream for the hosts, whose RAM counts as free; chosen anew only where the basis is outgrown. */
+    StreamPlan(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
         this.spec = spec;
         this.hosts = hosts;
         recipe = Recipes.of(spec);
-        flow = flow(server, hacker, present);
-        expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
         level = hacker.level();
+        double totalGb = Packing.totalFreeGb(hosts);
+        boolean outgrown = Flows.isOutgrown(level, totalGb, before.level(), before.totalGb());
+        flow = flow(server, hacker, outgrown, before.hackThreads());
+        basis = outgrown
+                ? new Basis(flow.hackThreads(), level, totalGb)
+                : new Basis(flow.hackThreads(), before.level(), before.totalGb());
+        leads = Flows.leadMillis(
+                recipe, server, hacker, Recipes.isPadded(spec), flow.gapMillis(), Recipes.slackMillis(spec));
+        hostOrders = Packing.hostOrders(recipe, hosts);
+        if (flow.hackThreads() > 0) {
+            sizeFor(server, hacker);
+        }
+        rows = flow.hackThreads() > 0 ? Streams.launchOrder(recipe, leads, threads) : List.of();
+        expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
     }
 
-    private Flow flow(Server server, Hacker hacker, Flow present) {
+    private Flow flow(Server server, Hacker hacker, boolean outgrown, int hackThreads) {
         boolean padded = Recipes.isPadded(spec);
         double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
-            int hackThreads = Threads.hackThreadsFor(take.fraction(), server, hacker);
-            return Flows.flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis);
+            int taking = Threads.hackThreadsFor(take.fraction(), server, hacker);
+            return Flows.flowOf(recipe, server, hacker, taking, hosts, padded, slackMillis);
         }
-        return Streams.nextFlow(present, recipe, server, hacker, hosts, padded, slackMillis);
+        return outgrown
+                ? Flows.bestFlow(recipe, server, hacker, hosts, padded, slackMillis)
+                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis);
     }
 
     Flow flow() {
         return flow;
+    }
+
+    Basis basis() {
+        return basis;
     }
 
     int level() {
@@ -59,6 +82,21 @@ final class StreamPlan {
 
     List<Host> hosts() {
         return hosts;
+    }
+
+    /** Milliseconds before its landing at which each operation is launched. */
+    double[] leads() {
+        return leads;
+    }
+
+    /** Operations of a batch in the order in which they are launched. */
+    List<Integer> rows() {
+        return rows;
+    }
+
+    /** The host that an operation takes, as its place, or -1. */
+    int place(int row, double[] jobGb, double[] freeGb) {
+        return Packing.firstFit(hostOrders.get(row), jobGb, freeGb);
     }
 
     /** The hacker to reckon with for something that lands so many ms ahead. */
@@ -89,5 +127,10 @@ final class StreamPlan {
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
         return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts);
+    }
+
+    /** What the size of the batches was chosen for: level, and RAM in GB. */
+    record Basis(int hackThreads, int level, double totalGb) {
+        static final Basis NONE = new Basis(0, 0, 0);
     }
 }

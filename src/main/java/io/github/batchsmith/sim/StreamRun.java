@@ -1,11 +1,11 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
-import io.github.batchsmith.plan.Flow;
-import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Packing;
@@ -58,7 +58,7 @@ final class StreamRun {
         this.tally = tally;
         this.blasts = blasts;
         recipe = Recipes.of(spec);
-        plan = new StreamPlan(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
+        plan = new StreamPlan(spec, target(), game.hacker(), List.of(), StreamPlan.Basis.NONE);
         recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
@@ -74,12 +74,23 @@ final class StreamRun {
 
     private void open() {
         replan(target(), game.hacker());
+        requireStream();
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, Recipes.slackMillis(spec));
         calmAtMillis = nowMillis;
         repairedAtMillis = nowMillis;
         holding = false;
         queues.forEach(Queue::clear);
+    }
+
+    private void requireStream() {
+        if (plan.flow().hackThreads() < 1) {
+            throw new InvalidInputException(Finding.error(
+                    "no-ram-for-batch",
+                    "ram",
+                    "not enough free RAM to keep batches running on " + target,
+                    "use a smaller fraction, more hosts or a smaller reserve"));
+        }
     }
 
     private void stream() {
@@ -144,16 +155,14 @@ final class StreamRun {
         if (nowMillis >= replanAtMillis && hacker.level() > plan.level()) {
             replan(server, hacker);
         }
-        double[] leads = Flows.leadMillis(
-                recipe, server, hacker, Recipes.isPadded(spec), plan.flow().gapMillis(), Recipes.slackMillis(spec));
         double horizonMillis = nowMillis + plan.flow().periodMillis();
-        double batchLead = Streams.batchLead(leads, plan.flow().gapMillis());
+        double batchLead = Streams.batchLead(plan.leads(), plan.flow().gapMillis());
         while (nextLandingMillis - batchLead <= horizonMillis && plan.flow().hackThreads() > 0) {
             openBatch(server, hacker);
         }
-        for (int row : Streams.launchOrder(recipe, leads, plan.threads())) {
+        for (int row : plan.rows()) {
             Queue<StreamBatch> queue = queues.get(row);
-            while (!queue.isEmpty() && queue.element().landingMillis(row) - leads[row] <= horizonMillis) {
+            while (!queue.isEmpty() && queue.element().landingMillis(row) - plan.leads()[row] <= horizonMillis) {
                 launch(queue.remove(), row, server, hacker, launched);
             }
         }
@@ -177,7 +186,12 @@ final class StreamRun {
             repairedAtMillis = nextLandingMillis;
         }
         StreamBatch batch = new StreamBatch(
-                nextLandingMillis, plan.flow().gapMillis(), threads, plan.flow().hackThreads(), plan.growSecurity());
+                nextLandingMillis,
+                plan.flow().gapMillis(),
+                threads,
+                Packing.jobRamGb(recipe, threads),
+                plan.flow().hackThreads(),
+                plan.growSecurity());
         queues.forEach(queue -> queue.add(batch));
         nextLandingMillis += plan.flow().periodMillis();
     }
@@ -189,14 +203,12 @@ final class StreamRun {
         }
         double landingMillis = batch.landingMillis(row);
         double runMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker) * Timing.timeRatio(op);
-        int host = landingMillis - runMillis < nowMillis
-                ? -1
-                : Packing.snuggestHost(op, batch.threadsOnHosts(row), plan.hosts(), freeGb, recipe.corePullGb());
+        int host = landingMillis - runMillis < nowMillis ? -1 : plan.place(row, batch.jobGb(row), freeGb);
         if (host < 0) {
             batch.drop();
             return;
         }
-        int threads = batch.threadsOnHosts(row)[host];
+        int threads = batch.threads(row, host);
         double effective = threads;
         if (op == Op.HACK) {
             effective = hackThreads(batch, server, plan.hackerAhead(hacker, landingMillis - nowMillis));
@@ -237,7 +249,7 @@ final class StreamRun {
                         each.moneyAvailable()))
                 .toList();
         List<Host> hosts = choices.hosts(withoutUs);
-        plan = new StreamPlan(spec, server, hacker, hosts, plan.flow());
+        plan = new StreamPlan(spec, server, hacker, hosts, plan.basis());
         freeGb = hosts.stream()
                 .mapToDouble(host -> host.freeRamGb() - usedGb.getOrDefault(host.hostname(), 0.0))
                 .toArray();

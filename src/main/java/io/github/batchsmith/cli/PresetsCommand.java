@@ -10,9 +10,9 @@ import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.PresetScripts;
 import io.github.batchsmith.pipeline.Verification;
 import io.github.batchsmith.pipeline.VerificationText;
+import io.github.batchsmith.pipeline.Verifications;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.pipeline.Worlds;
-import io.github.batchsmith.report.Units;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,9 +68,7 @@ final class PresetsCommand implements Callable<Integer> {
         try (Pipeline pipeline = new Pipeline(List.of())) {
             List<Checked> checked = check(pipeline, loaded);
             write(pipeline);
-            List<Verification> verifications = checked.stream()
-                    .map(each -> verify(pipeline, each, options))
-                    .toList();
+            List<Verification> verifications = verify(checked, options);
             console.out().print("\n" + VerificationText.of(verifications));
             boolean kept = verifications.stream().allMatch(Verification::isKept);
             return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
@@ -91,19 +89,14 @@ final class PresetsCommand implements Callable<Integer> {
                 + files.unchanged().size() + " up to date, " + files.removed().size() + " removed");
     }
 
-    private Verification verify(Pipeline pipeline, Checked preset, VerifyOptions options) {
-        long startNanos = console.nanoTime().getAsLong();
-        Verification verification = verifyWithBar(pipeline, preset, options);
-        Duration taken = Duration.ofNanos(console.nanoTime().getAsLong() - startNanos);
-        console.findings(verification.broken());
-        say("ran " + preset.source() + " in " + options.worldName() + ": "
-                + (verification.isKept() ? "agrees" : "DIFFERS") + " (" + Units.duration(taken) + ")");
-        return verification;
-    }
-
-    private Verification verifyWithBar(Pipeline pipeline, Checked preset, VerifyOptions options) {
+    private List<Verification> verify(List<Checked> presets, VerifyOptions options) {
         try (ProgressBar bar = new ProgressBar(console)) {
-            return pipeline.verify(preset.spec(), options, bar);
+            return Verifications.of(presets.stream().map(Checked::spec).toList(), options, bar, verification -> {
+                bar.clear();
+                console.findings(verification.broken());
+                say("ran " + verification.generated().name() + " in " + options.worldName() + ": "
+                        + (verification.isKept() ? "agrees" : "DIFFERS"));
+            });
         }
     }
 

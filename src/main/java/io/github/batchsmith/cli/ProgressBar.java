@@ -34,14 +34,18 @@ final class ProgressBar implements Progress, AutoCloseable {
         }
     }
 
-    /** Takes the bar away again. */
-    @Override
-    public void close() {
+    /** Takes the bar away until more is told of the work. */
+    void clear() {
         if (drawn) {
             console.err().print(CLEAR_LINE);
             console.err().flush();
             drawn = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 
     private static String bar(double fraction) {

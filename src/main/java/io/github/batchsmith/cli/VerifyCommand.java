@@ -7,6 +7,7 @@ import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Verification;
 import io.github.batchsmith.pipeline.VerificationSummary;
 import io.github.batchsmith.pipeline.VerificationText;
+import io.github.batchsmith.pipeline.Verifications;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
 import java.time.Duration;
@@ -86,9 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
             checked.forEach(each -> console.findings(each.warnings()));
-            return checked.stream()
-                    .map(each -> pipeline.verify(each.spec(), options, bar))
-                    .toList();
+            return Verifications.of(checked.stream().map(Checked::spec).toList(), options, bar, each -> {});
         }
     }
 }

@@ -478,6 +478,20 @@ function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
 }
 
 /**
+ * Whether a stream was chosen for so much less RAM or so low a level that another may earn more by
+ * now.
+ *
+ * @param {number} level
+ * @param {number} totalGb
+ * @param {number} levelThen
+ * @param {number} totalGbThen
+ * @returns {boolean}
+ */
+export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
+  return level > levelThen * 1.1 || totalGb > totalGbThen * 1.1 || totalGb < totalGbThen * 0.9;
+}
+
+/**
  * The stream that earns most.
  *
  * @param {Recipe} recipe
@@ -489,13 +503,13 @@ function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
  * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
  * @returns {Flow}
  */
-function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
+export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   if (hosts.length === 0) {
     return best;
   }
   const most = mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16)) {
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8)) {
     const flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
     if (flow.incomePerSecond > best.incomePerSecond) {
       best = flow;
@@ -546,16 +560,16 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
  * @param {number} slackMillis
  * @returns {Flow}
  */
-function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
+export function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const threads = threadTable(needs, recipe, server, hacker, hosts);
+  const jobGb = jobRamGb(recipe, threads);
   const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
-  let period = Math.max(
-    shortestPeriod(recipe, leads),
-    ramBoundPeriod(recipe, threads, leads, hosts),
-  );
+  const rows = largestFirst(recipe, threads);
+  const orders = hostOrders(recipe, hosts);
+  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = leads[leads.length - 1];
-  while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
+  while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -608,20 +622,19 @@ function shortestPeriod(recipe, leads) {
 /**
  * The period in ms at which the RAM would just do if jobs could be split.
  *
- * @param {Recipe} recipe
- * @param {number[][]} threads
+ * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {Host[]} hosts
  * @returns {number}
  */
-function ramBoundPeriod(recipe, threads, leads, hosts) {
+function ramBoundPeriod(jobGb, leads, hosts) {
   let ramMillis = 0;
   for (let row = 0; row < leads.length; row++) {
-    let fewest = threads[row][0];
-    for (const each of threads[row]) {
-      fewest = Math.min(fewest, each);
+    let leastGb = jobGb[row][0];
+    for (const each of jobGb[row]) {
+      leastGb = Math.min(leastGb, each);
     }
-    ramMillis += fewest * workerRamGb(recipe.word[row]) * leads[row];
+    ramMillis += leastGb * leads[row];
   }
   return ramMillis / totalFreeGb(hosts);
 }
@@ -629,23 +642,25 @@ function ramBoundPeriod(recipe, threads, leads, hosts) {
 /**
  * Whether all operations that are under way at once find room, largest first, none split.
  *
- * @param {Recipe} recipe
- * @param {number[][]} threads
+ * @param {number[]} rows
+ * @param {number[][]} orders
+ * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {number} periodMillis
  * @param {Host[]} hosts
  * @returns {boolean}
  */
-function fits(recipe, threads, leads, periodMillis, hosts) {
+function fits(rows, orders, jobGb, leads, periodMillis, hosts) {
   const freeGb = freeRamGb(hosts);
-  for (const row of largestFirst(recipe, threads)) {
+  for (const row of rows) {
     let left = Math.ceil(leads[row] / periodMillis) + 1;
-    const workerGb = workerRamGb(recipe.word[row]);
-    for (const host of hostsInOrder(recipe.word[row], hosts, recipe.corePullGb)) {
-      const jobGb = threads[row][host] * workerGb;
-      const here = Math.min(left, Math.floor(freeGb[host] / jobGb));
+    for (const host of orders[row]) {
+      const here = Math.min(left, Math.floor(freeGb[host] / jobGb[row][host]));
       left -= here;
-      freeGb[host] -= here * jobGb;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
     }
     if (left > 0) {
       return false;
@@ -752,7 +767,7 @@ export function allHosts(servers) {
  * @param {Host[]} hosts
  * @returns {number}
  */
-function totalFreeGb(hosts) {
+export function totalFreeGb(hosts) {
   let totalGb = 0;
   for (const host of hosts) {
     totalGb += host.freeRamGb;
@@ -775,32 +790,6 @@ export function freeRamGb(hosts) {
 }
 
 /**
- * The host where the operation leaves least RAM unused, as an index, or -1 where it fits nowhere.
- * Grow and weaken are drawn to cores, hack is kept away from them.
- *
- * @param {Op} op
- * @param {number[]} threads
- * @param {Host[]} hosts
- * @param {number[]} freeGb
- * @param {number} corePullGb
- * @returns {number}
- */
-export function snuggestHost(op, threads, hosts, freeGb, corePullGb) {
-  let best = -1;
-  let bestScore = Infinity;
-  const pullGb = op === "hack" ? corePullGb : -corePullGb;
-  for (let i = 0; i < hosts.length; i++) {
-    const leftGb = freeGb[i] - threads[i] * workerRamGb(op);
-    const score = leftGb + pullGb * hosts[i].cores;
-    if (leftGb >= 0 && score < bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/**
  * Rows of the thread table, the operation that takes most RAM first.
  *
  * @param {Recipe} recipe
@@ -820,24 +809,64 @@ function largestFirst(recipe, threads) {
 }
 
 /**
- * Indices of the hosts in the order in which the operation would rather fill them.
+ * RAM in GB of each operation, in its row, on each host, in its column.
  *
- * @param {Op} op
- * @param {Host[]} hosts
- * @param {number} corePullGb
- * @returns {number[]}
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[][]}
  */
-function hostsInOrder(op, hosts, corePullGb) {
-  const pullGb = op === "hack" ? corePullGb : -corePullGb;
-  const order = [];
-  for (let i = 0; i < hosts.length; i++) {
-    order.push(i);
+export function jobRamGb(recipe, threads) {
+  const jobGb = Array.from({ length: threads.length }, () => new Array(threads[0].length).fill(0));
+  for (let row = 0; row < threads.length; row++) {
+    const workerGb = workerRamGb(recipe.word[row]);
+    for (let host = 0; host < threads[row].length; host++) {
+      jobGb[row][host] = threads[row][host] * workerGb;
+    }
   }
-  order.sort(
-    (a, b) =>
-      hosts[a].freeRamGb + pullGb * hosts[a].cores - (hosts[b].freeRamGb + pullGb * hosts[b].cores),
-  );
-  return order;
+  return jobGb;
+}
+
+/**
+ * For each operation the hosts, as their places, in the order in which it would rather fill them.
+ *
+ * @param {Recipe} recipe
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+export function hostOrders(recipe, hosts) {
+  const orders = [];
+  for (const op of recipe.word) {
+    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
+    const order = [];
+    for (let i = 0; i < hosts.length; i++) {
+      order.push(i);
+    }
+    order.sort(
+      (a, b) =>
+        hosts[a].freeRamGb +
+        pullGb * hosts[a].cores -
+        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
+    );
+    orders.push(order);
+  }
+  return orders;
+}
+
+/**
+ * The first host in the order on which the job fits, as its place, or -1.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+export function firstFit(order, jobGb, freeGb) {
+  for (const host of order) {
+    if (jobGb[host] <= freeGb[host]) {
+      return host;
+    }
+  }
+  return -1;
 }
 
 /**
@@ -999,28 +1028,6 @@ export function expPerMilli(recipe, flow, server, hacker) {
 }
 
 /**
- * The stream to change to: the best one, but only if it earns clearly more than the present one
- * would when its period is fitted anew, because a change leaves RAM in pieces for a while.
- *
- * @param {Flow} present
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {Flow}
- */
-export function nextFlow(present, recipe, server, hacker, hosts, padded, slackMillis) {
-  const best = bestFlow(recipe, server, hacker, hosts, padded, slackMillis);
-  if (present.hackThreads < 1) {
-    return best;
-  }
-  const fitted = flowOf(recipe, server, hacker, present.hackThreads, hosts, padded, slackMillis);
-  return best.incomePerSecond > fitted.incomePerSecond * 1.1 ? best : fitted;
-}
-
-/**
  * The hacker with the level to expect so many ms ahead, while experience comes in steadily.
  *
  * @param {Hacker} hacker
@@ -1122,7 +1129,7 @@ export function restorableHackThreads(hackThreads, growThreads, growCores, growS
  * @param {Op} op
  * @returns {number}
  */
-export function workerRamGb(op) {
+function workerRamGb(op) {
   return op === "hack" ? 1.7 : 1.75;
 }
 

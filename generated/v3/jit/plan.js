@@ -2,11 +2,20 @@
  * The BitNode multipliers that act on hacking; 1 is neutral, as in BitNode 1.
  *
  * @typedef {Object} BitNodeFactors
+ * @property {number} hackingLevelMultiplier
  * @property {number} hackingSpeedMultiplier
+ * @property {number} hackExpGain
  * @property {number} scriptHackMoney
  * @property {number} scriptHackMoneyGain
  * @property {number} serverGrowthRate
  * @property {number} serverWeakenRate
+ */
+
+/**
+ * A person's experience points, under the game's field names.
+ *
+ * @typedef {Object} Experience
+ * @property {number} hacking
  */
 
 /**
@@ -57,6 +66,8 @@
  * @property {number} hacking_speed
  * @property {number} hacking_money
  * @property {number} hacking_grow
+ * @property {number} hacking
+ * @property {number} hacking_exp
  */
 
 /**
@@ -81,6 +92,7 @@
  *
  * @typedef {Object} Player
  * @property {Skills} skills
+ * @property {Experience} exp
  * @property {Multipliers} mults
  */
 
@@ -106,6 +118,7 @@
  * @property {number} cpuCores
  * @property {number} ramUsed
  * @property {number} maxRam
+ * @property {number} baseDifficulty
  * @property {number} hackDifficulty
  * @property {number} minDifficulty
  * @property {number} moneyAvailable
@@ -219,6 +232,24 @@ function hackPercent(server, security, hacker) {
 }
 
 /**
+ * Experience that one thread of any operation gives; a failed hack gives a quarter.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackExp(server, hacker) {
+  if (server.baseDifficulty === 0) {
+    return 0;
+  }
+  return (
+    (3 + 0.3 * server.baseDifficulty) *
+    hacker.player.mults.hacking_exp *
+    hacker.bitNode.hackExpGain
+  );
+}
+
+/**
  * Duration of hack in milliseconds.
  *
  * @param {Server} server
@@ -319,6 +350,29 @@ function moneyAfterGrow(server, security, money, threads, hacker, cores) {
 }
 
 /**
+ * Level that the experience gives, at least 1.
+ *
+ * @param {number} exp
+ * @param {number} mult
+ * @returns {number}
+ */
+function calculateSkill(exp, mult) {
+  const level = Math.floor(mult * (32 * Math.log(exp + 534.6) - 200));
+  return Math.trunc(Math.max(1, level));
+}
+
+/**
+ * Hacking level that the experience gives to this hacker.
+ *
+ * @param {number} exp
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackingLevel(exp, hacker) {
+  return calculateSkill(exp, hacker.player.mults.hacking * hacker.bitNode.hackingLevelMultiplier);
+}
+
+/**
  * What each operation of a batch must achieve so that a prepared server is prepared again
  * afterwards.
  *
@@ -352,6 +406,18 @@ export function batchNeeds(recipe, server, hacker, hackThreads) {
     }
   }
   return needs;
+}
+
+/**
+ * The hacker with the level that the experience gives, which never falls.
+ *
+ * @param {Hacker} hacker
+ * @param {number} exp
+ * @returns {Hacker}
+ */
+function hackerAhead(hacker, exp) {
+  const level = Math.max(hacker.level, hackingLevel(exp, hacker));
+  return { player: hacker.player, bitNode: hacker.bitNode, level };
 }
 
 /**
@@ -412,6 +478,20 @@ function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
 }
 
 /**
+ * Whether a stream was chosen for so much less RAM or so low a level that another may earn more by
+ * now.
+ *
+ * @param {number} level
+ * @param {number} totalGb
+ * @param {number} levelThen
+ * @param {number} totalGbThen
+ * @returns {boolean}
+ */
+export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
+  return level > levelThen * 1.1 || totalGb > totalGbThen * 1.1 || totalGb < totalGbThen * 0.9;
+}
+
+/**
  * The stream that earns most.
  *
  * @param {Recipe} recipe
@@ -423,13 +503,13 @@ function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
  * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
  * @returns {Flow}
  */
-function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
+export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   if (hosts.length === 0) {
     return best;
   }
   const most = mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16)) {
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8)) {
     const flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
     if (flow.incomePerSecond > best.incomePerSecond) {
       best = flow;
@@ -480,16 +560,16 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
  * @param {number} slackMillis
  * @returns {Flow}
  */
-function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
+export function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const threads = threadTable(needs, recipe, server, hacker, hosts);
+  const jobGb = jobRamGb(recipe, threads);
   const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
-  let period = Math.max(
-    shortestPeriod(recipe, leads),
-    ramBoundPeriod(recipe, threads, leads, hosts),
-  );
+  const rows = largestFirst(recipe, threads);
+  const orders = hostOrders(recipe, hosts);
+  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = leads[leads.length - 1];
-  while (period <= longest && !fits(recipe, threads, leads, period, hosts)) {
+  while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -542,20 +622,19 @@ function shortestPeriod(recipe, leads) {
 /**
  * The period in ms at which the RAM would just do if jobs could be split.
  *
- * @param {Recipe} recipe
- * @param {number[][]} threads
+ * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {Host[]} hosts
  * @returns {number}
  */
-function ramBoundPeriod(recipe, threads, leads, hosts) {
+function ramBoundPeriod(jobGb, leads, hosts) {
   let ramMillis = 0;
   for (let row = 0; row < leads.length; row++) {
-    let fewest = threads[row][0];
-    for (const each of threads[row]) {
-      fewest = Math.min(fewest, each);
+    let leastGb = jobGb[row][0];
+    for (const each of jobGb[row]) {
+      leastGb = Math.min(leastGb, each);
     }
-    ramMillis += fewest * workerRamGb(recipe.word[row]) * leads[row];
+    ramMillis += leastGb * leads[row];
   }
   return ramMillis / totalFreeGb(hosts);
 }
@@ -563,23 +642,25 @@ function ramBoundPeriod(recipe, threads, leads, hosts) {
 /**
  * Whether all operations that are under way at once find room, largest first, none split.
  *
- * @param {Recipe} recipe
- * @param {number[][]} threads
+ * @param {number[]} rows
+ * @param {number[][]} orders
+ * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {number} periodMillis
  * @param {Host[]} hosts
  * @returns {boolean}
  */
-function fits(recipe, threads, leads, periodMillis, hosts) {
+function fits(rows, orders, jobGb, leads, periodMillis, hosts) {
   const freeGb = freeRamGb(hosts);
-  for (const row of largestFirst(recipe, threads)) {
+  for (const row of rows) {
     let left = Math.ceil(leads[row] / periodMillis) + 1;
-    const workerGb = workerRamGb(recipe.word[row]);
-    for (const host of hostsInOrder(recipe.word[row], hosts, recipe.corePullGb)) {
-      const jobGb = threads[row][host] * workerGb;
-      const here = Math.min(left, Math.floor(freeGb[host] / jobGb));
+    for (const host of orders[row]) {
+      const here = Math.min(left, Math.floor(freeGb[host] / jobGb[row][host]));
       left -= here;
-      freeGb[host] -= here * jobGb;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
     }
     if (left > 0) {
       return false;
@@ -686,7 +767,7 @@ export function allHosts(servers) {
  * @param {Host[]} hosts
  * @returns {number}
  */
-function totalFreeGb(hosts) {
+export function totalFreeGb(hosts) {
   let totalGb = 0;
   for (const host of hosts) {
     totalGb += host.freeRamGb;
@@ -709,32 +790,6 @@ export function freeRamGb(hosts) {
 }
 
 /**
- * The host where the operation leaves least RAM unused, as an index, or -1 where it fits nowhere.
- * Grow and weaken are drawn to cores, hack is kept away from them.
- *
- * @param {Op} op
- * @param {number[]} threads
- * @param {Host[]} hosts
- * @param {number[]} freeGb
- * @param {number} corePullGb
- * @returns {number}
- */
-export function snuggestHost(op, threads, hosts, freeGb, corePullGb) {
-  let best = -1;
-  let bestScore = Infinity;
-  const pullGb = op === "hack" ? corePullGb : -corePullGb;
-  for (let i = 0; i < hosts.length; i++) {
-    const leftGb = freeGb[i] - threads[i] * workerRamGb(op);
-    const score = leftGb + pullGb * hosts[i].cores;
-    if (leftGb >= 0 && score < bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/**
  * Rows of the thread table, the operation that takes most RAM first.
  *
  * @param {Recipe} recipe
@@ -754,24 +809,64 @@ function largestFirst(recipe, threads) {
 }
 
 /**
- * Indices of the hosts in the order in which the operation would rather fill them.
+ * RAM in GB of each operation, in its row, on each host, in its column.
  *
- * @param {Op} op
- * @param {Host[]} hosts
- * @param {number} corePullGb
- * @returns {number[]}
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[][]}
  */
-function hostsInOrder(op, hosts, corePullGb) {
-  const pullGb = op === "hack" ? corePullGb : -corePullGb;
-  const order = [];
-  for (let i = 0; i < hosts.length; i++) {
-    order.push(i);
+export function jobRamGb(recipe, threads) {
+  const jobGb = Array.from({ length: threads.length }, () => new Array(threads[0].length).fill(0));
+  for (let row = 0; row < threads.length; row++) {
+    const workerGb = workerRamGb(recipe.word[row]);
+    for (let host = 0; host < threads[row].length; host++) {
+      jobGb[row][host] = threads[row][host] * workerGb;
+    }
   }
-  order.sort(
-    (a, b) =>
-      hosts[a].freeRamGb + pullGb * hosts[a].cores - (hosts[b].freeRamGb + pullGb * hosts[b].cores),
-  );
-  return order;
+  return jobGb;
+}
+
+/**
+ * For each operation the hosts, as their places, in the order in which it would rather fill them.
+ *
+ * @param {Recipe} recipe
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+export function hostOrders(recipe, hosts) {
+  const orders = [];
+  for (const op of recipe.word) {
+    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
+    const order = [];
+    for (let i = 0; i < hosts.length; i++) {
+      order.push(i);
+    }
+    order.sort(
+      (a, b) =>
+        hosts[a].freeRamGb +
+        pullGb * hosts[a].cores -
+        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
+    );
+    orders.push(order);
+  }
+  return orders;
+}
+
+/**
+ * The first host in the order on which the job fits, as its place, or -1.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+export function firstFit(order, jobGb, freeGb) {
+  for (const host of order) {
+    if (jobGb[host] <= freeGb[host]) {
+      return host;
+    }
+  }
+  return -1;
 }
 
 /**
@@ -913,25 +1008,35 @@ function totalGb(freeGb) {
 }
 
 /**
- * The stream to change to: the best one, but only if it earns clearly more than the present one
- * would when its period is fitted anew, because a change leaves RAM in pieces for a while.
+ * Experience per ms that a stream gives on average.
  *
- * @param {Flow} present
  * @param {Recipe} recipe
+ * @param {Flow} flow
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {Flow}
+ * @returns {number}
  */
-export function nextFlow(present, recipe, server, hacker, hosts, padded, slackMillis) {
-  const best = bestFlow(recipe, server, hacker, hosts, padded, slackMillis);
-  if (present.hackThreads < 1) {
-    return best;
+export function expPerMilli(recipe, flow, server, hacker) {
+  const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  let threads = 0;
+  for (const need of needs) {
+    const count = threadsFor(need, recipe, server, hacker, 1);
+    threads += need.hackThreads > 0 ? count * (chance + (1 - chance) / 4) : count;
   }
-  const fitted = flowOf(recipe, server, hacker, present.hackThreads, hosts, padded, slackMillis);
-  return best.incomePerSecond > fitted.incomePerSecond * 1.1 ? best : fitted;
+  return (threads * hackExp(server, hacker)) / flow.periodMillis;
+}
+
+/**
+ * The hacker with the level to expect so many ms ahead, while experience comes in steadily.
+ *
+ * @param {Hacker} hacker
+ * @param {number} expPerMilli
+ * @param {number} aheadMillis
+ * @returns {Hacker}
+ */
+export function hackerLater(hacker, expPerMilli, aheadMillis) {
+  return hackerAhead(hacker, hacker.player.exp.hacking + expPerMilli * aheadMillis);
 }
 
 /**
@@ -1024,7 +1129,7 @@ export function restorableHackThreads(hackThreads, growThreads, growCores, growS
  * @param {Op} op
  * @returns {number}
  */
-export function workerRamGb(op) {
+function workerRamGb(op) {
   return op === "hack" ? 1.7 : 1.75;
 }
 

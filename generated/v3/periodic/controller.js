@@ -5,24 +5,28 @@ import {
   batchLead,
   batchNeeds,
   bestByFlow,
+  bestFlow,
   expPerMilli,
+  firstFit,
   firstLandingMillis,
+  flowOf,
   freeRamGb,
   hackTime,
   hackerLater,
+  hostOrders,
   isOnTrack,
+  isOutgrown,
   isPrepared,
   isTarget,
+  jobRamGb,
   launchOrder,
   leadMillis,
-  nextFlow,
   prepWave,
   repairing,
   restorableHackThreads,
-  snuggestHost,
   threadTable,
   timeRatio,
-  workerRamGb,
+  totalFreeGb,
 } from "./plan.js";
 
 const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "periodic/weaken.js" };
@@ -154,7 +158,8 @@ function openStream(ns, target) {
   const now = Date.now();
   const stream = {
     target,
-    flow: { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 },
+    chosenLevel: 0, // level and RAM for which the size of the batches was chosen
+    chosenGb: 0,
     running: new Map(), // jobs under way by id
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
     nextId: 0,
@@ -183,12 +188,32 @@ function planStream(ns, stream) {
   }
   stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
-  stream.flow = nextFlow(stream.flow, RECIPE, server, hacker, stream.hosts, true, SLACK_MILLIS);
-  stream.expPerMilli = stream.flow.hackThreads > 0 ? expPerMilli(RECIPE, stream.flow, server, hacker) : 0;
+  const totalGb = totalFreeGb(stream.hosts);
+  if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
+    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, true, SLACK_MILLIS);
+    stream.chosenLevel = hacker.level;
+    stream.chosenGb = totalGb;
+  } else {
+    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, true, SLACK_MILLIS);
+  }
   stream.level = hacker.level;
-  stream.sizedFor = 0; // level for which the threads are counted
   stream.replanAt = Date.now() + MINUTE_MILLIS;
+  if (stream.flow.hackThreads > 0) {
+    sizeBatches(stream, server, hacker);
+    stream.leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
+    stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
+    stream.hostOrders = hostOrders(RECIPE, stream.hosts);
+    stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
+  }
   return server;
+}
+
+/** Counts the threads of the batches to come, for a hacker of the given level. */
+function sizeBatches(stream, server, hacker) {
+  stream.sizedFor = hacker.level;
+  stream.needs = batchNeeds(RECIPE, server, hacker, stream.flow.hackThreads);
+  stream.threads = threadTable(stream.needs, RECIPE, server, hacker, stream.hosts);
+  stream.jobGb = jobRamGb(RECIPE, stream.threads);
 }
 
 /** Opens the next batch, sized for the level to expect when it lands. */
@@ -196,18 +221,17 @@ function openBatch(stream, server, hacker) {
   const landing = stream.nextLanding;
   const ahead = hackerLater(hacker, stream.expPerMilli, landing - Date.now());
   if (ahead.level !== stream.sizedFor) {
-    stream.sizedFor = ahead.level;
-    stream.needs = batchNeeds(RECIPE, server, ahead, stream.flow.hackThreads);
-    stream.threads = threadTable(stream.needs, RECIPE, server, ahead, stream.hosts);
+    sizeBatches(stream, server, ahead);
   }
-  let threads = stream.threads;
+  let { threads, jobGb } = stream;
   if (stream.holding && Date.now() >= stream.repairedAt) {
     threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    jobGb = jobRamGb(RECIPE, threads);
     stream.repairedAt = landing;
   }
   const growSecurity = stream.needs.find((need) => need.op === "grow").security;
   const { hackThreads, gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, threads, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  const batch = { landing, gapMillis, threads, jobGb, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
   stream.nextLanding += periodMillis;
 }
@@ -225,15 +249,14 @@ function launchDue(ns, stream, troubles) {
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
-  const leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
   const horizon = now + stream.flow.periodMillis;
-  const lead = batchLead(leads, stream.flow.gapMillis);
+  const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);
   }
-  for (const row of launchOrder(RECIPE, leads, stream.threads)) {
+  for (const row of stream.rows) {
     const queue = stream.queues[row];
-    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - leads[row] <= horizon) {
+    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - stream.leads[row] <= horizon) {
       launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
     }
   }
@@ -248,7 +271,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const inTime = end - duration >= Date.now();
-  const place = inTime ? snuggestHost(op, batch.threads[row], stream.hosts, stream.freeGb, RECIPE.corePullGb) : -1;
+  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -271,7 +294,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     troubles.refused++;
     return;
   }
-  const ramGb = threads * workerRamGb(op);
+  const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
   stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
 }

@@ -17,10 +17,10 @@ public final class Threads {
         return op == Op.HACK ? 1.7 : 1.75;
     }
 
-    /** Threads, at least 1, that take the fraction of a prepared server's money. */
+    /** Threads, from 1 to a billion, that take the fraction of a prepared server's money. */
     public static int hackThreadsFor(double fraction, Server server, Hacker hacker) {
         double perThread = Hacking.hackPercent(server, server.minDifficulty(), hacker);
-        return (int) Math.max(1, Math.floor(fraction / perThread + SAFETY));
+        return (int) Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
     }
 
     /** Threads that remove the security. */

@@ -73,20 +73,22 @@ final class JavaScriptValues {
         } else if (expected instanceof Enum<?> constant) {
             return unless(actual.isString() && actual.asString().equals(textOf(constant)), path, expected, actual);
         } else if (expected instanceof Record record) {
-            return inRecord(path, record, actual);
+            return inObject(path, components(record), actual);
+        } else if (expected instanceof Map<?, ?> map) {
+            return inObject(path, map, actual);
         }
         return inList(path, elements(expected), actual);
     }
 
-    private static Optional<String> inRecord(String path, Record expected, Value actual) {
-        Map<String, Object> components = components(expected);
-        if (!actual.hasMembers() || !actual.getMemberKeys().equals(components.keySet())) {
+    private static Optional<String> inObject(String path, Map<?, ?> expected, Value actual) {
+        if (!actual.hasMembers() || !actual.getMemberKeys().equals(expected.keySet())) {
             return unless(false, path, expected, actual);
         }
-        return components.entrySet().stream()
-                .flatMap(entry ->
-                        difference(path + "." + entry.getKey(), entry.getValue(), actual.getMember(entry.getKey()))
-                                .stream())
+        return expected.entrySet().stream()
+                .flatMap(entry -> {
+                    String name = entry.getKey().toString();
+                    return difference(path + "." + name, entry.getValue(), actual.getMember(name)).stream();
+                })
                 .findFirst();
     }
 

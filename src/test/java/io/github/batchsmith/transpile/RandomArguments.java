@@ -15,7 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Arguments from a seed, sensible for the names of parameters and record components, with a share of extremes. */
+/**
+ * Arguments from a seed, sensible for the names of parameters and record components, with a share of extremes. The lists
+ * and arrays of one call fit each other: lists of constants are as long as tables have rows, all others as tables have
+ * columns. Targets are within the hacker's level.
+ */
 final class RandomArguments {
     private static final List<String> NAMES =
             List.of("home", "n00dles", "joesguns", "foodnstuff", "CSEC", "pserv-1", "pserv-10", "");
@@ -40,6 +44,8 @@ final class RandomArguments {
     };
 
     private final SplittableRandom random;
+    private int rows;
+    private int columns;
 
     RandomArguments(long seed) {
         this.random = new SplittableRandom(seed);
@@ -50,21 +56,25 @@ final class RandomArguments {
         ranges.put("hacking_", new double[] {0.5, 8});
         ranges.put("mult", new double[] {0.5, 8});
         ranges.put("factor", new double[] {0.1, 2});
+        ranges.put("expgain", new double[] {0.1, 2});
+        ranges.put("script", new double[] {0.1, 2});
         ranges.put("rate", new double[] {0.1, 2});
         ranges.put("growth", new double[] {0, 100});
         ranges.put("cores", new double[] {1, 9});
         ranges.put("intelligence", new double[] {0, 300});
         ranges.put("threads", new double[] {0, 5000});
         ranges.put("security", new double[] {1, 101});
+        ranges.put("mindifficulty", new double[] {1, 99});
         ranges.put("difficulty", new double[] {1, 101});
         ranges.put("exp", new double[] {0, 1e9});
-        ranges.put("level", new double[] {1, 5000});
-        ranges.put("skill", new double[] {1, 2500});
+        ranges.put("level", new double[] {500, 5000});
+        ranges.put("skill", new double[] {1, 500});
         ranges.put("hacking", new double[] {0.5, 8});
         ranges.put("fraction", new double[] {0, 1});
         ranges.put("greed", new double[] {0, 1});
         ranges.put("take", new double[] {0, 1});
         ranges.put("chance", new double[] {0, 1});
+        ranges.put("margin", new double[] {0, 0.5});
         ranges.put("weight", new double[] {0.25, 4});
         ranges.put("limit", new double[] {0, 8});
         ranges.put("depth", new double[] {0, 200});
@@ -104,6 +114,8 @@ final class RandomArguments {
 
     /** Arguments for one call. */
     Object[] next(Method method) {
+        rows = random.nextInt(1, 5);
+        columns = random.nextInt(8);
         List<Object> arguments = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
             arguments.add(value(parameter.getParameterizedType(), parameter.getName()));
@@ -141,15 +153,19 @@ final class RandomArguments {
         return switch (random.nextInt(20)) {
             case 0 -> range[0];
             case 1 -> Math.floor(range[1]);
-            case 2, 3 -> Math.floor(random.nextDouble(range[0], range[1]));
+            case 2, 3 -> Math.max(range[0], Math.floor(random.nextDouble(range[0], range[1])));
             case 4, 5, 6, 7 -> range[0] + (range[1] - range[0]) * Math.pow(random.nextDouble(), 8);
             default -> random.nextDouble(range[0], range[1]);
         };
     }
 
     private List<Object> list(Type element, String name) {
+        boolean constants = element instanceof Class<?> raw && raw.isEnum();
+        return list(constants ? rows : columns, element, name);
+    }
+
+    private List<Object> list(int size, Type element, String name) {
         List<Object> list = new ArrayList<>();
-        int size = random.nextInt(8);
         for (int i = 0; i < size; i++) {
             list.add(value(element, name));
         }
@@ -157,10 +173,10 @@ final class RandomArguments {
     }
 
     private Object array(Class<?> element, String name) {
-        List<Object> list = list(element, name);
-        Object array = Array.newInstance(element, list.size());
-        for (int i = 0; i < list.size(); i++) {
-            Array.set(array, i, list.get(i));
+        int size = element.isArray() ? rows : columns;
+        Object array = Array.newInstance(element, size);
+        for (int i = 0; i < size; i++) {
+            Array.set(array, i, value(element, name));
         }
         return array;
     }

@@ -31,8 +31,8 @@ final class Guard {
             game.processes().stop(process);
             throw new NsException(
                     Kind.CONCURRENCY,
-                    "Concurrent calls to Netscript functions are not allowed! Await each promise before the next call.\n"
-                            + "Currently running: " + running + " tried to run: " + entry.name());
+                    "Concurrent calls: " + entry.name() + " was called before the promise of " + running
+                            + " was settled; await each promise first");
         }
         if (!process.bill(entry.name(), costGb, game.costs())) {
             game.processes().stop(process);

@@ -73,7 +73,7 @@ final class FormulaFunctions {
                 || game.start().bitNode() == GIVING_BIT_NODE
                 || game.start().sourceFileLevel(GIVING_BIT_NODE) > 0;
         if (!isGiven) {
-            throw NsException.runtime("Requires " + PROGRAM + " to run.");
+            throw NsException.runtime(PROGRAM + " is needed on home");
         }
     }
 

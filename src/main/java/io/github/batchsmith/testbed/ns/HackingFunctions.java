@@ -63,7 +63,7 @@ final class HackingFunctions {
         }
         if (op == Op.HACK
                 && target.facts().requiredHackingSkill() > game.player().hackingLevel()) {
-            throw NsException.runtime(refusal + "your hacking skill is not high enough");
+            throw NsException.runtime(refusal + "your hacking level is too low");
         }
     }
 

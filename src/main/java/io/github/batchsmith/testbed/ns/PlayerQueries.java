@@ -86,7 +86,7 @@ final class PlayerQueries {
 
     private Object getBitNodeMultipliers(NsCall call) {
         if (game.start().bitNode() != MULTIPLIERS_BIT_NODE && game.start().sourceFileLevel(MULTIPLIERS_BIT_NODE) == 0) {
-            throw NsException.runtime("Requires Source-File 5 to run.");
+            throw NsException.runtime("Source-File 5 is needed");
         }
         double number = call.numberOr(0, "n", game.start().bitNode());
         double level = call.numberOr(1, "lvl", game.start().sourceFileLevel((int) number) + 1);

@@ -116,7 +116,7 @@ final class ProcessFunctions {
     }
 
     private Object exit(NsCall call) {
-        call.log(() -> "Exiting...");
+        call.log(() -> "the script ends itself");
         game.processes().stop(call.process());
         throw new ScriptDeathException();
     }

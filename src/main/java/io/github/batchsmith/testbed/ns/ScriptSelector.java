@@ -29,7 +29,7 @@ final class ScriptSelector {
                     : List.of();
         }
         if (!id.isString()) {
-            throw NsException.type("An unknown type of input was provided as a script identifier.");
+            throw NsException.type("a script must be named by its PID or its file name");
         }
         return byArguments(call, from, id.asString());
     }

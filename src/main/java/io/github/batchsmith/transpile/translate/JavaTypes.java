@@ -2,7 +2,6 @@ package io.github.batchsmith.transpile.translate;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -18,10 +17,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Questions about Java types. */
 final class JavaTypes {
-    private static final Set<String> BOXED_WHOLE = Set.of("java.lang.Integer");
-
-    private static final Set<String> BOXED = Set.of("java.lang.Integer", "java.lang.Double", "java.lang.Boolean");
-
     private final Attribution attribution;
 
     JavaTypes(Attribution attribution) {
@@ -29,7 +24,7 @@ final class JavaTypes {
     }
 
     static boolean isWhole(TypeMirror type) {
-        return type.getKind() == TypeKind.INT || BOXED_WHOLE.contains(qualifiedName(type));
+        return type.getKind() == TypeKind.INT || qualifiedName(type).equals("java.lang.Integer");
     }
 
     static boolean isDouble(TypeMirror type) {
@@ -48,16 +43,6 @@ final class JavaTypes {
         return asClass(type)
                 .map(element -> element.getKind() == ElementKind.ENUM)
                 .orElse(false);
-    }
-
-    static boolean isRecord(TypeMirror type) {
-        return asClass(type)
-                .map(element -> element.getKind() == ElementKind.RECORD)
-                .orElse(false);
-    }
-
-    static boolean isBoxed(TypeMirror type) {
-        return BOXED.contains(qualifiedName(type));
     }
 
     /** Whether JavaScript's {@code ===} compares two such values as Java's {@code equals} does. */

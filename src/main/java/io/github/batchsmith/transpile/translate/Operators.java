@@ -3,7 +3,6 @@ package io.github.batchsmith.transpile.translate;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -11,13 +10,13 @@ import io.github.batchsmith.transpile.syntax.Binary;
 import io.github.batchsmith.transpile.syntax.Expression;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Operators and casts. Whole numbers are JavaScript numbers: division and casts truncate; sums and products are plain,
- * which is right as long as they stay within 32 bits, as portable code must see to.
+ * which is right as long as they stay within 32 bits, as portable code must see to. Where a whole number is negated, or
+ * a negative one multiplied or divided to zero, the zero is a negative one; this shows only where one divides by it.
  */
 final class Operators {
     private static final Map<Tree.Kind, String> BINARY = Map.ofEntries(
@@ -40,8 +39,6 @@ final class Operators {
             Map.entry(Tree.Kind.OR, "|"),
             Map.entry(Tree.Kind.CONDITIONAL_AND, "&&"),
             Map.entry(Tree.Kind.CONDITIONAL_OR, "||"));
-
-    private static final Set<String> WHOLE_RESULTS = Set.of("floor", "ceil", "round");
 
     private final Scope scope;
 
@@ -138,7 +135,7 @@ final class Operators {
         if (!isRepeatable(tree.getVariable())) {
             return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
         }
-        return new Expression.Assignment(variable, "=", narrows ? Expression.call("Math", "trunc", plain) : plain);
+        return new Expression.Assignment(variable, "=", narrows ? Truncation.of(plain) : plain);
     }
 
     private static String binaryOf(Tree.Kind compound) {
@@ -160,22 +157,11 @@ final class Operators {
         TypeMirror from = scope.attribution().type(tree.getExpression());
         Expression value = scope.expressions().value(tree.getExpression());
         if (to.getKind() == TypeKind.INT) {
-            return JavaTypes.isDouble(from) && !isWholeAlready(tree.getExpression())
-                    ? Expression.call("Math", "trunc", value.bare())
-                    : value;
+            return JavaTypes.isDouble(from) || from.getKind() == TypeKind.LONG ? Truncation.of(value) : value;
         }
         if (to.getKind().isPrimitive() && to.getKind() != TypeKind.DOUBLE) {
             return scope.unsupported(tree, "a cast to " + to, "use int or double");
         }
         return value;
-    }
-
-    private boolean isWholeAlready(ExpressionTree tree) {
-        if (!(Trees.bare(tree) instanceof MethodInvocationTree call)) {
-            return false;
-        }
-        Element method = scope.attribution().element(call.getMethodSelect());
-        return LibraryTable.isMath(method)
-                && WHOLE_RESULTS.contains(method.getSimpleName().toString());
     }
 }

@@ -21,13 +21,11 @@
   }
 
   // Starts a wait; the two functions that end it are the call's third and fourth argument.
-  const waiting = (call, process, first, second, onFailure = checked) => {
-    let outcome;
-    const timer = new Promise((resolve, reject) => {
-      outcome = call(process, first, second, resolve, reject);
-    });
-    onFailure(outcome);
-    return timer;
+  const waiting = (call, process, first, second) => {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const outcome = call(process, first, second, resolve, reject);
+    if (outcome === FAILED) fail();
+    return promise;
   };
   const land = (process) => checked(host.land(process));
   const cloned = (value) =>
@@ -77,12 +75,10 @@
         return timer.then(() => Promise.resolve(land(process)));
       };
       return (target, options) => {
-        let outcome;
-        const timer = waiting(call, process, target, options, (result) => {
-          outcome = result;
-          if (result === FAILED && host.failedBeforeArguments()) checked(result);
-        });
-        return weakened(outcome, timer);
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const outcome = call(process, target, options, resolve, reject);
+        if (outcome === FAILED && host.failedBeforeArguments()) fail();
+        return weakened(outcome, promise);
       };
     },
     sleep: (call) => (process) => (millis) => waiting(call, process, millis).then(() => Promise.resolve(true)),
@@ -153,56 +149,44 @@
     if (isListed) level.listed.push(name);
   };
 
-  const unmodifiable = () => {
-    throw new TypeError("ns cannot be modified");
+  // A script's view of a level of the tree: it can be read and listed but not changed, and a member is made for the
+  // script's process when it is first looked at.
+  const refuseChange = () => {
+    throw new TypeError("a script cannot change ns");
   };
-  class Layer {
-    constructor(process, level, known) {
-      this.process = process;
-      this.level = level;
-      this.known = known;
-    }
-    get(_, name) {
-      const known = this.known[name];
-      return known ? known : this.bind(name);
-    }
-    bind(name) {
-      const member = this.level.members.get(name);
-      if (member === undefined) return undefined;
-      const value =
-        typeof member === "function" ? member(this.process) : new Proxy({}, new Layer(this.process, member, {}));
-      this.known[name] = value;
-      return value;
-    }
-    has(_, name) {
-      return this.level.members.has(name) || Object.hasOwn(this.known, name);
-    }
-    ownKeys() {
-      return [...new Set([...this.level.listed, ...Object.keys(this.known)])];
-    }
-    getOwnPropertyDescriptor(_, name) {
-      if (!this.has(_, name)) return undefined;
-      const value = this.get(_, name);
-      return { value, writable: true, configurable: true, enumerable: this.isListed(name) };
-    }
-    isListed(name) {
-      return this.level.listed.includes(name) || !this.level.members.has(name);
-    }
-    defineProperty() {
-      return unmodifiable();
-    }
-    deleteProperty() {
-      return unmodifiable();
-    }
-    set() {
-      return unmodifiable();
-    }
-  }
+  const viewOf = (process, level, fixed) => {
+    const made = new Map(Object.entries(fixed));
+    const names = [...level.listed, ...made.keys()];
+    const look = (name) => {
+      if (!made.has(name) && level.members.has(name)) {
+        const member = level.members.get(name);
+        made.set(name, typeof member === "function" ? member(process) : viewOf(process, member, {}));
+      }
+      return made.get(name);
+    };
+    const exists = (name) => made.has(name) || level.members.has(name);
+    return new Proxy(
+      {},
+      {
+        get: (target, name) => look(name),
+        has: (target, name) => exists(name),
+        ownKeys: () => names,
+        getOwnPropertyDescriptor: (target, name) =>
+          exists(name)
+            ? { value: look(name), enumerable: names.includes(name), configurable: true, writable: true }
+            : undefined,
+        set: refuseChange,
+        defineProperty: refuseChange,
+        deleteProperty: refuseChange,
+      },
+    );
+  };
 
-  const main = async (module, ns, filename) => {
-    const loaded = await module;
-    if (typeof loaded.main !== "function") throw host.noMain(filename);
-    await loaded.main(ns);
+  // A script's life: its module, then its main function with its own view of ns.
+  const live = async (module, ns, filename) => {
+    const { main } = await module;
+    if (typeof main !== "function") throw host.noMain(filename);
+    await main(ns);
   };
 
   return {
@@ -210,20 +194,12 @@
     register,
     cloned,
     start(process, module, filename, pid, ...args) {
-      const ns = new Proxy({}, new Layer(process, tree, { args, pid }));
-      main(module, ns, filename)
+      live(module, viewOf(process, tree, { args, pid }), filename)
         .then(() => host.finished(process))
         .catch((error) => host.crashed(process, error));
     },
     load: (path, resolve, reject) => void import(path).then(resolve, reject),
-    deferred() {
-      const deferred = {};
-      deferred.promise = new Promise((resolve, reject) => {
-        deferred.resolve = resolve;
-        deferred.reject = reject;
-      });
-      return deferred;
-    },
+    deferred: () => Promise.withResolvers(),
     rejected: (reason) => Promise.reject(reason),
     death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
     error: (message) => new Error(message),

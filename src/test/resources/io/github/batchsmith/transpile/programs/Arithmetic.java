@@ -23,6 +23,20 @@ public final class Arithmetic {
         return new int[] {(int) positive, (int) negative, floor, ceil, (int) Math.round(positive), (int) (positive * 3)};
     }
 
+    /** A cast never makes a negative zero, which would show here. */
+    public static double[] zeros() {
+        double small = -0.25;
+        int trunc = (int) small;
+        int ceil = (int) Math.ceil(small);
+        int round = (int) Math.round(small);
+        int none = (int) Double.NaN;
+        int least = (int) Math.max(0, Math.ceil(small));
+        int most = (int) Math.min(5, Math.floor(small + 7));
+        int narrowed = 0;
+        narrowed += small;
+        return new double[] {1.0 / trunc, 1.0 / ceil, 1.0 / round, none, 1.0 / least, most, 1.0 / narrowed};
+    }
+
     public static int compound() {
         int total = 10;
         total += 2.7;

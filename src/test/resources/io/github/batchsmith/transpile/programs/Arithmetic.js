@@ -40,21 +40,39 @@ export function casts() {
   const positive = 2.9;
   const negative = -2.9;
   const floor = Math.floor(negative);
-  const ceil = Math.ceil(positive);
+  const ceil = Math.ceil(positive) || 0;
   return [
-    Math.trunc(positive),
-    Math.trunc(negative),
+    Math.trunc(positive) || 0,
+    Math.trunc(negative) || 0,
     floor,
     ceil,
-    Math.round(positive),
-    Math.trunc(positive * 3),
+    Math.round(positive) || 0,
+    Math.trunc(positive * 3) || 0,
   ];
+}
+
+/**
+ * A cast never makes a negative zero, which would show here.
+ *
+ * @returns {number[]}
+ */
+export function zeros() {
+  const small = -0.25;
+  const trunc = Math.trunc(small) || 0;
+  const ceil = Math.ceil(small) || 0;
+  const round = Math.round(small) || 0;
+  const none = Math.trunc(NaN) || 0;
+  const least = Math.max(0, Math.ceil(small));
+  const most = Math.min(5, Math.floor(small + 7)) || 0;
+  let narrowed = 0;
+  narrowed = Math.trunc(narrowed + small) || 0;
+  return [1 / trunc, 1 / ceil, 1 / round, none, 1 / least, most, 1 / narrowed];
 }
 
 /** @returns {number} */
 export function compound() {
   let total = 10;
-  total = Math.trunc(total + 2.7);
+  total = Math.trunc(total + 2.7) || 0;
   total *= 3;
   total = Math.trunc(total / 5);
   total -= 1;

@@ -79,7 +79,7 @@ export function hwgw(hackThreads, hosts, gapMillis) {
   const threads = [
     hackThreads,
     Math.max(1, Math.trunc(hackThreads / 25)),
-    Math.ceil(hackThreads * 1.3),
+    Math.ceil(hackThreads * 1.3) || 0,
     1,
   ];
   const sorted = [...hosts];

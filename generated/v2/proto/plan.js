@@ -498,7 +498,7 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
   let best = 0;
   let bestIncome = 0;
   const most = mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16)) {
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16) || 0) {
     const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
     if (income > bestIncome) {
       best = threads;
@@ -931,7 +931,7 @@ function workerRamGb(op) {
 }
 
 /**
- * Threads, at least 1, that take the fraction of a prepared server's money.
+ * Threads, from 1 to a billion, that take the fraction of a prepared server's money.
  *
  * @param {number} fraction
  * @param {Server} server
@@ -940,7 +940,7 @@ function workerRamGb(op) {
  */
 function hackThreadsFor(fraction, server, hacker) {
   const perThread = hackPercent(server, server.minDifficulty, hacker);
-  return Math.trunc(Math.max(1, Math.floor(fraction / perThread + SAFETY)));
+  return Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
 }
 
 /**
@@ -953,7 +953,7 @@ function hackThreadsFor(fraction, server, hacker) {
  */
 function weakenThreads(security, hacker, cores) {
   const perThread = weakenEffect(1, cores, hacker.bitNode);
-  return Math.trunc(Math.max(0, Math.ceil(security / perThread - SAFETY)));
+  return Math.max(0, Math.ceil(security / perThread - SAFETY));
 }
 
 /**
@@ -983,7 +983,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.trunc(Math.min(1000000000, Math.ceil(x + SAFETY)));
+  return Math.min(1000000000, Math.ceil(x + SAFETY)) || 0;
 }
 
 /**
@@ -1018,7 +1018,7 @@ function threadsFor(need, recipe, server, hacker, cores) {
  * @returns {number}
  */
 function withMargin(threads, recipe) {
-  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY);
+  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY) || 0;
 }
 
 /**

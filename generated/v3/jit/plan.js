@@ -509,7 +509,7 @@ export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
     return best;
   }
   const most = mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8)) {
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     const flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
     if (flow.incomePerSecond > best.incomePerSecond) {
       best = flow;
@@ -1134,7 +1134,7 @@ function workerRamGb(op) {
 }
 
 /**
- * Threads, at least 1, that take the fraction of a prepared server's money.
+ * Threads, from 1 to a billion, that take the fraction of a prepared server's money.
  *
  * @param {number} fraction
  * @param {Server} server
@@ -1143,7 +1143,7 @@ function workerRamGb(op) {
  */
 function hackThreadsFor(fraction, server, hacker) {
   const perThread = hackPercent(server, server.minDifficulty, hacker);
-  return Math.trunc(Math.max(1, Math.floor(fraction / perThread + SAFETY)));
+  return Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
 }
 
 /**
@@ -1156,7 +1156,7 @@ function hackThreadsFor(fraction, server, hacker) {
  */
 function weakenThreads(security, hacker, cores) {
   const perThread = weakenEffect(1, cores, hacker.bitNode);
-  return Math.trunc(Math.max(0, Math.ceil(security / perThread - SAFETY)));
+  return Math.max(0, Math.ceil(security / perThread - SAFETY));
 }
 
 /**
@@ -1186,7 +1186,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.trunc(Math.min(1000000000, Math.ceil(x + SAFETY)));
+  return Math.min(1000000000, Math.ceil(x + SAFETY)) || 0;
 }
 
 /**
@@ -1221,7 +1221,7 @@ function threadsFor(need, recipe, server, hacker, cores) {
  * @returns {number}
  */
 function withMargin(threads, recipe) {
-  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY);
+  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY) || 0;
 }
 
 /**

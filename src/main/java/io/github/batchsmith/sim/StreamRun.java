@@ -67,8 +67,10 @@ final class StreamRun {
         nowMillis = fromMillis;
         while (tally.covers(nowMillis)) {
             nowMillis = blasts.prepare(nowMillis);
-            open();
-            stream();
+            if (tally.covers(nowMillis)) {
+                open();
+                stream();
+            }
         }
     }
 

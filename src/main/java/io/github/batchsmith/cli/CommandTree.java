@@ -62,6 +62,7 @@ final class CommandTree {
         commands.put("verify", VerifyCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("ram", RamCommand::new);
+        commands.put("transpile", TranspileCommand::new);
         commands.put("world", WorldCommand::new);
         return commands;
     }

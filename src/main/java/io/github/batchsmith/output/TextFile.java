@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** One text file on disk, written whole or not at all. */
+/** Text files on disk, written whole or not at all. */
 public final class TextFile {
     private TextFile() {}
 
@@ -19,14 +21,31 @@ public final class TextFile {
      */
     public static void write(Path file, String text) {
         Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
-        if (Files.isDirectory(file)) {
-            throw new InvalidInputException(OutputErrors.inTheWay(file, "a folder", "a file"));
+        writeAll(folder, Map.of(file.getFileName().toString(), text));
+    }
+
+    /**
+     * Writes files in UTF-8, in place of those that are there; creates their folder.
+     *
+     * @param textByName texts by names in the folder
+     * @throws InvalidInputException if one cannot be written; what was there is untouched
+     */
+    public static void writeAll(Path folder, Map<String, String> textByName) {
+        List<Finding> inTheWay = textByName.keySet().stream()
+                .map(folder::resolve)
+                .filter(Files::isDirectory)
+                .map(file -> OutputErrors.inTheWay(file, "a folder", "a file"))
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            throw new InvalidInputException(inTheWay);
         }
         try (FileTransaction transaction = new FileTransaction(folder)) {
-            transaction.put(file, text.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> each : textByName.entrySet()) {
+                transaction.put(folder.resolve(each.getKey()), each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
             transaction.commit();
         } catch (IOException e) {
-            throw OutputErrors.notWritten(file, e);
+            throw OutputErrors.notWritten(folder, e);
         }
     }
 

@@ -17,10 +17,12 @@ import io.github.batchsmith.validate.Validator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Everything that can be done with a definition, from finding it to proving it. For one thread at a time. */
 public final class Pipeline implements AutoCloseable {
+    private final List<Path> classPath;
     private final Definitions definitions;
     private final RamAnalyser analyser = new RamAnalyser(new KnownOutlines(new LazyScriptReader()));
     private final Lazy<Generator> generator = new Lazy<>(() -> new Generator(analyser));
@@ -31,6 +33,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException when one of them does not exist
      */
     public Pipeline(List<Path> classPath) {
+        this.classPath = List.copyOf(classPath);
         definitions = new Definitions(classPath);
     }
 
@@ -121,6 +124,15 @@ public final class Pipeline implements AutoCloseable {
      */
     public List<RamResult> ram(String fileOrFolder, GameVersion version) {
         return new ScriptFilesRam(analyser, RamCosts.of(version)).of(fileOrFolder);
+    }
+
+    /**
+     * The JavaScript modules that Java sources become, by file name.
+     *
+     * @throws InvalidInputException if a file cannot be read, does not compile or cannot become JavaScript
+     */
+    public Map<String, String> transpile(List<String> sources) {
+        return new Transpilation(classPath).of(sources);
     }
 
     @Override

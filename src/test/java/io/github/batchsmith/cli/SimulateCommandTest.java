@@ -39,6 +39,15 @@ final class SimulateCommandTest {
         assertThat(run.out()).startsWith("shotgun in mid for 10m, seed 1\n").contains("/s of a ceiling of $");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"single", "proto", "shotgun", "periodic", "jit"})
+    void predictsNothingWhereTheTimeEndsDuringPreparation(String preset) {
+        CommandRun run = CommandRun.of("simulate", preset, "--world", "early", "--for", "1m");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("batches  0 ");
+    }
+
     @Test
     void hacksTheServerThatIsGiven() {
         CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--for", "10m", "--target", "n00dles");

@@ -1,0 +1,42 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.diagnostic.Severity;
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.RamCosts;
+import io.github.batchsmith.transpile.JavaToJavaScript;
+import io.github.batchsmith.transpile.translate.BilledNames;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Turns Java sources into JavaScript modules that name nothing that the game bills by accident. */
+final class Transpilation {
+    private final List<Path> classPath;
+
+    Transpilation(List<Path> classPath) {
+        this.classPath = classPath;
+    }
+
+    Map<String, String> of(List<String> sources) {
+        List<Path> files = sources.stream().map(Transpilation::file).toList();
+        JavaToJavaScript.Result result = new JavaToJavaScript(classPath, billedNames()).transpile(files);
+        if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            throw new InvalidInputException(result.findings());
+        }
+        return result.files();
+    }
+
+    private static Path file(String source) {
+        InputFile file = new InputFile(source);
+        file.requireText();
+        return file.path();
+    }
+
+    private static BilledNames billedNames() {
+        return BilledNames.ofTables(Arrays.stream(GameVersion.values())
+                .map(version -> RamCosts.of(version).functions())
+                .toList());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TranspileCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void writesModuleOfEachClass() throws IOException {
+        String source = write(
+                "Adder.java", "public final class Adder { public static int plus(int a, int b) { return a + b; } }");
+
+        CommandRun run = transpile(source);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("wrote ").contains(".js");
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).content().contains("export function plus(a, b)"));
+        }
+    }
+
+    @Test
+    void tellsWhereJavaIsWrongAndWritesNothing() throws IOException {
+        String sound = write("Adder.java", "public final class Adder { public static int one() { return 1; } }");
+        String wrong = write("Wrong.java", "public final class Wrong { public static int two() { return \"2\"; } }");
+
+        CommandRun run = transpile(sound, wrong);
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("Wrong.java:1:");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void tellsMissingFile() {
+        CommandRun run = transpile("Nowhere.java");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("Nowhere.java", "no such file");
+    }
+
+    private CommandRun transpile(String... sources) {
+        String[] arguments = new String[sources.length + 3];
+        arguments[0] = "transpile";
+        arguments[1] = "--out";
+        arguments[2] = folder.resolve("out").toString();
+        System.arraycopy(sources, 0, arguments, 3, sources.length);
+        return CommandRun.of(arguments);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}

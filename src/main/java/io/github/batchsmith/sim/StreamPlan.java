@@ -41,7 +41,8 @@ final class StreamPlan {
         recipe = Recipes.of(spec);
         level = hacker.level();
         double totalGb = Packing.totalFreeGb(hosts);
-        boolean outgrown = Flows.isOutgrown(level, totalGb, before.level(), before.totalGb());
+        boolean outgrown =
+                before.hackThreads() < 1 || Flows.isOutgrown(level, totalGb, before.level(), before.totalGb());
         flow = flow(server, hacker, outgrown, before.hackThreads());
         basis = outgrown
                 ? new Basis(flow.hackThreads(), level, totalGb)

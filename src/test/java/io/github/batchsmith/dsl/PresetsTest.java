@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 final class PresetsTest {
     @Test
     void comeFromTheSimplestToTheBest() {
-        assertThat(Presets.all()).extracting(Preset::name).containsExactly("single", "proto", "shotgun", "shotgun-hgw");
+        assertThat(Presets.all())
+                .extracting(Preset::name)
+                .containsExactly("single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit");
     }
 
     @Test
@@ -25,7 +27,7 @@ final class PresetsTest {
         assertThat(Presets.named("shotgun-hgw").spec().batch()).isEqualTo(BatchWord.HGW);
         assertThat(Presets.named("single").spec().schedule())
                 .isEqualTo(new Schedule.Single(Duration.ofMillis(20), Duration.ofMillis(100)));
-        assertThat(Presets.find("jit")).isEmpty();
+        assertThat(Presets.find("jitter")).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ final class SpecJsonTest {
                           "ram" : {
                             "hosts" : [ ],
                             "reserves" : [ ],
-                            "growAndWeakenOnHomeCores" : false
+                            "growAndWeakenOnHomeCores" : true
                           },
                           "ports" : {
                             "kind" : "controller-pid",

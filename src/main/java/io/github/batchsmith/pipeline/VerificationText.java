@@ -37,10 +37,15 @@ public final class VerificationText {
             Units.moneyRate(verification.predicted().ceilingPerSecond()),
             Units.count(verification.shown().batches()),
             Units.count(verification.shown().desyncs()),
-            verification.isKept()
-                    ? "agrees"
-                    : "DIFFERS: " + verification.broken().get(0).code()
+            verdict(verification)
         };
+    }
+
+    private static String verdict(Verification verification) {
+        if (!verification.isKept()) {
+            return "DIFFERS: " + verification.broken().get(0).code();
+        }
+        return verification.shown().landings().isEmpty() ? "nothing landed" : "agrees";
     }
 
     /** RAM of the workers in GB, such as {@code 1.70/1.75/1.75GB}. */

@@ -1,5 +1,7 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.render.RenderOptions;
@@ -27,16 +29,25 @@ final class Verifier {
         Generated generated = generator.generate(
                 spec, new RenderOptions(options.version(), BitNodes.load().hacking(options.world())));
         progress.at(name + ": simulating", 0);
-        SimulationResult predicted = Simulator.simulate(
-                spec,
-                options.world(),
-                SimulationOptions.of(options.duration(), options.seed())
-                        .withControllerRamGb(generated.controllerRamGb()));
+        SimulationResult predicted = predict(spec, options, generated.controllerRamGb());
         RunResult run = Testbed.run(
                 request(generated, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, spec.batch(), options.world());
         return new Verification(
                 options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
+    }
+
+    private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {
+        SimulationOptions simulation =
+                SimulationOptions.of(options.duration(), options.seed()).withControllerRamGb(controllerRamGb);
+        try {
+            return Simulator.simulate(spec, options.world(), simulation);
+        } catch (InvalidInputException invalid) {
+            throw new InvalidInputException(invalid.findings().stream()
+                    .map(each ->
+                            Finding.error(each.code(), spec.name() + " " + each.path(), each.message(), each.hint()))
+                    .toList());
+        }
     }
 
     private RunRequest request(Generated generated, VerifyOptions options) {

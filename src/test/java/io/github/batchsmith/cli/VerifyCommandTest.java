@@ -38,6 +38,22 @@ final class VerifyCommandTest {
     }
 
     @Test
+    void tellsThatNothingLanded() {
+        CommandRun run = CommandRun.of("verify", "single", "--world", "late", "--for", "1s");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("nothing landed").doesNotContain("agrees");
+    }
+
+    @Test
+    void tellsWhichBatcherFindsNoRam() {
+        CommandRun run = CommandRun.of("verify", "single", "shotgun", "--world", "fresh", "--for", "1h");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("single ram: not enough free RAM");
+    }
+
+    @Test
     void checksBeforeItRuns() {
         CommandRun run = CommandRun.of("verify", "protto", "shotgn", "--world", "mid");
 
@@ -47,7 +63,7 @@ final class VerifyCommandTest {
 
     @Test
     void doesTheMainJobForEveryPreset() {
-        CommandRun run = CommandRun.of("presets", "--world", "early", "--for", "1m", "--out", folder.toString());
+        CommandRun run = CommandRun.of("presets", "--world", "early", "--for", "5m", "--out", folder.toString());
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         Map<String, String> scripts = new ScriptFolder(folder, "").read();

@@ -33,7 +33,7 @@ public class SimulatorBenchmark {
 
     @Benchmark
     public int hourOfShotgun() {
-        return Simulator.simulate(Presets.named("shotgun"), world, SimulationOptions.of(Duration.ofHours(1), 1))
+        return Simulator.simulate(Presets.named("shotgun").spec(), world, SimulationOptions.of(Duration.ofHours(1), 1))
                 .landings()
                 .size();
     }

@@ -18,7 +18,7 @@ final class VerifyCommandTest {
 
     @Test
     void showsThatRunAndPredictionAgree() {
-        CommandRun run = CommandRun.of("verify", "shotgun", "--world", "mid", "--for", "5m");
+        CommandRun run = CommandRun.of("verify", "shotgun", "--world", "early", "--for", "10m");
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).containsPattern("shotgun +\\d\\.\\d\\dGB +1\\.70/1\\.75/1\\.75GB .* agrees");

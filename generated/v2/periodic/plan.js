@@ -505,9 +505,6 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  */
 export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  if (hosts.length === 0) {
-    return best;
-  }
   const most = mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     const flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
@@ -561,6 +558,9 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
  * @returns {Flow}
  */
 export function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
+  if (hosts.length === 0) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const threads = threadTable(needs, recipe, server, hacker, hosts);
   const jobGb = jobRamGb(recipe, threads);

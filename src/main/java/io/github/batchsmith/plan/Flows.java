@@ -26,9 +26,6 @@ public final class Flows {
     public static Flow bestFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
         Flow best = new Flow(0, 0, 0, 0);
-        if (hosts.isEmpty()) {
-            return best;
-        }
         int most = Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
             Flow flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
@@ -71,6 +68,9 @@ public final class Flows {
             List<Host> hosts,
             boolean padded,
             double slackMillis) {
+        if (hosts.isEmpty()) {
+            return new Flow(0, 0, 0, 0);
+        }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double[][] jobGb = Packing.jobRamGb(recipe, threads);

@@ -4,6 +4,7 @@ function openStream(ns, target) {
   const now = Date.now();
   const stream = {
     target,
+    port: ns.getPortHandle(${port}),
 <#if !fraction?has_content>
     chosenLevel: 0, // level and RAM for which the size of the batches was chosen
     chosenGb: 0,
@@ -38,18 +39,20 @@ function planStream(ns, stream) {
     ours[hostname] = (ours[hostname] ?? 0) + ramGb;
   }
   stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
+  stream.hostOrders = hostOrders(RECIPE, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
 <#if fraction?has_content>
   const hackThreads = hackThreadsFor(FRACTION, server, hacker);
-  stream.flow = flowOf(RECIPE, server, hacker, hackThreads, stream.hosts, ${padded?c}, SLACK_MILLIS);
+  stream.flow = flowOf(RECIPE, server, hacker, hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, ${padded?c}, SLACK_MILLIS);
+    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, ${padded?c}, SLACK_MILLIS);
+    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
   }
 </#if>
   stream.level = hacker.level;
@@ -58,7 +61,6 @@ function planStream(ns, stream) {
     sizeBatches(stream, server, hacker);
     stream.leads = leadMillis(RECIPE, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
     stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
-    stream.hostOrders = hostOrders(RECIPE, stream.hosts);
 <#if predicts>
     stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 </#if>

@@ -1,7 +1,7 @@
 <#-- Hearing the workers while the stream goes on. -->
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
-  const port = ns.getPortHandle(${port});
+  const { port } = stream;
   const pause = ns.asleep(stream.flow.periodMillis);
   let done = false;
   while (!done) {
@@ -17,7 +17,7 @@ async function wake(ns, stream, troubles) {
 
 /** Reads every report; whether a batch has landed whole. */
 function hear(ns, stream, troubles) {
-  const port = ns.getPortHandle(${port});
+  const { port } = stream;
   let landed = false;
   while (!port.empty()) {
 <#if message.single>
@@ -53,8 +53,8 @@ function hear(ns, stream, troubles) {
 function endJob(stream, id) {
   const job = stream.running.get(id);
   stream.running.delete(id);
-  const place = stream.hosts.findIndex((host) => host.hostname === job.hostname);
-  if (place >= 0) {
+  const place = stream.places.get(job.hostname);
+  if (place !== undefined) {
     stream.freeGb[place] += job.ramGb;
   }
   return job;

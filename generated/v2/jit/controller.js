@@ -159,6 +159,7 @@ function openStream(ns, target) {
   const now = Date.now();
   const stream = {
     target,
+    port: ns.getPortHandle(ns.pid),
     chosenLevel: 0, // level and RAM for which the size of the batches was chosen
     chosenGb: 0,
     running: new Map(), // jobs under way by id
@@ -188,14 +189,16 @@ function planStream(ns, stream) {
     ours[hostname] = (ours[hostname] ?? 0) + ramGb;
   }
   stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
+  stream.hostOrders = hostOrders(RECIPE, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, false, SLACK_MILLIS);
+    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders, false, SLACK_MILLIS);
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, false, SLACK_MILLIS);
+    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, false, SLACK_MILLIS);
   }
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
@@ -203,7 +206,6 @@ function planStream(ns, stream) {
     sizeBatches(stream, server, hacker);
     stream.leads = leadMillis(RECIPE, server, hacker, false, stream.flow.gapMillis, SLACK_MILLIS);
     stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
-    stream.hostOrders = hostOrders(RECIPE, stream.hosts);
     stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
   }
   return server;
@@ -302,7 +304,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
 
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
-  const port = ns.getPortHandle(ns.pid);
+  const { port } = stream;
   const pause = ns.asleep(stream.flow.periodMillis);
   let done = false;
   while (!done) {
@@ -318,7 +320,7 @@ async function wake(ns, stream, troubles) {
 
 /** Reads every report; whether a batch has landed whole. */
 function hear(ns, stream, troubles) {
-  const port = ns.getPortHandle(ns.pid);
+  const { port } = stream;
   let landed = false;
   while (!port.empty()) {
     const [id, late] = port.read().split(" ").map(Number);
@@ -340,8 +342,8 @@ function hear(ns, stream, troubles) {
 function endJob(stream, id) {
   const job = stream.running.get(id);
   stream.running.delete(id);
-  const place = stream.hosts.findIndex((host) => host.hostname === job.hostname);
-  if (place >= 0) {
+  const place = stream.places.get(job.hostname);
+  if (place !== undefined) {
     stream.freeGb[place] += job.ramGb;
   }
   return job;

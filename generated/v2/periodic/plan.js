@@ -498,16 +498,17 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @param {Server} server
  * @param {Hacker} hacker
  * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
  * @param {boolean} padded whether every operation is launched as early as a weaken, as periodic
  *   batchers do
  * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
  * @returns {Flow}
  */
-export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
+export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const most = mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    const flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
+    const flow = flowOf(recipe, server, hacker, threads, hosts, orders, padded, slackMillis);
     if (flow.incomePerSecond > best.incomePerSecond) {
       best = flow;
     }
@@ -528,6 +529,7 @@ export function bestFlow(recipe, server, hacker, hosts, padded, slackMillis) {
  * @returns {number}
  */
 export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) {
+  const orders = hostOrders(recipe, hosts);
   let best = -1;
   let bestIncome = 0;
   for (const i of targetsByCeiling(servers, hacker, hosts)) {
@@ -535,7 +537,15 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
     if (incomePerSecond(server, hacker, hosts) <= bestIncome) {
       return best;
     }
-    const income = bestFlow(recipe, server, hacker, hosts, padded, slackMillis).incomePerSecond;
+    const income = bestFlow(
+      recipe,
+      server,
+      hacker,
+      hosts,
+      orders,
+      padded,
+      slackMillis,
+    ).incomePerSecond;
     if (income > bestIncome) {
       best = i;
       bestIncome = income;
@@ -553,11 +563,12 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
  * @param {Hacker} hacker
  * @param {number} hackThreads
  * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
  * @param {boolean} padded
  * @param {number} slackMillis
  * @returns {Flow}
  */
-export function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis) {
+export function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padded, slackMillis) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
@@ -566,7 +577,6 @@ export function flowOf(recipe, server, hacker, hackThreads, hosts, padded, slack
   const jobGb = jobRamGb(recipe, threads);
   const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
   const rows = largestFirst(recipe, threads);
-  const orders = hostOrders(recipe, hosts);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = leads[leads.length - 1];
   while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {

@@ -20,15 +20,22 @@ public final class Flows {
     /**
      * The stream that earns most.
      *
+     * @param orders for each operation the hosts in the order in which it fills them
      * @param padded whether every operation is launched as early as a weaken, as periodic batchers do
      * @param slackMillis time in ms between an operation's launch and the moment it must start
      */
     public static Flow bestFlow(
-            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            boolean padded,
+            double slackMillis) {
         Flow best = new Flow(0, 0, 0, 0);
         int most = Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            Flow flow = flowOf(recipe, server, hacker, threads, hosts, padded, slackMillis);
+            Flow flow = flowOf(recipe, server, hacker, threads, hosts, orders, padded, slackMillis);
             if (flow.incomePerSecond() > best.incomePerSecond()) {
                 best = flow;
             }
@@ -42,6 +49,7 @@ public final class Flows {
      */
     public static int bestByFlow(
             Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         int best = -1;
         double bestIncome = 0;
         for (int i : Income.targetsByCeiling(servers, hacker, hosts)) {
@@ -49,8 +57,8 @@ public final class Flows {
             if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
                 return best;
             }
-            double income =
-                    bestFlow(recipe, server, hacker, hosts, padded, slackMillis).incomePerSecond();
+            double income = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis)
+                    .incomePerSecond();
             if (income > bestIncome) {
                 best = i;
                 bestIncome = income;
@@ -59,13 +67,18 @@ public final class Flows {
         return best;
     }
 
-    /** The stream of batches with the given hack threads, as close to each other as RAM and the game allow. */
+    /**
+     * The stream of batches with the given hack threads, as close to each other as RAM and the game allow.
+     *
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
     public static Flow flowOf(
             Recipe recipe,
             Server server,
             Hacker hacker,
             int hackThreads,
             List<Host> hosts,
+            List<List<Integer>> orders,
             boolean padded,
             double slackMillis) {
         if (hosts.isEmpty()) {
@@ -76,7 +89,6 @@ public final class Flows {
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
         double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
         List<Integer> rows = Packing.largestFirst(recipe, threads);
-        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
         double longest = leads[leads.length - 1];
         while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {

@@ -40,6 +40,7 @@ final class StreamPlan {
         this.hosts = hosts;
         recipe = Recipes.of(spec);
         level = hacker.level();
+        hostOrders = Packing.hostOrders(recipe, hosts);
         double totalGb = Packing.totalFreeGb(hosts);
         boolean outgrown =
                 before.hackThreads() < 1 || Flows.isOutgrown(level, totalGb, before.level(), before.totalGb());
@@ -49,7 +50,6 @@ final class StreamPlan {
                 : new Basis(flow.hackThreads(), before.level(), before.totalGb());
         leads = Flows.leadMillis(
                 recipe, server, hacker, Recipes.isPadded(spec), flow.gapMillis(), Recipes.slackMillis(spec));
-        hostOrders = Packing.hostOrders(recipe, hosts);
         if (flow.hackThreads() > 0) {
             sizeFor(server, hacker);
         }
@@ -62,11 +62,11 @@ final class StreamPlan {
         double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
             int taking = Threads.hackThreadsFor(take.fraction(), server, hacker);
-            return Flows.flowOf(recipe, server, hacker, taking, hosts, padded, slackMillis);
+            return Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders, padded, slackMillis);
         }
         return outgrown
-                ? Flows.bestFlow(recipe, server, hacker, hosts, padded, slackMillis)
-                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, padded, slackMillis);
+                ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders, padded, slackMillis)
+                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, hostOrders, padded, slackMillis);
     }
 
     Flow flow() {

@@ -3,12 +3,15 @@
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
   const server = ns.getServer(stream.target);
-  const hacker = hackerOf(ns);
+  if (stream.landed > stream.watched) {
+    watch(ns, stream, server, troubles);
+  }
   if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
     stream.calmAt = now;
   } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
     return; // security is up between a hack or grow and its weaken
   }
+  const hacker = hackerOf(ns);
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }

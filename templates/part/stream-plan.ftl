@@ -12,7 +12,8 @@ function openStream(ns, target) {
     running: new Map(), // jobs under way by id
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
     nextId: 0,
-    landed: 0,
+    landed: 0, // batches that have landed, and how many of them the target was looked at after
+    watched: 0,
 <#if message.result>
     taken: 0,
 </#if>

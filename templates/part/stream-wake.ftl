@@ -43,7 +43,6 @@ function hear(ns, stream, troubles) {
     if (job.last) {
       landed = true;
       stream.landed++;
-      watch(ns, stream, troubles);
     }
   }
   return landed;
@@ -61,8 +60,8 @@ function endJob(stream, id) {
 }
 
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
-function watch(ns, stream, troubles) {
-  const server = ns.getServer(stream.target);
+function watch(ns, stream, server, troubles) {
+  stream.watched = stream.landed;
   const onTrack = isOnTrack(server);
   if (!onTrack && !stream.holding) {
     troubles.desyncs++;

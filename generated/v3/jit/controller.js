@@ -164,7 +164,8 @@ function openStream(ns, target) {
     running: new Map(), // jobs under way by id
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
     nextId: 0,
-    landed: 0,
+    landed: 0, // batches that have landed, and how many of them the target was looked at after
+    watched: 0,
     holding: false, // whether the target is off its track, so that nothing more is hacked
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
@@ -242,12 +243,15 @@ function openBatch(stream, server, hacker) {
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
   const server = ns.getServer(stream.target);
-  const hacker = hackerOf(ns);
+  if (stream.landed > stream.watched) {
+    watch(ns, stream, server, troubles);
+  }
   if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
     stream.calmAt = now;
   } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
     return; // security is up between a hack or grow and its weaken
   }
+  const hacker = hackerOf(ns);
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
@@ -331,7 +335,6 @@ function hear(ns, stream, troubles) {
     if (job.last) {
       landed = true;
       stream.landed++;
-      watch(ns, stream, troubles);
     }
   }
   return landed;
@@ -349,8 +352,8 @@ function endJob(stream, id) {
 }
 
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
-function watch(ns, stream, troubles) {
-  const server = ns.getServer(stream.target);
+function watch(ns, stream, server, troubles) {
+  stream.watched = stream.landed;
   const onTrack = isOnTrack(server);
   if (!onTrack && !stream.holding) {
     troubles.desyncs++;

@@ -8,7 +8,7 @@ async function control(ns) {
   while (true) {
     const blast = planBlast(ns, target);
     if (blast.jobs.length === 0) {
-      tell(ns, `waiting for RAM: none is free for a batch on ${r"${target}"}`);
+      ns.print(`waiting for RAM: none is free for a batch on ${r"${target}"}`);
       await ns.sleep(1000);
       continue;
     }

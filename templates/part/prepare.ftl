@@ -6,7 +6,7 @@ async function prepare(ns, target, troubles) {
     const hosts = hostsOf(survey(ns));
     const { jobs } = prepWave(server, hacker, hosts, freeRamGb(hosts), RECIPE.gapMillis);
     if (jobs.length === 0) {
-      tell(ns, `waiting for RAM to prepare ${r"${target}"}`);
+      ns.print(`waiting for RAM to prepare ${r"${target}"}`);
       await ns.sleep(1000);
       continue;
     }

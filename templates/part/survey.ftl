@@ -13,7 +13,11 @@ function survey(ns, host = "home", seen = new Set()) {
     ns.scp(Object.values(WORKERS), host, "home");
   }
   for (const neighbour of ns.scan(host)) {
+<#if game == "2">
     if (!seen.has(neighbour)) {
+<#else>
+    if (!seen.has(neighbour) && neighbour !== "darkweb") { // a darknet server runs no scripts without a session
+</#if>
       survey(ns, neighbour, seen);
     }
   }

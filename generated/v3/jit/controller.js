@@ -90,7 +90,7 @@ function survey(ns, host = "home", seen = new Set()) {
     ns.scp(Object.values(WORKERS), host, "home");
   }
   for (const neighbour of ns.scan(host)) {
-    if (!seen.has(neighbour)) {
+    if (!seen.has(neighbour) && neighbour !== "darkweb") { // a darknet server runs no scripts without a session
       survey(ns, neighbour, seen);
     }
   }
@@ -144,7 +144,7 @@ async function prepare(ns, target, troubles) {
     const hosts = hostsOf(survey(ns));
     const { jobs } = prepWave(server, hacker, hosts, freeRamGb(hosts), RECIPE.gapMillis);
     if (jobs.length === 0) {
-      tell(ns, `waiting for RAM to prepare ${target}`);
+      ns.print(`waiting for RAM to prepare ${target}`);
       await ns.sleep(1000);
       continue;
     }

@@ -52,7 +52,7 @@ async function control(ns) {
   while (true) {
     const blast = planBlast(ns, target);
     if (blast.jobs.length === 0) {
-      tell(ns, `waiting for RAM: none is free for a batch on ${target}`);
+      ns.print(`waiting for RAM: none is free for a batch on ${target}`);
       await ns.sleep(1000);
       continue;
     }
@@ -79,7 +79,7 @@ function survey(ns, host = "home", seen = new Set()) {
     ns.scp(Object.values(WORKERS), host, "home");
   }
   for (const neighbour of ns.scan(host)) {
-    if (!seen.has(neighbour)) {
+    if (!seen.has(neighbour) && neighbour !== "darkweb") { // a darknet server runs no scripts without a session
       survey(ns, neighbour, seen);
     }
   }

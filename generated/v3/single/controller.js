@@ -81,7 +81,7 @@ function survey(ns, host = "home", seen = new Set()) {
     ns.scp(Object.values(WORKERS), host, "home");
   }
   for (const neighbour of ns.scan(host)) {
-    if (!seen.has(neighbour)) {
+    if (!seen.has(neighbour) && neighbour !== "darkweb") { // a darknet server runs no scripts without a session
       survey(ns, neighbour, seen);
     }
   }

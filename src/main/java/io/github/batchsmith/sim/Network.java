@@ -1,5 +1,6 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import java.util.ArrayList;
@@ -33,8 +34,13 @@ final class Network {
     }
 
     private void visitOnce(String hostname, Set<String> seen) {
-        if (!seen.contains(hostname)) {
+        if (!seen.contains(hostname) && !isDarknet(hostname)) {
             visit(hostname, seen);
         }
+    }
+
+    /** Whether it is the door to the darknet, which in 3.x runs no scripts without a session. */
+    private boolean isDarknet(String hostname) {
+        return world.version() == GameVersion.V3 && hostname.equals("darkweb");
     }
 }

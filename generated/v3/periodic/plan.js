@@ -163,6 +163,12 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
+/**
+ * Time in ms over which targets are compared: what preparation costs weighs less the longer this
+ * is.
+ */
+const HORIZON_MILLIS = 3600000;
+
 const SAFETY = 0.000001;
 
 /**
@@ -259,6 +265,18 @@ function hackExp(server, hacker) {
  */
 export function hackTime(server, security, hacker) {
   return hackSeconds(server, security, hacker) * 1000;
+}
+
+/**
+ * Duration of weaken in milliseconds.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function weakenTime(server, security, hacker) {
+  return WEAKEN_TIME_RATIO * hackSeconds(server, security, hacker) * 1000;
 }
 
 /**
@@ -517,8 +535,9 @@ export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMil
 }
 
 /**
- * The server whose stream earns most: its place in the list, or -1 where there is none. Servers are
- * tried from the highest ceiling down until no ceiling can beat the best stream.
+ * The server whose stream earns most in an hour, preparation included: its place in the list, or -1
+ * where there is none. Servers are tried from the highest ceiling down until no ceiling can beat
+ * the best stream.
  *
  * @param {Recipe} recipe
  * @param {Server[]} servers
@@ -537,15 +556,8 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
     if (incomePerSecond(server, hacker, hosts) <= bestIncome) {
       return best;
     }
-    const income = bestFlow(
-      recipe,
-      server,
-      hacker,
-      hosts,
-      orders,
-      padded,
-      slackMillis,
-    ).incomePerSecond;
+    const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+    const income = flow.incomePerSecond * earningShare(server, hacker, hosts);
     if (income > bestIncome) {
       best = i;
       bestIncome = income;
@@ -707,6 +719,21 @@ function moneyPerBatch(server, hacker, hackThreads) {
  */
 function mostHackThreads(server, hacker) {
   return hackThreadsFor(0.99, server, hacker);
+}
+
+/**
+ * Share of the first hour, above 0, in which a target earns: the time after preparation and the
+ * first flight.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function earningShare(server, hacker, hosts) {
+  const lost =
+    estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
+  return Math.max(0.001, 1 - lost / HORIZON_MILLIS);
 }
 
 /**
@@ -930,6 +957,30 @@ export function prepWave(server, hacker, hosts, freeGb, gapMillis) {
     left = addWeakens(jobs, threads * GROW_SECURITY, hacker, hosts, freeGb, gapMillis);
   }
   return newWave(jobs, left <= 0.000001);
+}
+
+/**
+ * About how long preparation takes in ms: weakens at the present security, then grows with their
+ * weakens at the lowest, in as many waves as the RAM needs.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function estimatedMillis(server, hacker, hosts) {
+  const minimum = server.minDifficulty;
+  const threadsAtOnce = Math.max(1, totalFreeGb(hosts) / 1.75);
+  const weakens = weakenThreads(server.hackDifficulty - minimum, hacker, 1);
+  const grows = growThreadsNeeded(server.moneyAvailable, server, minimum, hacker, 1);
+  const growsAndWeakens = grows * (1 + GROW_SECURITY / weakenEffect(1, 1, hacker.bitNode));
+  const weakenWaves = Math.ceil(weakens / threadsAtOnce);
+  const left = growsAndWeakens - (weakenWaves * threadsAtOnce - weakens);
+  const growWaves = Math.max(0, Math.ceil(left / threadsAtOnce));
+  return (
+    weakenWaves * weakenTime(server, server.hackDifficulty, hacker) +
+    growWaves * weakenTime(server, minimum, hacker)
+  );
 }
 
 /**

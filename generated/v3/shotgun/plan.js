@@ -150,6 +150,12 @@ const WEAKEN_TIME_RATIO = 4;
 
 const MAX_GROWTH_LOG = 0.00349388925425578;
 
+/**
+ * Time in ms over which targets are compared: what preparation costs weighs less the longer this
+ * is.
+ */
+const HORIZON_MILLIS = 3600000;
+
 const SAFETY = 0.000001;
 
 /**
@@ -631,9 +637,9 @@ function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
 }
 
 /**
- * The server that earns most: its place in the list, or -1 where none has money, root, a level the
- * player has, and a batch that fits. Servers are tried from the highest ceiling down until no
- * ceiling can beat the best income.
+ * The server that earns most in an hour, preparation included: its place in the list, or -1 where
+ * none has money, root, a level the player has, and a batch that fits. Servers are tried from the
+ * highest ceiling down until no ceiling can beat the best income.
  *
  * @param {Recipe} recipe
  * @param {Server[]} servers
@@ -651,13 +657,30 @@ export function bestByIncome(recipe, servers, hacker, hosts, limit) {
       return best;
     }
     const threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
-    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+    const income =
+      estimatedIncome(recipe, server, hacker, threads, hosts, limit) *
+      earningShare(server, hacker, hosts);
     if (income > bestIncome) {
       best = i;
       bestIncome = income;
     }
   }
   return best;
+}
+
+/**
+ * Share of the first hour, above 0, in which a target earns: the time after preparation and the
+ * first flight.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function earningShare(server, hacker, hosts) {
+  const lost =
+    estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
+  return Math.max(0.001, 1 - lost / HORIZON_MILLIS);
 }
 
 /**
@@ -927,6 +950,30 @@ export function prepWave(server, hacker, hosts, freeGb, gapMillis) {
     left = addWeakens(jobs, threads * GROW_SECURITY, hacker, hosts, freeGb, gapMillis);
   }
   return newWave(jobs, left <= 0.000001);
+}
+
+/**
+ * About how long preparation takes in ms: weakens at the present security, then grows with their
+ * weakens at the lowest, in as many waves as the RAM needs.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function estimatedMillis(server, hacker, hosts) {
+  const minimum = server.minDifficulty;
+  const threadsAtOnce = Math.max(1, totalFreeGb(hosts) / 1.75);
+  const weakens = weakenThreads(server.hackDifficulty - minimum, hacker, 1);
+  const grows = growThreadsNeeded(server.moneyAvailable, server, minimum, hacker, 1);
+  const growsAndWeakens = grows * (1 + GROW_SECURITY / weakenEffect(1, 1, hacker.bitNode));
+  const weakenWaves = Math.ceil(weakens / threadsAtOnce);
+  const left = growsAndWeakens - (weakenWaves * threadsAtOnce - weakens);
+  const growWaves = Math.max(0, Math.ceil(left / threadsAtOnce));
+  return (
+    weakenWaves * weakenTime(server, server.hackDifficulty, hacker) +
+    growWaves * weakenTime(server, minimum, hacker)
+  );
 }
 
 /**

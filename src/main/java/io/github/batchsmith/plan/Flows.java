@@ -44,7 +44,7 @@ public final class Flows {
     }
 
     /**
-     * The server whose stream earns most: its place in the list, or -1 where there is none. Servers are tried from the
+     * The server whose stream earns most in an hour, preparation included: its place in the list, or -1 where there is none. Servers are tried from the
      * highest ceiling down until no ceiling can beat the best stream.
      */
     public static int bestByFlow(
@@ -57,8 +57,8 @@ public final class Flows {
             if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
                 return best;
             }
-            double income = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis)
-                    .incomePerSecond();
+            Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+            double income = flow.incomePerSecond() * Income.earningShare(server, hacker, hosts);
             if (income > bestIncome) {
                 best = i;
                 bestIncome = income;

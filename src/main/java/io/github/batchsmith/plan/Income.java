@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Estimates of income, from which fraction and target are chosen. */
 public final class Income {
+    /** Time in ms over which targets are compared: what preparation costs weighs less the longer this is. */
+    private static final double HORIZON_MILLIS = 3600000;
+
     private Income() {}
 
     /** Money in dollars that a batch takes from a prepared server on average. */
@@ -63,8 +66,8 @@ public final class Income {
     }
 
     /**
-     * The server that earns most: its place in the list, or -1 where none has money, root, a level the player has, and a
-     * batch that fits. Servers are tried from the highest ceiling down until no ceiling can beat the best income.
+     * The server that earns most in an hour, preparation included: its place in the list, or -1 where none has money,
+     * root, a level the player has, and a batch that fits. Servers are tried from the highest ceiling down until no ceiling can beat the best income.
      */
     public static int bestByIncome(Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, int limit) {
         int best = -1;
@@ -75,13 +78,21 @@ public final class Income {
                 return best;
             }
             int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
-            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit)
+                    * earningShare(server, hacker, hosts);
             if (income > bestIncome) {
                 best = i;
                 bestIncome = income;
             }
         }
         return best;
+    }
+
+    /** Share of the first hour, above 0, in which a target earns: the time after preparation and the first flight. */
+    public static double earningShare(Server server, Hacker hacker, List<Host> hosts) {
+        double lost = Prep.estimatedMillis(server, hacker, hosts)
+                + Hacking.weakenTime(server, server.minDifficulty(), hacker);
+        return Math.max(0.001, 1 - lost / HORIZON_MILLIS);
     }
 
     /** Places of the servers that can be hacked, the highest ceiling first. */

@@ -44,6 +44,23 @@ public final class Prep {
         return new Wave(jobs, left <= 0.000001);
     }
 
+    /**
+     * About how long preparation takes in ms: weakens at the present security, then grows with their weakens at the lowest,
+     * in as many waves as the RAM needs.
+     */
+    public static double estimatedMillis(Server server, Hacker hacker, List<Host> hosts) {
+        double minimum = server.minDifficulty();
+        double threadsAtOnce = Math.max(1, Packing.totalFreeGb(hosts) / 1.75);
+        double weakens = Threads.weakenThreads(server.hackDifficulty() - minimum, hacker, 1);
+        double grows = Threads.growThreadsNeeded(server.moneyAvailable(), server, minimum, hacker, 1);
+        double growsAndWeakens = grows * (1 + Hacking.GROW_SECURITY / Hacking.weakenEffect(1, 1, hacker.bitNode()));
+        double weakenWaves = Math.ceil(weakens / threadsAtOnce);
+        double left = growsAndWeakens - (weakenWaves * threadsAtOnce - weakens);
+        double growWaves = Math.max(0, Math.ceil(left / threadsAtOnce));
+        return weakenWaves * Hacking.weakenTime(server, server.hackDifficulty(), hacker)
+                + growWaves * Hacking.weakenTime(server, minimum, hacker);
+    }
+
     /** Adds weakens, split over hosts as need be, and returns the security that found no RAM. */
     private static double addWeakens(
             List<Job> jobs, double security, Hacker hacker, List<Host> hosts, double[] freeGb, double gapMillis) {

@@ -51,6 +51,18 @@ class PrepTest {
         assertThat(wave.completes()).isTrue();
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void oneWaveDoesWhereTheRamSuffices(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.spoilt(situations.preparedTarget(hacker));
+        List<Host> hosts = List.of(new Host("huge", 1e12, 1));
+        Target target = new Target(server);
+        assertThat(landWave(target, hacker, hosts)).isTrue();
+        assertThat(Prep.isPrepared(target.server())).as("%s", target.server()).isTrue();
+    }
+
     private static boolean landWave(Target target, Hacker hacker, List<Host> hosts) {
         Wave wave = Prep.prepWave(target.server(), hacker, hosts, Packing.freeRamGb(hosts), 5);
         PlacedJobs.assertFit(wave.jobs(), hosts);

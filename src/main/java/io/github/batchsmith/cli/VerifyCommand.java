@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  batchsmith verify shotgun --world mid --for 1h",
+            "  batchsmith verify jit --world benchmark --target rho-construction",
             "  batchsmith verify Joes.java proto --world save.json --for 10m --seed 7 --json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -57,6 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default the world's.")
     private @Nullable GameVersion game;
 
+    @Option(names = "--target", paramLabel = "HOST", description = "Server to hack instead of the definition's own.")
+    private String target = "";
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -82,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Verification> verify(World loaded) {
         GameVersion version = game == null ? loaded.version() : game;
-        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version);
+        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version, target);
         try (Pipeline pipeline = definitions.pipeline();
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);

@@ -10,19 +10,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Verifies several batchers side by side, each by a pipeline of its own. */
-public final class Verifications {
-    private final VerifyOptions options;
+/**
+ * Verifies several batchers side by side, each by a pipeline of its own.
+ *
+ * @param <R> what is kept of each verification
+ */
+public final class Verifications<R> {
     private final Progress progress;
+    private final Function<Verification, R> summary;
 
-    private Verifications(VerifyOptions options, Progress progress) {
-        this.options = options;
+    private Verifications(Progress progress, Function<Verification, R> summary) {
         this.progress = progress;
+        this.summary = summary;
     }
 
     /**
-     * Verifies sound batchers.
+     * A batcher to verify.
+     *
+     * @param spec a sound one
+     */
+    public record Task(BatcherSpec spec, VerifyOptions options) {}
+
+    /**
+     * Verifies sound batchers, all in the same conditions.
      *
      * @param progress is called by one thread at a time
      * @param finished is given each verification in the order of the specs, while nothing calls {@code progress}
@@ -30,41 +42,55 @@ public final class Verifications {
      */
     public static List<Verification> of(
             List<BatcherSpec> specs, VerifyOptions options, Progress progress, Consumer<Verification> finished) {
-        return new Verifications(options, progress).verifyAll(specs, finished);
+        List<Task> tasks = specs.stream().map(spec -> new Task(spec, options)).toList();
+        return of(tasks, Function.identity(), progress, finished);
     }
 
-    private List<Verification> verifyAll(List<BatcherSpec> specs, Consumer<Verification> finished) {
+    /**
+     * Verifies sound batchers, each in conditions of its own.
+     *
+     * @param summary what to keep of a verification, which itself holds every landing
+     * @param progress is called by one thread at a time
+     * @param finished is given each summary in the order of the tasks, while nothing calls {@code progress}
+     * @throws InvalidInputException if no server can be hacked, or a script takes more RAM than it may
+     */
+    public static <R> List<R> of(
+            List<Task> tasks, Function<Verification, R> summary, Progress progress, Consumer<R> finished) {
+        return new Verifications<>(progress, summary).verifyAll(tasks, finished);
+    }
+
+    private List<R> verifyAll(List<Task> tasks, Consumer<R> finished) {
         ExecutorService pool = Executors.newFixedThreadPool(
-                Math.min(specs.size(), Runtime.getRuntime().availableProcessors()));
+                Math.min(tasks.size(), Runtime.getRuntime().availableProcessors()));
         try {
-            List<Verification> verifications = new ArrayList<>();
-            for (Future<Verification> each : submit(specs, pool)) {
-                Verification verification = await(each);
-                verifications.add(verification);
+            List<R> summaries = new ArrayList<>();
+            for (Future<R> each : submit(tasks, pool)) {
+                R result = await(each);
+                summaries.add(result);
                 synchronized (progress) {
-                    finished.accept(verification);
+                    finished.accept(result);
                 }
             }
-            return verifications;
+            return summaries;
         } finally {
             pool.shutdownNow();
         }
     }
 
     /** Begins with the last, since presets take the longer the further down the list they are. */
-    private List<Future<Verification>> submit(List<BatcherSpec> specs, ExecutorService pool) {
-        List<Future<Verification>> futures = new ArrayList<>();
-        for (int i = specs.size() - 1; i >= 0; i--) {
-            BatcherSpec spec = specs.get(i);
-            futures.add(pool.submit(() -> verify(spec)));
+    private List<Future<R>> submit(List<Task> tasks, ExecutorService pool) {
+        List<Future<R>> futures = new ArrayList<>();
+        for (int i = tasks.size() - 1; i >= 0; i--) {
+            Task task = tasks.get(i);
+            futures.add(pool.submit(() -> summary.apply(verify(task))));
         }
         Collections.reverse(futures);
         return futures;
     }
 
-    private Verification verify(BatcherSpec spec) {
+    private Verification verify(Task task) {
         try (Pipeline pipeline = new Pipeline(List.of())) {
-            return pipeline.verify(spec, options, (step, fraction) -> {
+            return pipeline.verify(task.spec(), task.options(), (step, fraction) -> {
                 synchronized (progress) {
                     progress.at(step, fraction);
                 }
@@ -72,7 +98,7 @@ public final class Verifications {
         }
     }
 
-    private static Verification await(Future<Verification> future) {
+    private static <T> T await(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {

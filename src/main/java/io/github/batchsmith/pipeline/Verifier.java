@@ -12,6 +12,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
+import java.util.List;
 
 /** Simulates batchers, runs their scripts in the mock game, and compares the two. */
 final class Verifier {
@@ -39,7 +40,7 @@ final class Verifier {
 
     private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {
         SimulationOptions simulation =
-                SimulationOptions.of(options.duration(), options.seed()).withControllerRamGb(controllerRamGb);
+                new SimulationOptions(options.duration(), options.seed(), options.target(), controllerRamGb);
         try {
             return Simulator.simulate(spec, options.world(), simulation);
         } catch (InvalidInputException invalid) {
@@ -56,6 +57,7 @@ final class Verifier {
                 .seed(options.seed())
                 .duration(options.duration())
                 .version(options.version())
+                .args(options.target().isEmpty() ? List.of() : List.of(options.target()))
                 .build();
     }
 }

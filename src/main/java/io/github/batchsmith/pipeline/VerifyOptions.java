@@ -11,5 +11,12 @@ import java.time.Duration;
  * @param duration game time
  * @param seed start of the random numbers that decide whether hacks succeed
  * @param version game version that the scripts are rendered for
+ * @param target server to hack, or empty for the one that the definition chooses
  */
-public record VerifyOptions(String worldName, World world, Duration duration, long seed, GameVersion version) {}
+public record VerifyOptions(
+        String worldName, World world, Duration duration, long seed, GameVersion version, String target) {
+    /** Conditions in which the definition chooses its target. */
+    public VerifyOptions(String worldName, World world, Duration duration, long seed, GameVersion version) {
+        this(worldName, world, duration, seed, version, "");
+    }
+}

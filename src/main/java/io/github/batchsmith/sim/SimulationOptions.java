@@ -18,9 +18,4 @@ public record SimulationOptions(Duration duration, long seed, String target, dou
     public static SimulationOptions of(Duration duration, long seed) {
         return new SimulationOptions(duration, seed, "", MOST_CONTROLLER_RAM_GB);
     }
-
-    /** The same with the controller's measured RAM in GB. */
-    public SimulationOptions withControllerRamGb(double ramGb) {
-        return new SimulationOptions(duration, seed, target, ramGb);
-    }
 }

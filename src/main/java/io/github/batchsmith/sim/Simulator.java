@@ -32,7 +32,7 @@ public final class Simulator {
         Tally tally = new Tally(options.duration().toMillis());
         BlastRun blasts = new BlastRun(spec, game, choices, target, tally);
         if (Recipes.isStream(spec)) {
-            new StreamRun(spec, game, choices, target, tally, blasts).play(WARM_UP_MILLIS);
+            new StreamControl(spec, game, choices, target, tally, blasts).play(WARM_UP_MILLIS);
         } else {
             blasts.play(WARM_UP_MILLIS);
         }

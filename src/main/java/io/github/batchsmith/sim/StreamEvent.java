@@ -18,8 +18,15 @@ sealed interface StreamEvent {
     /**
      * An operation lands.
      *
+     * @param target server on which it takes effect
      * @param threads threads that take effect
      * @param last whether it is the last operation of its batch
      */
-    record Landed(double atMillis, long sequence, Job job, double threads, boolean last) implements StreamEvent {}
+    record Landed(double atMillis, long sequence, String target, Job job, double threads, boolean last)
+            implements StreamEvent {
+        /** The same with its place among the events of a moment. */
+        Landed numbered(long number) {
+            return new Landed(atMillis, number, target, job, threads, last);
+        }
+    }
 }

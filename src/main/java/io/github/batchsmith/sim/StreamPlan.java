@@ -34,20 +34,21 @@ final class StreamPlan {
     private List<Need> needs = List.of();
     private int[][] threads = {};
 
-    /** A stream for the hosts, whose RAM counts as free; chosen anew only where the basis is outgrown. */
-    StreamPlan(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
+    private StreamPlan(
+            BatcherSpec spec,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            List<List<Integer>> hostOrders,
+            Flow flow,
+            Basis basis) {
         this.spec = spec;
         this.hosts = hosts;
+        this.hostOrders = hostOrders;
+        this.flow = flow;
+        this.basis = basis;
         recipe = Recipes.of(spec);
         level = hacker.level();
-        hostOrders = Packing.hostOrders(recipe, hosts);
-        double totalGb = Packing.totalFreeGb(hosts);
-        boolean outgrown =
-                before.hackThreads() < 1 || Flows.isOutgrown(level, totalGb, before.level(), before.totalGb());
-        flow = flow(server, hacker, outgrown, before.hackThreads());
-        basis = outgrown
-                ? new Basis(flow.hackThreads(), level, totalGb)
-                : new Basis(flow.hackThreads(), before.level(), before.totalGb());
         leads = Flows.leadMillis(
                 recipe, server, hacker, Recipes.isPadded(spec), flow.gapMillis(), Recipes.slackMillis(spec));
         if (flow.hackThreads() > 0) {
@@ -57,14 +58,42 @@ final class StreamPlan {
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
     }
 
-    private Flow flow(Server server, Hacker hacker, boolean outgrown, int hackThreads) {
+    /** A stream for the hosts, whose RAM counts as free; chosen anew only where the basis is outgrown. */
+    static StreamPlan chosen(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
+        List<List<Integer>> hostOrders = Packing.hostOrders(Recipes.of(spec), hosts);
+        double totalGb = Packing.totalFreeGb(hosts);
+        boolean outgrown = before.hackThreads() < 1
+                || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
+        int hackThreads = outgrown ? 0 : before.hackThreads();
+        Flow flow = flow(spec, server, hacker, hosts, hostOrders, hackThreads);
+        Basis basis = outgrown
+                ? new Basis(flow.hackThreads(), hacker.level(), totalGb)
+                : new Basis(flow.hackThreads(), before.level(), before.totalGb());
+        return new StreamPlan(spec, server, hacker, hosts, hostOrders, flow, basis);
+    }
+
+    /** A stream that was chosen elsewhere. */
+    static StreamPlan given(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow flow) {
+        List<List<Integer>> hostOrders = Packing.hostOrders(Recipes.of(spec), hosts);
+        return new StreamPlan(spec, server, hacker, hosts, hostOrders, flow, Basis.NONE);
+    }
+
+    /** The stream with so many hack threads, or, where that is 0, with as many as earn most. */
+    private static Flow flow(
+            BatcherSpec spec,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            List<List<Integer>> hostOrders,
+            int hackThreads) {
+        Recipe recipe = Recipes.of(spec);
         boolean padded = Recipes.isPadded(spec);
         double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
             int taking = Threads.hackThreadsFor(take.fraction(), server, hacker);
             return Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders, padded, slackMillis);
         }
-        return outgrown
+        return hackThreads < 1
                 ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders, padded, slackMillis)
                 : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, hostOrders, padded, slackMillis);
     }

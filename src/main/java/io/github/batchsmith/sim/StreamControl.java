@@ -1,0 +1,99 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.spec.BatcherSpec;
+import java.util.List;
+
+/** A controller that prepares one target and keeps batches landing on it. */
+final class StreamControl {
+    /** Time in ms after which a new level or new hosts may change the stream. */
+    private static final double REPLAN_MILLIS = 60000;
+
+    private final BatcherSpec spec;
+    private final SimGame game;
+    private final String target;
+    private final Tally tally;
+    private final BlastRun blasts;
+    private final Crew crew;
+    private final StreamRun stream;
+    private final Timeline timeline = new Timeline();
+    private double nowMillis;
+    private double replanAtMillis;
+
+    StreamControl(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally, BlastRun blasts) {
+        this.spec = spec;
+        this.game = game;
+        this.target = target;
+        this.tally = tally;
+        this.blasts = blasts;
+        crew = new Crew(game, choices, tally);
+        stream = new StreamRun(spec, game, crew, target, tally);
+    }
+
+    /** Plays from a moment on until the time is up. */
+    void play(double fromMillis) {
+        nowMillis = fromMillis;
+        while (tally.covers(nowMillis)) {
+            nowMillis = blasts.prepare(nowMillis);
+            if (tally.covers(nowMillis)) {
+                stream.open(requireStream(replanned()), nowMillis);
+                stream();
+            }
+        }
+    }
+
+    private void stream() {
+        do {
+            List<StreamEvent.Landed> launched = stream.mayLaunch(nowMillis) ? launch() : List.of();
+            timeline.await(nowMillis + stream.plan().flow().periodMillis(), launched);
+        } while (wake() && stream.isRunning());
+    }
+
+    private List<StreamEvent.Landed> launch() {
+        if (nowMillis >= replanAtMillis && game.hacker().level() > stream.plan().level()) {
+            stream.change(replanned());
+        }
+        return stream.launchDue();
+    }
+
+    /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */
+    private boolean wake() {
+        while (true) {
+            StreamEvent event = timeline.next();
+            nowMillis = event.atMillis();
+            if (!tally.covers(nowMillis)) {
+                return false;
+            }
+            if (event instanceof StreamEvent.Landed landed) {
+                stream.land(landed);
+                if (landed.last()) {
+                    return true;
+                }
+            }
+            if (timeline.isDue(event)) {
+                return true;
+            }
+        }
+    }
+
+    private StreamPlan replanned() {
+        crew.measure();
+        replanAtMillis = nowMillis + REPLAN_MILLIS;
+        Server server = game.server(target).snapshot();
+        return StreamPlan.chosen(
+                spec, server, game.hacker(), crew.hosts(), stream.plan().basis());
+    }
+
+    private StreamPlan requireStream(StreamPlan plan) {
+        if (plan.flow().hackThreads() < 1) {
+            throw new InvalidInputException(Finding.error(
+                    "no-ram-for-batch",
+                    "ram",
+                    "not enough free RAM to keep batches running on " + target,
+                    "use a smaller fraction, more hosts or a smaller reserve"));
+        }
+        return plan;
+    }
+}

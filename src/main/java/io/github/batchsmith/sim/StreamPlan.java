@@ -62,8 +62,8 @@ final class StreamPlan {
     static StreamPlan chosen(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
         List<List<Integer>> hostOrders = Packing.hostOrders(Recipes.of(spec), hosts);
         double totalGb = Packing.totalFreeGb(hosts);
-        boolean outgrown = before.hackThreads() < 1
-                || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
+        boolean outgrown =
+                before.hackThreads() < 1 || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
         int hackThreads = outgrown ? 0 : before.hackThreads();
         Flow flow = flow(spec, server, hacker, hosts, hostOrders, hackThreads);
         Basis basis = outgrown

@@ -119,7 +119,9 @@ final class StreamRun {
         Hacker hacker = game.hacker();
         double horizonMillis = nowMillis + plan.flow().periodMillis();
         double batchLead = Streams.batchLead(plan.leads(), plan.flow().gapMillis());
-        while (!closing && nextLandingMillis - batchLead <= horizonMillis && plan.flow().hackThreads() > 0) {
+        while (!closing
+                && nextLandingMillis - batchLead <= horizonMillis
+                && plan.flow().hackThreads() > 0) {
             openBatch(server, hacker);
         }
         for (int row : plan.rows()) {

@@ -1,8 +1,28 @@
 package io.github.batchsmith.testbed;
 
-/** The mock game's door: runs scripts in a world from start to end. */
+import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.Network;
+
+/** Runs scripts in a mock game from start to end. {@link MockGame} is for looking at it in between. */
 public final class Testbed {
-    private Testbed() {}
+    private static final int PROGRESS_STEPS = 100;
+
+    private final RunRequest request;
+    private final MockGame game;
+    private final Game state;
+    private final Sampler sampler;
+    private final RunProgress progress;
+    private final double totalMillis;
+    private double nextReportMillis;
+
+    private Testbed(RunRequest request, MockGame game, RunProgress progress) {
+        this.request = request;
+        this.game = game;
+        this.progress = progress;
+        state = game.state();
+        sampler = new Sampler(state, request.sampling());
+        totalMillis = request.duration().toMillis();
+    }
 
     /**
      * Runs a request until its time has passed or nothing is left to happen. The same request gives the same result.
@@ -15,8 +35,35 @@ public final class Testbed {
 
     /** Runs a request as {@link #run(RunRequest)} does, and tells how far it has come. */
     public static RunResult run(RunRequest request, RunProgress progress) {
-        try (GameRun run = new GameRun(request)) {
-            return run.toEnd(progress);
+        try (MockGame game = new MockGame(request.setup())) {
+            return new Testbed(request, game, progress).toEnd();
         }
+    }
+
+    private RunResult toEnd() {
+        request.files().forEach((path, text) -> game.write(Network.HOME, path, text));
+        game.start(Network.HOME, request.main(), 1, request.args());
+        game.guarded(this::fireTimers);
+        return game.result(sampler.samples());
+    }
+
+    private void fireTimers() {
+        double endMillis = state.startMillis() + totalMillis;
+        game.fireTimers(endMillis, this::noteBefore);
+        if (!Double.isInfinite(state.timers().nextDueMillis())) {
+            state.timers().advanceTo(endMillis);
+        }
+        sampler.upTo(state.nowMillis());
+        progress.advanced(state.elapsedMillis(), totalMillis);
+    }
+
+    private boolean noteBefore(double dueMillis) {
+        double doneMillis = dueMillis - state.startMillis();
+        if (doneMillis >= nextReportMillis) {
+            progress.advanced(doneMillis, totalMillis);
+            nextReportMillis = doneMillis + totalMillis / PROGRESS_STEPS;
+        }
+        sampler.before(dueMillis);
+        return false;
     }
 }

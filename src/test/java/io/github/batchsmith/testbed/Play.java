@@ -16,7 +16,7 @@ final class Play {
     private GameVersion version = GameVersion.V2;
     private Duration duration = Duration.ofMinutes(10);
     private long seed = 1;
-    private RunRequest.Limits limits = RunRequest.Limits.DEFAULT;
+    private GameSetup.Limits limits = GameSetup.Limits.DEFAULT;
 
     /** A play whose main function has that body. */
     static Play of(String body) {
@@ -48,7 +48,7 @@ final class Play {
         return this;
     }
 
-    Play within(RunRequest.Limits other) {
+    Play within(GameSetup.Limits other) {
         limits = other;
         return this;
     }

@@ -2,7 +2,7 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.batchsmith.testbed.RunRequest.Limits;
+import io.github.batchsmith.testbed.GameSetup.Limits;
 import org.junit.jupiter.api.Test;
 
 class StuckScriptTest {

@@ -31,13 +31,13 @@ public final class Launcher {
         return ramFacts.of(server.files(), path, () -> scriptRam.ramGb(path, server.files()::read));
     }
 
-    /** Starts the first script of a run, which no script starts; empty if it does not fit or cannot be counted. */
-    public Optional<ScriptProcess> startMain(GameServer host, String path, List<Object> args) {
+    /** Starts a script that no script starts; empty if it does not fit or cannot be counted. */
+    public Optional<ScriptProcess> startMain(GameServer host, String path, int threads, List<Object> args) {
         OptionalDouble ramGb = ramGb(host, path);
-        if (ramGb.isEmpty() || !host.fits(ramGb.getAsDouble())) {
+        if (ramGb.isEmpty() || !host.fits(ramGb.getAsDouble() * threads)) {
             return Optional.empty();
         }
-        return Optional.of(start(host, new Launch(path, args, 1, false, ramGb.getAsDouble(), Optional.empty())));
+        return Optional.of(start(host, new Launch(path, args, threads, false, ramGb.getAsDouble(), Optional.empty())));
     }
 
     /** Starts a script; the PID, or 0 with the reason in the caller's log. */

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Port;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graalvm.polyglot.Value;
@@ -73,6 +74,23 @@ public final class Ports {
     public Object clear(double number) {
         find(number).ifPresent(Port::clear);
         return Special.UNDEFINED;
+    }
+
+    /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. */
+    public List<Object> contents(double number) {
+        return find(number).map(Port::contents).orElse(List.of()).stream()
+                .map(this::plain)
+                .toList();
+    }
+
+    private Object plain(Value value) {
+        if (value.isString()) {
+            return value.asString();
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        return value.isNumber() ? value.asDouble() : realm.json(value);
     }
 
     private Optional<Port<Value, Value>> find(double number) {

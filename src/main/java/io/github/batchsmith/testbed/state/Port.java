@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.state;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class Port<T, W> {
     /** Number of values that wait to be read. */
     public int size() {
         return data.size();
+    }
+
+    /** What waits, oldest first. */
+    public List<T> contents() {
+        return List.copyOf(data);
     }
 
     public void clear() {

@@ -1,14 +1,21 @@
 package io.github.batchsmith.testbed.state;
 
 import io.github.batchsmith.game.RamCosts;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All processes: gives them PIDs and RAM, and ends them in the game's order. */
 public final class ProcessTable {
+    private static final int REMEMBERED = 50;
+
+    private final Deque<ScriptProcess> ended = new ArrayDeque<>();
     private final Map<Integer, ScriptProcess> byPid = new LinkedHashMap<>();
     private final RamCosts costs;
     private int nextPid;
@@ -49,6 +56,21 @@ public final class ProcessTable {
         byPid.remove(process.pid());
         process.host().scripts().remove(process);
         process.host().release(process.totalRamGb());
+        remember(process);
+    }
+
+    private void remember(ScriptProcess process) {
+        if (ended.size() == REMEMBERED) {
+            ended.removeFirst();
+        }
+        ended.addLast(process);
+    }
+
+    /** The process of that path that was started last, among those that run and the 50 that ended last. */
+    public Optional<ScriptProcess> newest(String path) {
+        return Stream.concat(ended.stream(), byPid.values().stream())
+                .filter(each -> each.path().equals(path))
+                .max(Comparator.comparingInt(ScriptProcess::pid));
     }
 
     /** Changes the RAM of a running process; false if the server lacks it or the functions called so far need more. */

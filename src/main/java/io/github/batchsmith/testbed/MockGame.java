@@ -80,10 +80,7 @@ public final class MockGame implements AutoCloseable {
 
     private InvalidInputException notStarted(GameServer host, String path, int threads) {
         return new InvalidInputException(Finding.error(
-                "main-not-started",
-                path,
-                reason(host, path, threads),
-                "correct the script or choose another world"));
+                "main-not-started", path, reason(host, path, threads), "correct the script or choose another world"));
     }
 
     private String reason(GameServer host, String path, int threads) {

@@ -23,8 +23,9 @@ class MockGameTest {
             }
             """;
 
-    private final MockGame game = new MockGame(
-            GameSetup.of(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2)).withVersion(GameVersion.V2));
+    private final MockGame game =
+            new MockGame(GameSetup.of(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2))
+                    .withVersion(GameVersion.V2));
 
     @AfterEach
     void close() {
@@ -36,7 +37,8 @@ class MockGameTest {
         game.write("home", "ticker.js", TICKER);
         int pid = game.start("home", "ticker.js", 2, List.of());
         game.advance(Duration.ofMillis(2500));
-        assertThat(game.log("ticker.js")).hasValue(List.of("tick 0", "tick 1", "tick 2"));
+        assertThat(game.log("ticker.js"))
+                .hasValue(List.of("disableLog: logging is off for sleep", "tick 0", "tick 1", "tick 2"));
 
         game.advance(Duration.ofMillis(600));
 
@@ -83,7 +85,10 @@ class MockGameTest {
 
     @Test
     void showsPlainValuesOfPortsAsSuchAndOthersAsJson() {
-        game.write("home", "main.js", "export async function main(ns) { [1, 'a', true, {b: [2]}].forEach(each => ns.writePort(7, each)); }");
+        game.write(
+                "home",
+                "main.js",
+                "export async function main(ns) { [1, 'a', true, {b: [2]}].forEach(each => ns.writePort(7, each)); }");
         game.start("home", "main.js", 1, List.of());
         game.advance(Duration.ofSeconds(1));
 

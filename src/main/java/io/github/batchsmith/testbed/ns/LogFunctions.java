@@ -73,15 +73,16 @@ final class LogFunctions {
 
     private Object disableLog(NsCall call) {
         ScriptProcess process = call.process();
-        Set<String> names = namesToSwitch(call);
-        process.log().disable(names);
-        call.log(() -> "logging is off for " + call.raw(0));
+        String name = call.string(0, "fn");
+        process.log().disable(namesToSwitch(call));
+        call.log(() -> "logging is off for " + name);
         return Special.UNDEFINED;
     }
 
     private Object enableLog(NsCall call) {
+        String name = call.string(0, "fn");
         call.process().log().enable(namesToSwitch(call));
-        call.log(() -> "logging is on for " + call.raw(0));
+        call.log(() -> "logging is on for " + name);
         return Special.UNDEFINED;
     }
 

@@ -50,7 +50,8 @@ final class ArchitectureTest {
             scaffold   | spec game output
             report     | game sim testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan recipe dsl validate transpile ram sim render testbed remote scaffold report
-            cli        | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            benchmark  | pipeline report dsl game diagnostic
+            cli        | benchmark pipeline report dsl sim testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);

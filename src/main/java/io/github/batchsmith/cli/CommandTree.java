@@ -61,6 +61,7 @@ final class CommandTree {
         commands.put("run", RunCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("presets", PresetsCommand::new);
+        commands.put("benchmark", BenchmarkCommand::new);
         commands.put("ram", RamCommand::new);
         commands.put("transpile", TranspileCommand::new);
         commands.put("world", WorldCommand::new);

@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A text file that the user named, read with a finding for each way in which that fails. */
-final class InputFile {
+public final class InputFile {
     private final Path path;
 
     /**
@@ -17,7 +17,7 @@ final class InputFile {
      *
      * @throws InvalidInputException when no file can be called so
      */
-    InputFile(String name) {
+    public InputFile(String name) {
         try {
             path = Path.of(name);
         } catch (InvalidPathException impossible) {
@@ -47,7 +47,7 @@ final class InputFile {
      *
      * @throws InvalidInputException when it is missing, a directory, unreadable, empty or not UTF-8
      */
-    String text() {
+    public String text() {
         requireReadable();
         try {
             String text = Files.readString(path);

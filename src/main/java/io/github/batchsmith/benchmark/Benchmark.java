@@ -23,8 +23,8 @@ public final class Benchmark {
         for (Race race : races) {
             World world = WorldFiles.builtIn(race.world());
             List<Verifications.Task> tasks = seeds.stream()
-                    .map(seed -> new Verifications.Task(
-                            Presets.named(race.preset()).spec(), options(race, world, seed)))
+                    .map(seed ->
+                            new Verifications.Task(Presets.named(race.preset()).spec(), options(race, world, seed)))
                     .toList();
             finishes.addAll(Verifications.of(tasks, each -> Finish.of(race, each), progress, each -> {}));
         }

@@ -24,14 +24,14 @@ public final class BenchmarkTable {
                                         + " | in the ten before | level | scripts | agrees |",
                                 "|---|---|---|--:|--:|--:|--:|--:|--:|--:|---|"),
                         byRace(finishes).stream()
-                                .flatMap(race -> race.get(0).race().horizons().stream()
-                                        .map(horizon -> row(race, horizon))))
+                                .flatMap(race ->
+                                        race.get(0).race().horizons().stream().map(horizon -> row(race, horizon))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Collection<List<Finish>> byRace(List<Finish> finishes) {
-        Map<Race, List<Finish>> races = finishes.stream()
-                .collect(Collectors.groupingBy(Finish::race, LinkedHashMap::new, Collectors.toList()));
+        Map<Race, List<Finish>> races =
+                finishes.stream().collect(Collectors.groupingBy(Finish::race, LinkedHashMap::new, Collectors.toList()));
         return races.values();
     }
 

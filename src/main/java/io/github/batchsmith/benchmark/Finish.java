@@ -16,8 +16,7 @@ import java.util.List;
  * @param desyncs hacks that landed above the minimum security
  * @param kept whether the simulator predicted the same
  */
-public record Finish(
-        Race race, long seed, List<Double> slices, int level, int mostScripts, int desyncs, boolean kept) {
+public record Finish(Race race, long seed, List<Double> slices, int level, int mostScripts, int desyncs, boolean kept) {
     private static final Duration SLICE = Duration.ofMinutes(10);
 
     public Finish {

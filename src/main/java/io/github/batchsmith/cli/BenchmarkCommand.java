@@ -53,7 +53,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--readme",
             paramLabel = "FILE",
-            description = "Write the table into this Markdown file, between <!-- benchmark --> and <!-- end benchmark -->.")
+            description =
+                    "Write the table into this Markdown file, between <!-- benchmark --> and <!-- end benchmark -->.")
     private @Nullable String readme;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -91,7 +92,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             throw new InvalidInputException(Finding.error(
                     "no-race",
                     "benchmark",
-                    "no race is of " + Stream.concat(worlds.stream(), presets.stream()).collect(Collectors.joining(" and ")),
+                    "no race is of "
+                            + Stream.concat(worlds.stream(), presets.stream()).collect(Collectors.joining(" and ")),
                     "the races are: " + known));
         }
         return races;

@@ -31,9 +31,10 @@ final class BenchmarkTest {
 
     @Test
     void everyRaceIsOfAPresetAndCanBeNamed() {
-        assertThat(Race.all()).allSatisfy(race -> assertThat(Presets.find(race.preset()))
-                .as(race.preset())
-                .isPresent());
+        assertThat(Race.all())
+                .allSatisfy(race -> assertThat(Presets.find(race.preset()))
+                        .as(race.preset())
+                        .isPresent());
     }
 
     @Test

@@ -154,33 +154,49 @@
   const refuseChange = () => {
     throw new TypeError("a script cannot change ns");
   };
-  const viewOf = (process, level, fixed) => {
-    const made = new Map(Object.entries(fixed));
-    const names = [...level.listed, ...made.keys()];
-    const look = (name) => {
-      if (!made.has(name) && level.members.has(name)) {
-        const member = level.members.get(name);
-        made.set(name, typeof member === "function" ? member(process) : viewOf(process, member, {}));
-      }
-      return made.get(name);
-    };
-    const exists = (name) => made.has(name) || level.members.has(name);
-    return new Proxy(
-      {},
-      {
-        get: (target, name) => look(name),
-        has: (target, name) => exists(name),
-        ownKeys: () => names,
-        getOwnPropertyDescriptor: (target, name) =>
-          exists(name)
-            ? { value: look(name), enumerable: names.includes(name), configurable: true, writable: true }
-            : undefined,
-        set: refuseChange,
-        defineProperty: refuseChange,
-        deleteProperty: refuseChange,
-      },
-    );
-  };
+  class Members {
+    constructor(process, level, fixed) {
+      this.process = process;
+      this.level = level;
+      this.fixed = fixed;
+      this.made = new Map();
+    }
+    exists(name) {
+      return Object.hasOwn(this.fixed, name) || this.level.members.has(name);
+    }
+    make(name) {
+      if (Object.hasOwn(this.fixed, name)) return this.fixed[name];
+      const member = this.level.members.get(name);
+      if (member === undefined) return undefined;
+      const made = typeof member === "function" ? member(this.process) : viewOf(this.process, member, {});
+      this.made.set(name, made);
+      return made;
+    }
+    get(target, name) {
+      return this.made.get(name) ?? this.make(name);
+    }
+    has(target, name) {
+      return this.exists(name);
+    }
+    ownKeys() {
+      return [...this.level.listed, ...Object.keys(this.fixed)];
+    }
+    getOwnPropertyDescriptor(target, name) {
+      if (!this.exists(name)) return undefined;
+      const enumerable = Object.hasOwn(this.fixed, name) || this.level.listed.includes(name);
+      return { value: this.get(target, name), enumerable, configurable: true, writable: true };
+    }
+    set() {
+      return refuseChange();
+    }
+    defineProperty() {
+      return refuseChange();
+    }
+    deleteProperty() {
+      return refuseChange();
+    }
+  }
+  const viewOf = (process, level, fixed) => new Proxy({}, new Members(process, level, fixed));
 
   // A script's life: its module, then its main function with its own view of ns.
   const live = async (module, ns, filename) => {

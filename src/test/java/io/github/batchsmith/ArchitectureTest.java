@@ -67,6 +67,7 @@ final class ArchitectureTest {
             com.sun.net.httpserver..   | remote
             org.apache.maven..         | maven
             org.junit..                | junit
+            org.assertj..              | junit
             """);
 
     private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "sim", "testbed");

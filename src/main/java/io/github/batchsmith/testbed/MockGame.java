@@ -4,6 +4,8 @@ import io.github.batchsmith.diagnostic.DidYouMean;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Player;
+import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.testbed.js.RunStoppedException;
 import io.github.batchsmith.testbed.js.ScriptRealm;
@@ -161,7 +163,25 @@ public final class MockGame implements AutoCloseable {
         return game.world();
     }
 
-    /** Texts on a server by path. */
+    /** The player as it is now. */
+    public Player player() {
+        return game.player().now();
+    }
+
+    /**
+     * A server as it is now.
+     *
+     * @throws InvalidInputException if there is no such server
+     */
+    public Server serverNow(String host) {
+        return server(host).now();
+    }
+
+    /**
+     * Texts on a server by path.
+     *
+     * @throws InvalidInputException if there is no such server
+     */
     public Map<String, String> files(String host) {
         return Collections.unmodifiableMap(new TreeMap<>(server(host).files().contents()));
     }

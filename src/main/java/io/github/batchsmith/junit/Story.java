@@ -1,0 +1,74 @@
+package io.github.batchsmith.junit;
+
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.report.Units;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a test did with its game, in order, and the start that a command can repeat. */
+final class Story {
+    private final String test;
+    private final String world;
+    private final long seed;
+    private final GameVersion version;
+    private final List<String> steps = new ArrayList<>();
+    private @Nullable Replay replay;
+    private boolean timePassed;
+
+    /**
+     * @param test name of the class and method
+     * @param world name or path of the world
+     */
+    Story(String test, String world, long seed, GameVersion version) {
+        this.test = test;
+        this.world = world;
+        this.seed = seed;
+        this.version = version;
+    }
+
+    void put(String what) {
+        steps.add("put " + what);
+    }
+
+    /** Notes the start of a script; the first one can be repeated by a command if it begins the game on home. */
+    void start(String script, String host, int threads, List<Object> args, Map<String, String> homeFiles) {
+        boolean isFirst = steps.stream().noneMatch(each -> each.startsWith("start "));
+        if (isFirst && !timePassed && host.equals(Game.HOME) && threads == 1) {
+            replay = new Replay(test, script, args, homeFiles);
+        }
+        StringBuilder step = new StringBuilder("start ").append(script);
+        args.forEach(each -> step.append(' ').append(each));
+        if (!host.equals(Game.HOME) || threads != 1) {
+            step.append(" on ").append(host).append(" with ").append(threads).append(" threads");
+        }
+        steps.add(step.toString());
+    }
+
+    void pass(Duration duration) {
+        timePassed = true;
+        steps.add("run " + Units.duration(duration));
+    }
+
+    List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Seed, world and version, such as {@code seed 7, world mid, game 3}. */
+    String setting() {
+        return "seed " + seed + ", world " + world + ", game " + version.digit();
+    }
+
+    /** The command that shows on the command line what the first script does in that time, with what it leaves out. */
+    String replay(Duration elapsed) {
+        if (replay == null) {
+            return "none: only a test that begins with one thread on home can be replayed by a command";
+        }
+        String command = replay.command("--world " + Replay.quoted(world) + " --seed " + seed + " --game "
+                + version.digit() + " --for " + Math.max(1, elapsed.toMillis()) + "ms");
+        long starts = steps.stream().filter(each -> each.startsWith("start ")).count();
+        return starts == 1 ? command : command + "\n    (of the scripts started, only the first)";
+    }
+}

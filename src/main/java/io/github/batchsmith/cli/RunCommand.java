@@ -106,6 +106,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default the world's.")
     private @Nullable GameVersion game;
 
+    @Mixin
+    private TimersOption timers = new TimersOption();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -156,7 +159,8 @@ final class RunCommand implements Callable<Integer> {
                     .seed(seed)
                     .firstPid(firstPid)
                     .duration(duration)
-                    .version(version);
+                    .version(version)
+                    .timers(timers.mode());
             if (nowMillis != null) {
                 request.startMillis(nowMillis);
             }

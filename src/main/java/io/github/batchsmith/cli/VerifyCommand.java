@@ -61,6 +61,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "HOST", description = "Server to hack instead of the definition's own.")
     private String target = "";
 
+    @Mixin
+    private TimersOption timers = new TimersOption();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -86,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Verification> verify(World loaded) {
         GameVersion version = game == null ? loaded.version() : game;
-        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version, target);
+        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version, target, timers.mode());
         try (Pipeline pipeline = definitions.pipeline();
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);

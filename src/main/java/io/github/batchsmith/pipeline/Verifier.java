@@ -57,6 +57,7 @@ final class Verifier {
                 .seed(options.seed())
                 .duration(options.duration())
                 .version(options.version())
+                .timers(options.timers())
                 .args(options.target().isEmpty() ? List.of() : List.of(options.target()))
                 .build();
     }

@@ -2,6 +2,7 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
 
 /**
@@ -12,9 +13,22 @@ import java.time.Duration;
  * @param seed start of the random numbers that decide whether hacks succeed
  * @param version game version that the scripts are rendered for
  * @param target server to hack, or empty for the one that the definition chooses
+ * @param timers how soon timers fire in the mock game
  */
 public record VerifyOptions(
-        String worldName, World world, Duration duration, long seed, GameVersion version, String target) {
+        String worldName,
+        World world,
+        Duration duration,
+        long seed,
+        GameVersion version,
+        String target,
+        TimerMode timers) {
+    /** Conditions with timers that fire after exactly their delay. */
+    public VerifyOptions(
+            String worldName, World world, Duration duration, long seed, GameVersion version, String target) {
+        this(worldName, world, duration, seed, version, target, TimerMode.EXACT);
+    }
+
     /** Conditions in which the definition chooses its target. */
     public VerifyOptions(String worldName, World world, Duration duration, long seed, GameVersion version) {
         this(worldName, world, duration, seed, version, "");

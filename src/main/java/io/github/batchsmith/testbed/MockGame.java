@@ -42,7 +42,8 @@ public final class MockGame implements AutoCloseable {
     /** A game at its start. */
     public MockGame(GameSetup setup) {
         this.setup = setup;
-        game = Game.of(setup.world(), setup.version(), setup.seed(), setup.firstPid(), setup.startMillis());
+        game = Game.of(
+                setup.world(), setup.version(), setup.seed(), setup.firstPid(), setup.startMillis(), setup.timers());
         realm = new ScriptRealm(game, setup.limits().statementsPerTask());
         launcher = new Launcher(game, setup.scriptRam(), realm);
         ports = new Ports(realm);
@@ -122,7 +123,7 @@ public final class MockGame implements AutoCloseable {
     void fireTimers(double endMillis, TimerWatch watch) {
         TimerQueue timers = game.timers();
         int atThisInstant = 0;
-        for (double due = timers.nextDueMillis(); due <= endMillis; due = timers.nextDueMillis()) {
+        for (double due = timers.nextFiringMillis(); due <= endMillis; due = timers.nextFiringMillis()) {
             if (watch.endsBefore(due)) {
                 return;
             }

@@ -4,6 +4,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.testbed.state.ScriptRam;
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +91,12 @@ public record RunRequest(
         /** What to note down at regular times; nothing by default. */
         public Builder sampling(Sampling sampling) {
             this.sampling = Optional.of(sampling);
+            return this;
+        }
+
+        /** How soon timers fire; {@link TimerMode#EXACT} by default. */
+        public Builder timers(TimerMode timers) {
+            setup = setup.withTimers(timers);
             return this;
         }
 

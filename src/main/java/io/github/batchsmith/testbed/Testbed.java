@@ -50,7 +50,7 @@ public final class Testbed {
     private void fireTimers() {
         double endMillis = state.startMillis() + totalMillis;
         game.fireTimers(endMillis, this::noteBefore);
-        if (!Double.isInfinite(state.timers().nextDueMillis())) {
+        if (!Double.isInfinite(state.timers().nextFiringMillis())) {
             state.timers().advanceTo(endMillis);
         }
         sampler.upTo(state.nowMillis());

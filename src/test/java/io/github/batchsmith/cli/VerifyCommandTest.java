@@ -7,6 +7,7 @@ import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.output.ScriptFolder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,20 @@ final class VerifyCommandTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).containsPattern("shotgun +\\d\\.\\d\\dGB +1\\.70/1\\.75/1\\.75GB .* agrees");
+    }
+
+    @Test
+    void presetsHoldWithTheTimersOfABrowser() {
+        CommandRun run = CommandRun.of(
+                Stream.of(
+                                Stream.of("verify"),
+                                Presets.all().stream().map(Preset::name),
+                                Stream.of("--world", "early", "--for", "10m", "--timers", "browser"))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("jit", "periodic", "shotgun", "proto", "single");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Play {
     private GameVersion version = GameVersion.V2;
     private Duration duration = Duration.ofMinutes(10);
     private long seed = 1;
+    private TimerMode timers = TimerMode.EXACT;
     private GameSetup.Limits limits = GameSetup.Limits.DEFAULT;
 
     /** A play whose main function has that body. */
@@ -53,12 +55,18 @@ final class Play {
         return this;
     }
 
+    Play timers(TimerMode other) {
+        timers = other;
+        return this;
+    }
+
     RunResult run() {
         return Testbed.run(RunRequest.of(new ScriptBundle("main.js", files), world, new CountedNames(version))
                 .version(version)
                 .duration(duration)
                 .seed(seed)
                 .limits(limits)
+                .timers(timers)
                 .build());
     }
 

@@ -136,7 +136,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         Value deferred = prelude.newDeferred();
         Value resolve = deferred.getMember("resolve");
         Value reject = deferred.getMember("reject");
-        game.timers().set(0, () -> enter(prelude.loader(), modulePath, resolve, reject));
+        game.timers().setTask(0, () -> enter(prelude.loader(), modulePath, resolve, reject));
         return promise(deferred);
     }
 

@@ -33,14 +33,15 @@ public record Game(
     private static final int MOST_SINGULARITY_LEVEL = 3;
 
     /** A game at its start. */
-    public static Game of(World world, GameVersion version, long seed, int firstPid, double startMillis) {
+    public static Game of(
+            World world, GameVersion version, long seed, int firstPid, double startMillis, TimerMode timers) {
         BitNodes bitNodes = BitNodes.load();
         RamCosts costs = RamCosts.of(version, singularityLevel(world));
         return new Game(
                 version,
                 world,
                 startMillis,
-                new TimerQueue(startMillis),
+                new TimerQueue(startMillis, timers),
                 new Network(world),
                 new PlayerState(world.player(), bitNodes.hacking(world)),
                 new ProcessTable(firstPid, costs),

@@ -9,8 +9,9 @@ final class TimersOption {
             names = "--timers",
             paramLabel = "exact|browser",
             defaultValue = "exact",
-            description = "exact: timers fire after their delay, and a script that loops at one instant for ever is stopped; "
-                    + "browser: timers nested five deep wait at least 4 ms, as in Chrome. Default ${DEFAULT-VALUE}.")
+            description =
+                    "exact: timers fire after their delay, and a script that loops at one instant for ever is stopped; "
+                            + "browser: timers nested five deep wait at least 4 ms, as in Chrome. Default ${DEFAULT-VALUE}.")
     private TimerMode mode = TimerMode.EXACT;
 
     TimerMode mode() {

@@ -27,13 +27,12 @@ final class VerifyCommandTest {
 
     @Test
     void presetsHoldWithTheTimersOfABrowser() {
-        CommandRun run = CommandRun.of(
-                Stream.of(
-                                Stream.of("verify"),
-                                Presets.all().stream().map(Preset::name),
-                                Stream.of("--world", "early", "--for", "10m", "--timers", "browser"))
-                        .flatMap(each -> each)
-                        .toArray(String[]::new));
+        CommandRun run = CommandRun.of(Stream.of(
+                        Stream.of("verify"),
+                        Presets.all().stream().map(Preset::name),
+                        Stream.of("--world", "early", "--for", "10m", "--timers", "browser"))
+                .flatMap(each -> each)
+                .toArray(String[]::new));
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("jit", "periodic", "shotgun", "proto", "single");

@@ -37,9 +37,7 @@ class BrowserTimersTest {
     @Test
     void theLoadingOfAModuleEndsTheNesting() {
         RunResult result = Play.of("for (let i = 0; i < 5; i++) { await ns.sleep(0); } ns.run('child.js');")
-                .with(
-                        "child.js",
-                        "export async function main(ns) { await ns.sleep(0); ns.tprint(performance.now()); }")
+                .with("child.js", "export async function main(ns) { await ns.sleep(0); ns.tprint(performance.now()); }")
                 .timers(TimerMode.BROWSER)
                 .run();
 

@@ -87,6 +87,16 @@
  */
 
 /**
+ * What RAM is worth, in dollars per GB and second, so that no operation earns more than the RAM it
+ * holds is worth.
+ *
+ * @typedef {Object} Prices
+ * @property {number} hacking on any host, as room for hacks
+ * @property {number} helping on a host with one core, as room for grows and weakens, which further
+ *   cores help
+ */
+
+/**
  * How batches are made, as far as it does not change while a controller runs.
  *
  * @typedef {Object} Recipe
@@ -497,7 +507,7 @@ function batchThreads(recipe, server, hacker, hackThreads, hosts) {
 }
 
 /**
- * Ceiling in dollars per second.
+ * Ceiling of one target in dollars per second.
  *
  * @param {Server} server
  * @param {Hacker} hacker
@@ -505,52 +515,122 @@ function batchThreads(recipe, server, hacker, hackThreads, hosts) {
  * @returns {number}
  */
 function incomePerSecond(server, hacker, hosts) {
-  const security = server.minDifficulty;
-  const fraction = hackPercent(server, security, hacker);
-  const growLog = growthLog(server, security, hacker, 1);
-  const chance = hackChance(server, security, hacker);
-  if (fraction <= 0 || growLog <= 0 || chance <= 0) {
-    return 0;
-  }
-  const hackSeconds = hackTime(server, security, hacker) / 1000;
-  const growThreads = fraction / growLog;
-  const raised = HACK_SECURITY + growThreads * GROW_SECURITY;
-  const weakenThreads = raised / weakenEffect(1, 1, hacker.bitNode);
-  const helpedGb =
-    growThreads * workerRamGb("grow") * timeRatio("grow") +
-    weakenThreads * workerRamGb("weaken") * timeRatio("weaken");
-  const money = server.moneyMax * fraction * chance * hacker.bitNode.scriptHackMoneyGain;
-  const hackGb = workerRamGb("hack");
-  return (money / hackSeconds) * hackThreadsAtOnce(hackGb, helpedGb, hosts);
+  return worthPerSecond(prices([server], hacker, hosts), hosts);
 }
 
 /**
- * Hack threads that can always be running, each of which takes `hackGb` on any core and `helpedGb`
- * on one core, of which a host with more cores needs less.
+ * What a second of all the hosts' RAM is worth, in dollars.
  *
- * @param {number} hackGb
- * @param {number} helpedGb
+ * @param {Prices} prices
  * @param {Host[]} hosts
  * @returns {number}
  */
-function hackThreadsAtOnce(hackGb, helpedGb, hosts) {
-  const byCores = [...hosts];
-  byCores.sort((a, b) => a.cores - b.cores);
-  let helpLeftGb = 0;
-  for (const host of byCores) {
-    helpLeftGb += host.freeRamGb * coreBonus(host.cores);
+function worthPerSecond(prices, hosts) {
+  let worth = 0;
+  for (const host of hosts) {
+    worth += host.freeRamGb * price(prices, host.cores);
   }
-  let hackersGb = 0;
-  for (const host of byCores) {
-    const bonus = coreBonus(host.cores);
-    const partGb = (helpLeftGb - (hackersGb * helpedGb) / hackGb) / (bonus + helpedGb / hackGb);
-    if (partGb <= host.freeRamGb) {
-      return (hackersGb + Math.max(0, partGb)) / hackGb;
+  return worth;
+}
+
+/**
+ * What a GB of a host with the given cores is worth, in dollars per second.
+ *
+ * @param {Prices} prices
+ * @param {number} cores
+ * @returns {number}
+ */
+function price(prices, cores) {
+  return Math.max(prices.hacking, prices.helping * coreBonus(cores));
+}
+
+/**
+ * The lowest prices that still pay for whatever can be done to the targets.
+ *
+ * @param {Server[]} targets
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {Prices}
+ */
+function prices(targets, hacker, hosts) {
+  let lowest = { hacking: 0, helping: 0 };
+  let least = Infinity;
+  const mostBonus_ = mostBonus(hosts);
+  let coresBefore = 0;
+  for (const host of hosts) {
+    if (host.cores !== coresBefore) {
+      const prices = pricesFor(coreBonus(host.cores), mostBonus_, targets, hacker);
+      const worth = worthPerSecond(prices, hosts);
+      if (worth < least) {
+        least = worth;
+        lowest = prices;
+      }
+      coresBefore = host.cores;
     }
-    hackersGb += host.freeRamGb;
-    helpLeftGb -= host.freeRamGb * bonus;
   }
-  return hackersGb / hackGb;
+  return lowest;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function mostBonus(hosts) {
+  let most = 1;
+  for (const host of hosts) {
+    most = Math.max(most, coreBonus(host.cores));
+  }
+  return most;
+}
+
+/**
+ * @param {number} bonus
+ * @param {number} mostBonus
+ * @param {Server[]} targets
+ * @param {Hacker} hacker
+ * @returns {Prices}
+ */
+function pricesFor(bonus, mostBonus, targets, hacker) {
+  let helping = 0;
+  for (const target of targets) {
+    const helped = bonus + helpPerHackGb(target, hacker, mostBonus);
+    helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+  }
+  return { hacking: bonus * helping, helping };
+}
+
+/**
+ * Dollars that a second of a GB of hack takes at most.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function takenPerHackGb(server, hacker) {
+  const security = server.minDifficulty;
+  const taken = server.moneyMax * hackPercent(server, security, hacker);
+  const hackSeconds = hackTime(server, security, hacker) / 1000;
+  return (taken * hacker.bitNode.scriptHackMoneyGain) / (hackSeconds * workerRamGb("hack"));
+}
+
+/**
+ * Seconds of a GB of grow and weaken on one core that go with each second of a GB of hack.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} mostBonus
+ * @returns {number}
+ */
+function helpPerHackGb(server, hacker, mostBonus) {
+  const security = server.minDifficulty;
+  const growLog = Math.max(0, growthLog(server, security, hacker, 1));
+  const grows = hackPercent(server, security, hacker) / (growLog + 1 / server.moneyMax);
+  const raised = HACK_SECURITY + (grows * GROW_SECURITY) / mostBonus;
+  const weakens = raised / weakenEffect(1, 1, hacker.bitNode);
+  const helpGb =
+    grows * workerRamGb("grow") * timeRatio("grow") +
+    weakens * workerRamGb("weaken") * timeRatio("weaken");
+  return helpGb / workerRamGb("hack");
 }
 
 /**

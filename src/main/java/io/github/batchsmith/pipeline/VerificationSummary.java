@@ -2,6 +2,7 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.ram.RamReport;
+import io.github.batchsmith.sim.Losses;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param durationMillis game time in ms
  * @param ramGb RAM of each script in GB by its path
+ * @param losses where the difference between ceiling and predicted income went, in dollars
  * @param kept whether the run showed what was predicted
  * @param broken promises that were not kept
  */
@@ -25,6 +27,7 @@ public record VerificationSummary(
         Figures predicted,
         Figures shown,
         double ceilingPerSecond,
+        Losses losses,
         boolean kept,
         List<Finding> broken) {
     /** What was predicted or shown: dollars, batches that landed, desyncs, level at the end, operations that landed. */
@@ -48,6 +51,7 @@ public record VerificationSummary(
                 predicted(verification),
                 shown(verification.shown()),
                 verification.predicted().ceilingPerSecond(),
+                verification.predicted().losses(),
                 verification.isKept(),
                 verification.broken());
     }

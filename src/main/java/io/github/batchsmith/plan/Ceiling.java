@@ -4,61 +4,107 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * The income that no batcher can exceed on one target with given hosts and level.
+ * The income that no batcher can exceed with given hosts and level, on one target or on several.
  *
- * <p>Every GB is busy all the time, each operation runs no longer than it must, threads are divisible, hack runs on the
- * hosts with fewest cores. The grow threads that undo a hack of h threads, -ln(1 - fh)/k, are convex in h, so money per
- * RAM-second is highest in the limit of small h, where they are h f/k.
+ * <p>On a target with at most M dollars, one thread of hack takes the fraction p in t seconds, one thread of grow on one
+ * core adds k to the logarithm of the money, and one thread of weaken on one core removes w. On c cores grow and weaken
+ * count b = 1 + (c - 1)/16 times; B is the largest b of all hosts.
+ *
+ * <ul>
+ *   <li>A second of a GB of hack takes V = pMg/(1.7 t) dollars at most, where g is the BitNode's share of them: every hack
+ *       succeeds.
+ *   <li>x threads of grow bring back M(1 - e^(-kbx)) + x dollars at most, which is less than b(kM + 1)x. So each thread of
+ *       hack needs a = pM/(kM + 1) threads of grow on one core, or a/b, which raise security by at least 0.004 a/B.
+ *   <li>Each second of a GB of hack thus needs A = 1.75 (3.2 a + 4 (0.002 + 0.004 a/B)/w)/1.7 seconds of a GB of grow and
+ *       weaken on one core.
+ * </ul>
+ *
+ * <p>All of this is at the lowest security, where everything is at its best. For any b, prices of bV/(b + A) dollars a GB
+ * and second of hack, and V/(b + A) of grow and weaken on one core, pay for whatever is done. A host is worth the larger of
+ * the first and its own b times the second. So no b gives less than what can be earned, and the ceiling is the least of
+ * them, where b is that of one of the hosts:
+ *
+ * <p>ceiling = min over b of the sum over hosts j of GB(j) max(b, b(j)) V/(b + A).
  */
 public final class Ceiling {
     private Ceiling() {}
 
-    /** Ceiling in dollars per second. */
+    /** Ceiling of one target in dollars per second. */
     public static double incomePerSecond(Server server, Hacker hacker, List<Host> hosts) {
-        double security = server.minDifficulty();
-        double fraction = Hacking.hackPercent(server, security, hacker);
-        double growLog = Hacking.growthLog(server, security, hacker, 1);
-        double chance = Hacking.hackChance(server, security, hacker);
-        if (fraction <= 0 || growLog <= 0 || chance <= 0) {
-            return 0;
-        }
-        double hackSeconds = Hacking.hackTime(server, security, hacker) / 1000;
-        double growThreads = fraction / growLog;
-        double raised = Hacking.HACK_SECURITY + growThreads * Hacking.GROW_SECURITY;
-        double weakenThreads = raised / Hacking.weakenEffect(1, 1, hacker.bitNode());
-        double helpedGb = growThreads * Threads.workerRamGb(Op.GROW) * Timing.timeRatio(Op.GROW)
-                + weakenThreads * Threads.workerRamGb(Op.WEAKEN) * Timing.timeRatio(Op.WEAKEN);
-        double money = server.moneyMax() * fraction * chance * hacker.bitNode().scriptHackMoneyGain();
-        double hackGb = Threads.workerRamGb(Op.HACK);
-        return money / hackSeconds * hackThreadsAtOnce(hackGb, helpedGb, hosts);
+        return worthPerSecond(prices(List.of(server), hacker, hosts), hosts);
     }
 
-    /**
-     * Hack threads that can always be running, each of which takes {@code hackGb} on any core and {@code helpedGb} on one
-     * core, of which a host with more cores needs less.
-     */
-    private static double hackThreadsAtOnce(double hackGb, double helpedGb, List<Host> hosts) {
-        List<Host> byCores = new ArrayList<>(hosts);
-        byCores.sort(Comparator.comparingDouble(host -> host.cores()));
-        double helpLeftGb = 0;
-        for (Host host : byCores) {
-            helpLeftGb += host.freeRamGb() * Hacking.coreBonus(host.cores());
+    /** What a second of all the hosts' RAM is worth, in dollars. */
+    public static double worthPerSecond(Prices prices, List<Host> hosts) {
+        double worth = 0;
+        for (Host host : hosts) {
+            worth += host.freeRamGb() * price(prices, host.cores());
         }
-        double hackersGb = 0;
-        for (Host host : byCores) {
-            double bonus = Hacking.coreBonus(host.cores());
-            double partGb = (helpLeftGb - hackersGb * helpedGb / hackGb) / (bonus + helpedGb / hackGb);
-            if (partGb <= host.freeRamGb()) {
-                return (hackersGb + Math.max(0, partGb)) / hackGb;
+        return worth;
+    }
+
+    /** What a GB of a host with the given cores is worth, in dollars per second. */
+    public static double price(Prices prices, int cores) {
+        return Math.max(prices.hacking(), prices.helping() * Hacking.coreBonus(cores));
+    }
+
+    /** The lowest prices that still pay for whatever can be done to the targets. */
+    public static Prices prices(List<Server> targets, Hacker hacker, List<Host> hosts) {
+        Prices lowest = new Prices(0, 0);
+        double least = Double.POSITIVE_INFINITY;
+        double mostBonus = mostBonus(hosts);
+        int coresBefore = 0;
+        for (Host host : hosts) {
+            if (host.cores() != coresBefore) {
+                Prices prices = pricesFor(Hacking.coreBonus(host.cores()), mostBonus, targets, hacker);
+                double worth = worthPerSecond(prices, hosts);
+                if (worth < least) {
+                    least = worth;
+                    lowest = prices;
+                }
+                coresBefore = host.cores();
             }
-            hackersGb += host.freeRamGb();
-            helpLeftGb -= host.freeRamGb() * bonus;
         }
-        return hackersGb / hackGb;
+        return lowest;
+    }
+
+    private static double mostBonus(List<Host> hosts) {
+        double most = 1;
+        for (Host host : hosts) {
+            most = Math.max(most, Hacking.coreBonus(host.cores()));
+        }
+        return most;
+    }
+
+    private static Prices pricesFor(double bonus, double mostBonus, List<Server> targets, Hacker hacker) {
+        double helping = 0;
+        for (Server target : targets) {
+            double helped = bonus + helpPerHackGb(target, hacker, mostBonus);
+            helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+        }
+        return new Prices(bonus * helping, helping);
+    }
+
+    /** Dollars that a second of a GB of hack takes at most. */
+    private static double takenPerHackGb(Server server, Hacker hacker) {
+        double security = server.minDifficulty();
+        double taken = server.moneyMax() * Hacking.hackPercent(server, security, hacker);
+        double hackSeconds = Hacking.hackTime(server, security, hacker) / 1000;
+        return taken * hacker.bitNode().scriptHackMoneyGain() / (hackSeconds * Threads.workerRamGb(Op.HACK));
+    }
+
+    /** Seconds of a GB of grow and weaken on one core that go with each second of a GB of hack. */
+    private static double helpPerHackGb(Server server, Hacker hacker, double mostBonus) {
+        double security = server.minDifficulty();
+        double growLog = Math.max(0, Hacking.growthLog(server, security, hacker, 1));
+        double grows = Hacking.hackPercent(server, security, hacker) / (growLog + 1 / server.moneyMax());
+        double raised = Hacking.HACK_SECURITY + grows * Hacking.GROW_SECURITY / mostBonus;
+        double weakens = raised / Hacking.weakenEffect(1, 1, hacker.bitNode());
+        double helpGb = grows * Threads.workerRamGb(Op.GROW) * Timing.timeRatio(Op.GROW)
+                + weakens * Threads.workerRamGb(Op.WEAKEN) * Timing.timeRatio(Op.WEAKEN);
+        return helpGb / Threads.workerRamGb(Op.HACK);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.batchsmith.report;
 
+import io.github.batchsmith.sim.Losses;
 import io.github.batchsmith.sim.SimulationResult;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param world name or file of the world
  * @param durationMillis game time in ms that was to be simulated
  * @param elapsedMillis game time in ms until the batcher ended, or the whole duration
+ * @param losses where the difference between ceiling and income went, in dollars
  * @param desyncs times the target was found off its prepared state after batches
  * @param mostWorkers workers alive at once at most
  * @param level hacking level at the end
@@ -26,6 +28,7 @@ public record SimulationReport(
         double moneyMade,
         double moneyPerSecond,
         double ceilingPerSecond,
+        Losses losses,
         int batches,
         int desyncs,
         int mostWorkers,
@@ -44,6 +47,7 @@ public record SimulationReport(
                 result.moneyMade(),
                 result.moneyPerSecond(),
                 result.ceilingPerSecond(),
+                result.losses(),
                 result.batches(),
                 result.desyncs(),
                 result.mostWorkers(),
@@ -62,7 +66,8 @@ public record SimulationReport(
                 + line("batches", Units.count(batches) + " with " + Units.count(landings) + " landings")
                 + line("desyncs", Units.count(desyncs))
                 + line("workers", "at most " + Units.count(mostWorkers) + " at once")
-                + line("level", Integer.toString(level));
+                + line("level", Integer.toString(level))
+                + LossText.of(losses, moneyMade);
     }
 
     private String income() {

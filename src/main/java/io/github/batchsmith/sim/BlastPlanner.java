@@ -47,7 +47,11 @@ final class BlastPlanner {
         int batches = (jobs.size() - wave.jobs().size()) / recipe.word().size();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
         return new Blast(
-                jobs, batches, hackMillis, spec.schedule().launchSlack().toNanos() / 1e6);
+                jobs,
+                batches,
+                wave.jobs().size(),
+                hackMillis,
+                spec.schedule().launchSlack().toNanos() / 1e6);
     }
 
     /** What is missing of the preparation alone. */
@@ -56,7 +60,7 @@ final class BlastPlanner {
         List<Host> hosts = choices.hosts(servers);
         Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), recipe.gapMillis());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        return new Blast(wave.jobs(), 0, hackMillis, Recipes.slackMillis(spec));
+        return new Blast(wave.jobs(), 0, wave.jobs().size(), hackMillis, Recipes.slackMillis(spec));
     }
 
     private static Server find(String hostname, List<Server> servers) {

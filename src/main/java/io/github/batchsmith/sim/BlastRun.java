@@ -7,6 +7,7 @@ import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.Schedule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A controller that launches a blast, waits until all of it has landed, and launches the next. */
@@ -18,14 +19,16 @@ final class BlastRun {
     private final SimGame game;
     private final String target;
     private final Tally tally;
+    private final Flights flights;
     private final BlastPlanner planner;
     private boolean done;
 
-    BlastRun(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally) {
+    BlastRun(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally, Flights flights) {
         this.spec = spec;
         this.game = game;
         this.target = target;
         this.tally = tally;
+        this.flights = flights;
         planner = new BlastPlanner(spec, choices);
     }
 
@@ -55,9 +58,12 @@ final class BlastRun {
             requireRepeatable();
             return nowMillis + RETRY_MILLIS;
         }
-        blast.jobs().forEach(game::start);
-        tally.countWorkers(blast.jobs().size());
-        double landedMillis = landAll(blast.jobs(), blast.firstLandingMillis(nowMillis));
+        flights.waitFor(blast.batches() > 0 ? Purpose.EARN : preparing(), nowMillis);
+        flights.countAsRoom(blast.largestGb(), nowMillis);
+        double landedMillis = landAll(launchAll(blast, nowMillis), blast.firstLandingMillis(nowMillis));
+        if (tally.covers(landedMillis)) {
+            flights.waitFor(Purpose.EARN, landedMillis);
+        }
         if (tally.covers(landedMillis) && blast.batches() > 0) {
             judge(blast);
         }
@@ -73,14 +79,27 @@ final class BlastRun {
         }
     }
 
-    private double landAll(List<Job> jobs, double firstMillis) {
+    private Purpose preparing() {
+        return tally.batches() == 0 ? Purpose.PREPARE : Purpose.REPAIR;
+    }
+
+    private List<Flight> launchAll(Blast blast, double nowMillis) {
+        List<Flight> launched = new ArrayList<>();
+        for (Job job : blast.jobs()) {
+            Purpose purpose = launched.size() < blast.preparing() ? preparing() : Purpose.EARN;
+            launched.add(flights.launch(job, target, purpose, nowMillis, blast.runMillis(job)));
+        }
+        return launched;
+    }
+
+    private double landAll(List<Flight> launched, double firstMillis) {
         double atMillis = firstMillis;
-        for (Job job : jobs) {
-            atMillis = firstMillis + job.landingMillis();
+        for (Flight flight : launched) {
+            atMillis = firstMillis + flight.job().landingMillis();
             if (!tally.covers(atMillis)) {
                 return atMillis;
             }
-            game.land(job, target, atMillis);
+            flights.land(flight, flight.job().threads(), atMillis);
         }
         return atMillis;
     }

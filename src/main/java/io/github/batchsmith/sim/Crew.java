@@ -12,16 +12,15 @@ import java.util.Map;
 final class Crew {
     private final SimGame game;
     private final Choices choices;
-    private final Tally tally;
+    private final Flights flights;
     private final Map<String, Double> usedGb = new HashMap<>();
     private List<Host> hosts = List.of();
     private double[] freeGb = {};
-    private int alive;
 
-    Crew(SimGame game, Choices choices, Tally tally) {
+    Crew(SimGame game, Choices choices, Flights flights) {
         this.game = game;
         this.choices = choices;
-        this.tally = tally;
+        this.flights = flights;
     }
 
     /** Measures the hosts: the RAM of the controller's own workers counts as free, that of others does not. */
@@ -48,17 +47,16 @@ final class Crew {
         return freeGb;
     }
 
-    void start(Job job) {
-        game.start(job);
-        alive++;
-        tally.countWorkers(alive);
+    /** Starts a worker of a batch, whose operation takes so many ms. */
+    Flight start(Job job, String target, double nowMillis, double runMillis) {
         change(job, 1);
+        return flights.launch(job, target, Purpose.EARN, nowMillis, runMillis);
     }
 
-    /** Notes that a worker has ended; its RAM is free again. */
-    void end(Job job) {
-        alive--;
-        change(job, -1);
+    /** A worker's operation takes effect with some of its threads, and the worker ends. */
+    void land(Flight flight, double threads, double nowMillis) {
+        flights.land(flight, threads, nowMillis);
+        change(flight.job(), -1);
     }
 
     private void change(Job job, int sign) {

@@ -67,6 +67,10 @@ final class SimGame {
         return new Hacker(hacker.player().withHackingExp(exp), bitNode, hacker.level());
     }
 
+    int level() {
+        return hacker.level();
+    }
+
     double moneyMade() {
         return moneyMade;
     }
@@ -77,11 +81,6 @@ final class SimGame {
 
     void start(Job job) {
         server(job.hostname()).take(ramGb(job));
-    }
-
-    /** Lets a job take effect with all its threads and frees its RAM. */
-    void land(Job job, String target, double nowMillis) {
-        land(job, job.threads(), target, nowMillis);
     }
 
     /** Lets a job take effect with some of its threads and frees its RAM. */

@@ -9,7 +9,9 @@ import java.util.List;
  * @param target server that was hacked
  * @param elapsedMillis game time in ms: the whole duration, or less where the batcher ended by itself
  * @param moneyMade dollars that the player gained
- * @param ceilingPerSecond dollars a second that no batcher can exceed on the target with this RAM and the level at the end
+ * @param ceilingPerSecond dollars a second that no batcher can exceed on the target with this RAM and the highest level reached,
+ *     luck included; see {@link io.github.batchsmith.plan.Ceiling}
+ * @param losses where the difference between ceiling and income went
  * @param batches batches that landed
  * @param desyncs times the target was found off its prepared state after batches
  * @param mostWorkers workers alive at once at most
@@ -21,6 +23,7 @@ public record SimulationResult(
         double elapsedMillis,
         double moneyMade,
         double ceilingPerSecond,
+        Losses losses,
         int batches,
         int desyncs,
         int mostWorkers,

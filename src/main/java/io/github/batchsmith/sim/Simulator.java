@@ -2,7 +2,6 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -30,9 +29,11 @@ public final class Simulator {
         String target = choices.target(options.target(), game.survey(), game.hacker());
         List<Host> hosts = choices.hosts(game.survey());
         Tally tally = new Tally(options.duration().toMillis());
-        BlastRun blasts = new BlastRun(spec, game, choices, target, tally);
+        Ledger ledger = new Ledger(List.of(game.server(target).snapshot()), hosts, game.hacker());
+        Flights flights = new Flights(game, ledger, tally);
+        BlastRun blasts = new BlastRun(spec, game, choices, target, tally, flights);
         if (Recipes.isStream(spec)) {
-            new StreamControl(spec, game, choices, target, tally, blasts).play(WARM_UP_MILLIS);
+            new StreamControl(spec, game, choices, target, tally, flights, blasts).play(WARM_UP_MILLIS);
         } else {
             blasts.play(WARM_UP_MILLIS);
         }
@@ -40,7 +41,8 @@ public final class Simulator {
                 target,
                 tally.elapsedMillis(),
                 game.moneyMade(),
-                Ceiling.incomePerSecond(game.server(target).snapshot(), game.hacker(), hosts),
+                ledger.ceilingPerSecond(),
+                ledger.close(game.moneyMade(), tally.elapsedMillis()),
                 tally.batches(),
                 tally.desyncs(),
                 tally.mostWorkers(),

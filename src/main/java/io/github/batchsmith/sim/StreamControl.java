@@ -16,19 +16,28 @@ final class StreamControl {
     private final String target;
     private final Tally tally;
     private final BlastRun blasts;
+    private final Flights flights;
     private final Crew crew;
     private final StreamRun stream;
     private final Timeline timeline = new Timeline();
     private double nowMillis;
     private double replanAtMillis;
 
-    StreamControl(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally, BlastRun blasts) {
+    StreamControl(
+            BatcherSpec spec,
+            SimGame game,
+            Choices choices,
+            String target,
+            Tally tally,
+            Flights flights,
+            BlastRun blasts) {
         this.spec = spec;
         this.game = game;
         this.target = target;
         this.tally = tally;
         this.blasts = blasts;
-        crew = new Crew(game, choices, tally);
+        this.flights = flights;
+        crew = new Crew(game, choices, flights);
         stream = new StreamRun(spec, game, crew, target, tally);
     }
 
@@ -82,8 +91,10 @@ final class StreamControl {
         crew.measure();
         replanAtMillis = nowMillis + REPLAN_MILLIS;
         Server server = game.server(target).snapshot();
-        return StreamPlan.chosen(
+        StreamPlan plan = StreamPlan.chosen(
                 spec, server, game.hacker(), crew.hosts(), stream.plan().basis());
+        flights.countAsRoom(plan.largestGb(), nowMillis);
+        return plan;
     }
 
     private StreamPlan requireStream(StreamPlan plan) {

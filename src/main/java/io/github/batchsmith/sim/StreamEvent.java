@@ -1,6 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.plan.Job;
 import java.util.Comparator;
 
 /** Something that happens while a stream runs; of two at one moment the one set up first comes first. */
@@ -18,15 +17,13 @@ sealed interface StreamEvent {
     /**
      * An operation lands.
      *
-     * @param target server on which it takes effect
      * @param threads threads that take effect
      * @param last whether it is the last operation of its batch
      */
-    record Landed(double atMillis, long sequence, String target, Job job, double threads, boolean last)
-            implements StreamEvent {
+    record Landed(double atMillis, long sequence, Flight flight, double threads, boolean last) implements StreamEvent {
         /** The same with its place among the events of a moment. */
         Landed numbered(long number) {
-            return new Landed(atMillis, number, target, job, threads, last);
+            return new Landed(atMillis, number, flight, threads, last);
         }
     }
 }

@@ -154,6 +154,16 @@ final class StreamPlan {
         return threads;
     }
 
+    /** RAM in GB of the largest operation of the batches sized last, on one core. */
+    double largestGb() {
+        double largestGb = 0;
+        for (int row = 0; row < threads.length; row++) {
+            Op op = recipe.word().get(row);
+            largestGb = Math.max(largestGb, threads[row][0] * Threads.workerRamGb(op));
+        }
+        return largestGb;
+    }
+
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
         return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts);

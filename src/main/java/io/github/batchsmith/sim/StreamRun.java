@@ -83,9 +83,8 @@ final class StreamRun {
     }
 
     void land(StreamEvent.Landed landed) {
-        game.land(landed.job(), landed.threads(), target, landed.atMillis());
+        crew.land(landed.flight(), landed.threads(), landed.atMillis());
         running--;
-        crew.end(landed.job());
         if (landed.last()) {
             tally.countBatches(1);
             watch(target());
@@ -173,10 +172,10 @@ final class StreamRun {
             batch.growsWith(threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
-        crew.start(job);
+        Flight flight = crew.start(job, target, nowMillis, runMillis);
         running++;
         launched.add(new StreamEvent.Landed(
-                landingMillis, 0, target, job, effective, row == recipe.word().size() - 1));
+                landingMillis, 0, flight, effective, row == recipe.word().size() - 1));
     }
 
     private double hackThreads(StreamBatch batch, Server server, Hacker ahead) {

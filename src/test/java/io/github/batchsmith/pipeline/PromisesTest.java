@@ -7,6 +7,7 @@ import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.Losses;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.testbed.RunResult;
@@ -101,7 +102,17 @@ final class PromisesTest {
     }
 
     private static SimulationResult predicted(double money, Landing... landings) {
-        return new SimulationResult("n00dles", 1000, money, 2000, 1, 0, 3, 250, List.of(landings));
+        return new SimulationResult(
+                "n00dles",
+                1000,
+                money,
+                2000,
+                new Losses(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                1,
+                0,
+                3,
+                250,
+                List.of(landings));
     }
 
     private static RunResult run(Landing... landings) {

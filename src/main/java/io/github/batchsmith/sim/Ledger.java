@@ -1,0 +1,132 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Ceiling;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Prices;
+import io.github.batchsmith.plan.Threads;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps account of what the hosts' RAM is worth by the prices of the {@link Ceiling}, and of where that goes while a
+ * simulation runs.
+ */
+final class Ledger {
+    private final List<Server> targets;
+    private final List<Host> hosts;
+    private final PricedRam ram;
+    private final Map<String, BatchTrack> tracks = new HashMap<>();
+    private final LossAccounts losses = new LossAccounts();
+    private double sinceMillis;
+    private double worth;
+    private double worthPerMilli;
+
+    /** An empty ledger for what the targets can give to the hosts, whose RAM counts as free now. */
+    Ledger(List<Server> targets, List<Host> hosts, Hacker hacker) {
+        this.targets = List.copyOf(targets);
+        this.hosts = List.copyOf(hosts);
+        ram = new PricedRam(hosts);
+        targets.forEach(each -> tracks.put(each.hostname(), new BatchTrack(each, hacker)));
+        reprice(hacker, 0);
+    }
+
+    /** Follows a new level. */
+    void reprice(Hacker hacker, double nowMillis) {
+        passTime(nowMillis);
+        Prices prices = Ceiling.prices(targets, hacker, hosts);
+        ram.reprice(prices, nowMillis);
+        worthPerMilli = Ceiling.worthPerSecond(prices, hosts) / 1000;
+        tracks.values().forEach(each -> each.follow(hacker));
+    }
+
+    /** Idle RAM from now on has room for another operation where a host has so many GB. */
+    void countAsRoom(double largestGb, double nowMillis) {
+        passTime(nowMillis);
+        ram.countAsRoom(largestGb);
+    }
+
+    /** Idle RAM from now on waits for this. */
+    void waitFor(Purpose purpose, double nowMillis) {
+        passTime(nowMillis);
+        losses.waitFor(purpose);
+    }
+
+    /** An operation is launched, which the game takes so many ms for. */
+    Flight launch(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
+        passTime(nowMillis);
+        int place = ram.place(job.hostname());
+        ram.change(place, -ramGb(job));
+        return new Flight(job, target, purpose, place, nowMillis, runMillis, ram.worthOfGb(place, nowMillis));
+    }
+
+    /**
+     * An operation has landed with so many of its threads.
+     *
+     * @param taken dollars that the player gained
+     */
+    void land(Flight flight, double threads, double taken, double nowMillis) {
+        passTime(nowMillis);
+        double gb = ramGb(flight.job());
+        ram.change(flight.place(), gb);
+        double held = gb * (ram.worthOfGb(flight.place(), nowMillis) - flight.worthBefore());
+        losses.land(held, flight.purpose());
+        BatchTrack track = tracks.get(flight.target());
+        if (track != null && flight.purpose() != Purpose.EARN) {
+            track.restart();
+        } else if (track != null) {
+            settle(flight, threads, taken, held, gb * ram.pricePerMilli(flight.place()), track, nowMillis);
+        }
+    }
+
+    /** Divides what an operation's RAM was worth, by the price at its landing. */
+    private void settle(
+            Flight flight,
+            double threads,
+            double taken,
+            double held,
+            double pricePerMilli,
+            BatchTrack track,
+            double nowMillis) {
+        Job job = flight.job();
+        double heldMillis = nowMillis - flight.launchMillis();
+        double runMillis = Math.min(heldMillis, flight.runMillis());
+        double leastMillis = Math.min(runMillis, track.leastMillis(job.op()));
+        losses.pad(pricePerMilli * (heldMillis - runMillis));
+        losses.drift(held - pricePerMilli * (heldMillis - runMillis + leastMillis));
+        double useful = pricePerMilli * leastMillis;
+        switch (job.op()) {
+            case HACK -> {
+                losses.drift(useful * (job.threads() - threads) / job.threads());
+                losses.hack(track.hack(threads), taken);
+            }
+            case GROW -> losses.help(useful, track.grow(job.threads(), ram.cores(flight.place())), job.threads());
+            case WEAKEN -> losses.help(useful, track.weaken(job.threads(), ram.cores(flight.place())), job.threads());
+        }
+    }
+
+    /** Ceiling of the whole run in dollars per second, by the prices of now. */
+    double ceilingPerSecond() {
+        return worthPerMilli * 1000;
+    }
+
+    /** The losses of a run that made so much money until now. */
+    Losses close(double moneyMade, double nowMillis) {
+        passTime(nowMillis);
+        return losses.close(worthPerMilli * nowMillis, worth, moneyMade);
+    }
+
+    private static double ramGb(Job job) {
+        return job.threads() * Threads.workerRamGb(job.op());
+    }
+
+    private void passTime(double nowMillis) {
+        double millis = nowMillis - sinceMillis;
+        sinceMillis = nowMillis;
+        worth += worthPerMilli * millis;
+        losses.idle(ram.idlePerMilli() * millis, ram.packingPerMilli() * millis);
+    }
+}

@@ -25,8 +25,8 @@ final class JsErrors {
         return death.execute(process.pid(), process.path(), process.host().hostname());
     }
 
-    Value error(String message) {
-        return error.execute(message);
+    Value error(String name, String message) {
+        return error.execute(name, message);
     }
 
     JsValues values() {

@@ -89,7 +89,13 @@ final class NsBridge {
 
     private Object thrown(ScriptProcess process, NsEntry entry, NsException error, String stack) {
         if (error.kind() == NsException.Kind.PLAIN_ERROR) {
-            return errors.error(String.valueOf(error.getMessage()));
+            return errors.error("Error", String.valueOf(error.getMessage()));
+        }
+        if (error.kind() == NsException.Kind.ARGUMENT_ERROR) {
+            return errors.error("ArgError", String.valueOf(error.getMessage()));
+        }
+        if (error.kind() == NsException.Kind.PLAIN_TEXT) {
+            return String.valueOf(error.getMessage());
         }
         process.log().add(entry.path(), () -> String.valueOf(error.getMessage()));
         return texts.thrown(process, entry.path(), error, stack);

@@ -78,7 +78,7 @@ final class ScriptContext implements AutoCloseable {
         engine.close(true);
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = Objects.requireNonNull(ScriptContext.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

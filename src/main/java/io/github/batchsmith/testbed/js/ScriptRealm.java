@@ -75,6 +75,9 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("land", bridge.unguarded(internal("land", functions::land)));
         add("endShare", bridge.unguarded(internal("endShare", functions::endShare)));
         add("noMain", args -> args[0].asString() + " has no main function, or does not export it");
+        add("isStopped", args -> args[0].<ScriptProcess>asHostObject().isStopped());
+        add("enums", args -> ScriptContext.text("enums.json"));
+        add("passEarningsOn", args -> passEarningsOn(args[0].asHostObject()));
         add("finished", args -> finished(args[0].asHostObject()));
         add("crashed", args -> crashed(args[0].asHostObject(), args[1]));
         addPorts(functions.ports());
@@ -141,10 +144,14 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     private Object finished(ScriptProcess process) {
+        game.processes().stop(process);
+        return context.undefined();
+    }
+
+    private Object passEarningsOn(ScriptProcess process) {
         process.parent()
                 .filter(parent -> !parent.isStopped())
                 .ifPresent(parent -> parent.earn(process.income(), process.exp()));
-        game.processes().stop(process);
         return context.undefined();
     }
 

@@ -117,7 +117,9 @@ final class AnalysisFunctions {
                     "Invalid argument: multiplier must be finite and >= 1, is " + JsNumbers.format(multiplier) + ".");
         }
         if (cores < 1 || cores != Math.rint(cores) || Double.isInfinite(cores)) {
-            throw NsException.type("cores must be a positive integer, was " + JsNumbers.format(cores));
+            throw new NsException(
+                    game.isV3() ? NsException.Kind.TYPE : NsException.Kind.RUNTIME,
+                    "cores must be a positive integer, was " + JsNumbers.format(cores));
         }
         return Hacking.threadsForGrowth(server.facts(), server.security(), multiplier, hacker(), (int) cores);
     }

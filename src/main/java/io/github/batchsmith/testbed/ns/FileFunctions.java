@@ -69,7 +69,7 @@ final class FileFunctions {
             call.log(() -> "'" + path + "' runs and cannot be removed");
             return false;
         }
-        boolean isRemoved = server.files().remove(path);
+        boolean isRemoved = !path.endsWith(".msg") && server.files().remove(path);
         if (!isRemoved) {
             call.log(() -> "no file '" + path + "'");
         }
@@ -94,15 +94,15 @@ final class FileFunctions {
         if (!isHeld) {
             server.files().remove(source);
             server.files().write(destination, content.get());
-        } else if (!game.isV3()) {
-            server.files().write(destination, content.get());
         }
         return Special.UNDEFINED;
     }
 
     private Object scp(NsCall call) {
-        GameServer destination = hosts.required(call, 1, "destination");
-        GameServer source = hosts.orOwn(call, 2, "source");
+        String destinationName = call.string(1, "destination");
+        String sourceName = call.stringOr(2, "source", call.process().host().hostname());
+        GameServer destination = hosts.byName(destinationName);
+        GameServer source = hosts.byName(sourceName);
         List<String> paths = new ArrayList<>();
         filesArgument(call).forEach(each -> paths.add(copyablePath(call, each)));
         boolean isComplete = true;

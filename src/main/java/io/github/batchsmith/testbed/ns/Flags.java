@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
 
 /** {@code ns.flags}: reads the script's arguments by a schema of names and defaults. */
 final class Flags {
+    private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-?\\d*(\\.(?=\\d))?\\d*");
+
     private final NsCall call;
     private final Map<String, Value> schema = new LinkedHashMap<>();
-    private final Map<String, Object> result = new LinkedHashMap<>();
+    private final Map<String, Object> given = new LinkedHashMap<>();
     private final List<Object> rest = new ArrayList<>();
 
     private Flags(NsCall call) {
@@ -28,11 +31,10 @@ final class Flags {
         while (next < args.size()) {
             next = read(args, next);
         }
-        schema.forEach((name, otherwise) -> result.putIfAbsent(bare(name), otherwise));
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        ordered.put("_", rest);
-        ordered.putAll(result);
-        return ordered;
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("_", rest);
+        schema.forEach((option, otherwise) -> result.put(bare(option), given.getOrDefault(option, otherwise)));
+        return result;
     }
 
     private void readSchema() {
@@ -52,6 +54,7 @@ final class Flags {
         return option.substring(option.startsWith("--") ? 2 : 1);
     }
 
+    /** Reads an argument and what belongs to it; the index after that. */
     private int read(List<Object> args, int index) {
         if (!(args.get(index) instanceof String text) || !text.startsWith("-") || text.length() < 2) {
             rest.add(args.get(index));
@@ -61,40 +64,75 @@ final class Flags {
             rest.addAll(args.subList(index + 1, args.size()));
             return args.size();
         }
-        int equals = text.indexOf('=');
-        String option = equals < 0 ? text : text.substring(0, equals);
-        Value otherwise = schema.get(option);
-        if (otherwise == null) {
-            throw new NsException(NsException.Kind.PLAIN_ERROR, "unknown or unexpected option: " + text);
+        return text.startsWith("--") ? readOption(text, args, index) : readLetters(text, args, index);
+    }
+
+    /** Reads {@code -abc} as {@code -a -b -c}, of which only the last may take a value. */
+    private int readLetters(String letters, List<Object> args, int index) {
+        int next = index + 1;
+        for (int i = 1; i < letters.length(); i++) {
+            String option = "-" + letters.charAt(i);
+            if (i < letters.length() - 1 && !known(option).isBoolean()) {
+                throw failure(
+                        "option requires argument (but was followed by another short argument): " + option);
+            }
+            next = readOption(option, args, index);
         }
+        return next;
+    }
+
+    private int readOption(String text, List<Object> args, int index) {
+        int equals = text.startsWith("--") ? text.indexOf('=') : -1;
+        String option = equals < 0 ? text : text.substring(0, equals);
+        Value otherwise = known(option);
         if (otherwise.isBoolean()) {
-            result.put(bare(option), true);
+            given.put(option, true);
             return index + 1;
         }
         if (equals >= 0) {
             store(option, otherwise, text.substring(equals + 1));
             return index + 1;
         }
-        if (index + 1 >= args.size()) {
-            throw new NsException(NsException.Kind.PLAIN_ERROR, "option requires argument: " + option);
+        if (index + 1 >= args.size() || isOption(args.get(index + 1), otherwise)) {
+            throw failure("option requires argument: " + option);
         }
         store(option, otherwise, args.get(index + 1));
         return index + 2;
     }
 
-    private void store(String option, Value otherwise, Object given) {
-        String text = given instanceof Number number ? JsNumbers.format(number.doubleValue()) : given.toString();
+    private Value known(String option) {
+        Value otherwise = schema.get(option);
+        if (otherwise == null) {
+            throw failure("unknown or unexpected option: " + option);
+        }
+        return otherwise;
+    }
+
+    /** Whether an argument starts an option of its own; a negative number does not, where a number is due. */
+    private static boolean isOption(Object arg, Value due) {
+        return arg instanceof String text
+                && text.length() > 1
+                && text.startsWith("-")
+                && !(due.isNumber() && NEGATIVE_NUMBER.matcher(text).matches());
+    }
+
+    private void store(String option, Value otherwise, Object value) {
+        String text = value instanceof Number number ? JsNumbers.format(number.doubleValue()) : value.toString();
         if (otherwise.hasArrayElements()) {
             List<Object> values = new ArrayList<>();
-            if (result.get(bare(option)) instanceof List<?> earlier) {
+            if (given.get(option) instanceof List<?> earlier) {
                 values.addAll(earlier);
             }
             values.add(text);
-            result.put(bare(option), values);
+            given.put(option, values);
         } else if (otherwise.isNumber()) {
-            result.put(bare(option), given instanceof Number ? given : JsNumbers.parseFloat(text));
+            given.put(option, JsNumbers.toNumber(value));
         } else {
-            result.put(bare(option), text);
+            given.put(option, text);
         }
+    }
+
+    private static NsException failure(String message) {
+        return new NsException(NsException.Kind.ARGUMENT_ERROR, message);
     }
 }

@@ -10,6 +10,7 @@ final class Formats {
     private static final List<String> SUFFIXES = List.of("", "k", "m", "b", "t", "q", "Q", "s", "S", "o", "n");
     private static final List<String> RAM_SUFFIXES = List.of("GB", "TB", "PB", "EB");
     private static final double LEAST_EXPONENTIAL = 1e33;
+    private static final double LEAST_SUFFIXED_THREADS = 1e6;
     private static final int PLAIN_INTEGER_DIGITS = 3;
     private static final double MILLIS_PER_SECOND = 1000;
     private static final long SECONDS_PER_MINUTE = 60;
@@ -80,7 +81,17 @@ final class Formats {
 
     /** Money with three digits. */
     static String money(double dollars) {
-        return "$" + number(dollars, 3, 1000, false);
+        return "$" + plain(dollars);
+    }
+
+    /** Threads: whole up to a million. */
+    static String threads(double threads) {
+        return number(threads, 3, LEAST_SUFFIXED_THREADS, true);
+    }
+
+    /** A number with three digits. */
+    static String plain(double number) {
+        return number(number, 3, 1000, false);
     }
 
     /** A duration in words, such as "1 hour 2 minutes 3 seconds". */

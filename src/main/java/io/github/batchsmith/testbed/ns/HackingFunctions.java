@@ -46,8 +46,8 @@ final class HackingFunctions {
         Hacker hacker = game.player().hacker();
         double delay =
                 Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
-        call.log(() -> "on '" + target.hostname() + "', lands in " + Formats.duration(delay, true) + ", threads: "
-                + JsNumbers.format(options.threads()));
+        call.log(() -> "Executing on '" + target.hostname() + "' in " + Formats.duration(delay, true) + " "
+                + threads(options.threads()) + (op == Op.GROW ? "." : ""));
         call.process().setOperation(new PendingOperation(op, target, options.threads()));
         waits.start(call, delay);
         return Special.UNDEFINED;
@@ -71,10 +71,35 @@ final class HackingFunctions {
     Object land(NsCall call) {
         PendingOperation operation = Objects.requireNonNull(
                 call.process().takeOperation().orElse(null), "an operation lands that was not started");
+        double expBefore = call.process().exp();
         double result = game.land(call.process(), operation);
-        call.log(() -> "landed on '" + operation.target().hostname() + "', threads: "
-                + JsNumbers.format(operation.threads()) + ", result: " + JsNumbers.format(result));
+        double exp = call.process().exp() - expBefore;
+        double security = operation.target().security();
+        call.process().log().add(operation.op().functionName(), () -> landed(operation, result, exp, security));
         return result;
+    }
+
+    private static String landed(PendingOperation operation, double result, double exp, double security) {
+        String target = "'" + operation.target().hostname() + "'";
+        String gain = Formats.plain(exp);
+        String threads = threads(operation.threads());
+        return switch (operation.op()) {
+            case HACK ->
+                result > 0
+                        ? "Successfully hacked " + target + " for " + Formats.money(result) + " and " + gain + " exp "
+                                + threads
+                        : "Failed to hack " + target + ". Gained " + gain + " exp " + threads;
+            case GROW ->
+                "money on " + target + " grown by " + Formats.percent(result - 1, 6, 1e6) + ". Gained " + gain
+                        + " hacking exp " + threads + ".";
+            case WEAKEN ->
+                "security of " + target + " weakened to " + JsNumbers.format(security) + ". Gained " + gain
+                        + " hacking exp " + threads;
+        };
+    }
+
+    private static String threads(double threads) {
+        return "(t=" + Formats.threads(threads) + ")";
     }
 
     private Object share(NsCall call) {

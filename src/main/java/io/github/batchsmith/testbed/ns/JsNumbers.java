@@ -1,6 +1,8 @@
 package io.github.batchsmith.testbed.ns;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
@@ -9,6 +11,9 @@ import org.graalvm.polyglot.Value;
 final class JsNumbers {
     private static final Pattern NUMBER_AT_START =
             Pattern.compile("\\s*([+-]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)).*", Pattern.DOTALL);
+    private static final Pattern WITH_RADIX =
+            Pattern.compile("0(?:[xX](?=[0-9a-fA-F]+$)|[oO](?=[0-7]+$)|[bB](?=[01]+$))([0-9a-fA-F]+)");
+    private static final Map<Character, Integer> RADIX_BY_LETTER = Map.of('x', 16, 'o', 8, 'b', 2);
     private static final double LEAST_EXPONENTIAL = 1e21;
     private static final double MOST_EXPONENTIAL = 1e-6;
 
@@ -18,6 +23,26 @@ final class JsNumbers {
     static double parseFloat(String text) {
         Matcher matcher = NUMBER_AT_START.matcher(text);
         return matcher.matches() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+
+    /** The number that JavaScript's {@code Number()} makes of a script argument. */
+    static double toNumber(Object arg) {
+        if (arg instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (arg instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        String text = arg.toString().strip();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Matcher radix = WITH_RADIX.matcher(text);
+        if (radix.matches()) {
+            return new BigInteger(radix.group(1), RADIX_BY_LETTER.get(Character.toLowerCase(text.charAt(1)))).doubleValue();
+        }
+        Matcher matcher = NUMBER_AT_START.matcher(text);
+        return matcher.matches() && matcher.end(1) == text.length() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
     }
 
     /** The text that JavaScript gives a number. */

@@ -9,6 +9,7 @@ import io.github.batchsmith.testbed.state.ScriptRam;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Starts scripts from scripts: the checks that let exec return 0, in the game's order. */
 public final class Launcher {
@@ -56,7 +57,8 @@ public final class Launcher {
         caller.log()
                 .add(
                         function,
-                        () -> "started '" + path + "' on '" + host.hostname() + "', threads: " + options.threads());
+                        () -> "'" + path + "' on '" + host.hostname() + "' with " + options.threads()
+                                + " threads and args: " + shown(args) + ".");
         Launch launch = new Launch(
                 path,
                 args,
@@ -90,12 +92,20 @@ public final class Launcher {
                         + options.threads());
     }
 
+    private static String shown(List<Object> args) {
+        return args.stream()
+                .map(each -> each instanceof Number number
+                        ? JsNumbers.format(number.doubleValue())
+                        : each instanceof String ? "\"" + each + "\"" : each.toString())
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
     private double threadRamGb(GameServer host, String path, RunOptions options) {
         return options.ramOverrideGb().orElseGet(() -> ramGb(host, path).orElse(0));
     }
 
     private ScriptProcess start(GameServer host, Launch launch) {
-        ScriptProcess process = game.processes().add(host, launch, game.nowMillis());
+        ScriptProcess process = game.processes().add(host, launch);
         realm.start(process);
         return process;
     }

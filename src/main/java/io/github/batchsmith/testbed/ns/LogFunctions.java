@@ -1,9 +1,8 @@
 package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Game;
-import io.github.batchsmith.testbed.state.ScriptProcess;
+import io.github.batchsmith.testbed.state.ScriptLog;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +12,7 @@ final class LogFunctions {
 
     private final Game game;
     private final NsRegistry registry;
+    private Set<String> allNames = Set.of();
 
     LogFunctions(Game game, NsRegistry registry) {
         this.game = game;
@@ -72,32 +72,39 @@ final class LogFunctions {
     }
 
     private Object disableLog(NsCall call) {
-        ScriptProcess process = call.process();
-        String name = call.string(0, "fn");
-        process.log().disable(namesToSwitch(call));
-        call.log(() -> "logging is off for " + name);
+        String name = knownName(call);
+        ScriptLog log = call.process().log();
+        if (name.equals(ALL)) {
+            log.disable(allNames());
+        } else if (log.isEnabled(ALL)) {
+            log.disable(Set.of(name));
+            call.log(() -> "Disabled logging for " + name);
+        }
         return Special.UNDEFINED;
     }
 
     private Object enableLog(NsCall call) {
-        String name = call.string(0, "fn");
-        call.process().log().enable(namesToSwitch(call));
-        call.log(() -> "logging is on for " + name);
+        String name = knownName(call);
+        ScriptLog log = call.process().log();
+        log.enable(name.equals(ALL) ? allNames() : Set.of(name, ALL));
+        call.log(() -> "Enabled logging for " + (name.equals(ALL) ? "all functions" : name));
         return Special.UNDEFINED;
     }
 
-    private Set<String> namesToSwitch(NsCall call) {
-        if (call.string(0, "fn").equals(ALL)) {
+    /** Every name that can be switched; one set for all scripts, of which there may be many. */
+    private Set<String> allNames() {
+        if (allNames.isEmpty()) {
             Set<String> all = new HashSet<>(game.costs().functions().keySet());
             registry.entries().forEach(each -> all.add(each.path()));
-            return all;
+            all.add(ALL);
+            allNames = Set.copyOf(all);
         }
-        return Set.copyOf(List.of(knownName(call)));
+        return allNames;
     }
 
     private String knownName(NsCall call) {
         String name = call.string(0, "fn");
-        if (!registry.has(name) && game.costs().costOfFunction(name).isEmpty()) {
+        if (!name.equals(ALL) && !registry.has(name) && game.costs().costOfFunction(name).isEmpty()) {
             throw NsException.runtime("Invalid argument: " + name + ".");
         }
         return name;

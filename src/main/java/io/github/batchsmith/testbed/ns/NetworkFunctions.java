@@ -52,7 +52,7 @@ final class NetworkFunctions {
                 .flatMap(Optional::stream)
                 .map(each -> asAddresses ? each.facts().ip() : each.hostname())
                 .toList();
-        call.log(() -> found.size() + " neighbours of '" + server.hostname() + "'");
+        call.log(() -> "returned " + server.links().size() + " connections for " + server.hostname());
         return found;
     }
 

@@ -201,7 +201,7 @@ public final class NsCall {
         if (JsNumbers.isNumber(value)) {
             return value.fitsInInt() ? (Object) value.asInt() : (Object) value.asDouble();
         }
-        throw NsException.type("'args' must be an array of strings, numbers and booleans");
+        throw NsException.type("'args' is not an array of script args");
     }
 
     /** A function. */
@@ -209,7 +209,7 @@ public final class NsCall {
         if (index < size() && raw(index).canExecute()) {
             return raw(index);
         }
-        throw NsException.type(name + " expected to be a function. " + described(index));
+        throw NsException.type(name + " expected to be a function " + described(index));
     }
 
     private String described(int index) {
@@ -258,7 +258,8 @@ public final class NsCall {
         return value.toString().startsWith("Symbol(") ? "symbol" : "bigint";
     }
 
-    private static boolean isUndefined(Value value) {
+    /** Whether a value is JavaScript's undefined. */
+    static boolean isUndefined(Value value) {
         return value.toString().equals("undefined");
     }
 }

@@ -32,7 +32,11 @@ public final class NsException extends RuntimeException {
         API_ACCESS("API ACCESS"),
         REMOVED_FUNCTION("REMOVED FUNCTION"),
         /** Thrown as an {@code Error} object instead of a text. */
-        PLAIN_ERROR("");
+        PLAIN_ERROR(""),
+        /** Thrown as a text without a heading. */
+        PLAIN_TEXT(""),
+        /** Thrown as an {@code ArgError} object, as the reader of flags does. */
+        ARGUMENT_ERROR("");
 
         private final String heading;
 

@@ -31,7 +31,7 @@ record OperationOptions(double threads, double additionalMillis) {
         }
         if (millis > MOST_ADDITIONAL_MILLIS) {
             throw NsException.runtime(
-                    "additionalMsec must be at most 1e9, got " + call.realm().text(value));
+                    "additionalMsec too large (>1e9), got " + call.realm().text(value));
         }
         return millis;
     }

@@ -1,15 +1,48 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Multipliers;
 import io.github.batchsmith.game.Player;
 import io.github.batchsmith.game.World.SourceFile;
 import io.github.batchsmith.testbed.state.Game;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What scripts can learn of the player and the BitNode. */
 final class PlayerQueries {
     private static final int MULTIPLIERS_BIT_NODE = 5;
+
+    private static final int FAVOR_TO_DONATE = 150;
+    private static final List<String> BIT_NODE_RESTRICTIONS = List.of(
+            "restrictHomePCUpgrade",
+            "disableGang",
+            "disableCorporation",
+            "disableBladeburner",
+            "disable4SData",
+            "disableHacknetServer",
+            "disableSleeveExpAndAugmentation");
+    private static final List<String> MONEY_SOURCES = List.of(
+            "bladeburner",
+            "casino",
+            "class",
+            "codingcontract",
+            "corporation",
+            "crime",
+            "gang",
+            "gang_expenses",
+            "hacking",
+            "hacknet",
+            "hacknet_expenses",
+            "hospitalization",
+            "infiltration",
+            "sleeves",
+            "stock",
+            "total",
+            "work",
+            "servers",
+            "other",
+            "augmentations");
 
     private final Game game;
 
@@ -25,7 +58,7 @@ final class PlayerQueries {
         registry.add("getBitNodeMultipliers", 2, this::getBitNodeMultipliers);
         registry.add("getResetInfo", 0, call -> resetInfo());
         registry.add("getMoneySources", 0, call -> moneySources());
-        registry.add("getFavorToDonate", 0, call -> 150);
+        registry.add("getFavorToDonate", 0, call -> favorToDonate());
         if (!game.isV3()) {
             registry.add("getTimeSinceLastAug", 0, call -> now().playtimeSinceLastAug());
         }
@@ -59,7 +92,7 @@ final class PlayerQueries {
 
     private Object getHackingLevel(NsCall call) {
         int level = game.player().refreshedLevel();
-        call.log(() -> "level " + level);
+        call.log(() -> "returned " + level);
         return level;
     }
 
@@ -95,7 +128,7 @@ final class PlayerQueries {
         }
         int last = game.isV3() ? 15 : 14;
         if (Math.round(number) < 1 || Math.round(number) > last) {
-            throw new NsException(NsException.Kind.PLAIN_ERROR, "n must be between 1 and " + last);
+            throw new NsException(NsException.Kind.PLAIN_ERROR, "Invalid BitNode: " + Math.round(number) + ".");
         }
         if (Math.round(level) < 1) {
             throw new NsException(NsException.Kind.PLAIN_ERROR, "lvl must be >= 1");
@@ -115,14 +148,33 @@ final class PlayerQueries {
         shown.put("currentNode", game.start().bitNode());
         shown.put("ownedAugs", new JsMap(Map.of()));
         shown.put("ownedSF", new JsMap(sourceFiles));
-        shown.put("bitNodeOptions", new LinkedHashMap<String, Object>());
+        shown.put("bitNodeOptions", bitNodeOptions());
         return shown;
+    }
+
+    /** The options that a BitNode is started with unless the player chooses others. */
+    private static Map<String, Object> bitNodeOptions() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("sourceFileOverrides", new JsMap(Map.of()));
+        options.put("intelligenceOverride", Special.UNDEFINED);
+        for (String name : BIT_NODE_RESTRICTIONS) {
+            options.put(name, false);
+        }
+        return options;
+    }
+
+    private double favorToDonate() {
+        Map<String, Double> multipliers = game.bitNodes()
+                .multipliers(game.start().bitNode(), game.start().bitNodeLevel(), GameVersion.V2);
+        return Math.floor(FAVOR_TO_DONATE * multipliers.getOrDefault("RepToDonateToFaction", 1.0));
     }
 
     private Object moneySources() {
         Map<String, Object> sources = new LinkedHashMap<>();
-        sources.put("total", game.player().money() - game.start().player().money());
+        MONEY_SOURCES.forEach(each -> sources.put(each, 0));
         sources.put("hacking", game.player().hackingIncome());
+        sources.put("total", game.player().money() - game.start().player().money());
+        sources.put("servers", -game.player().spent());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("sinceInstall", sources);
         shown.put("sinceStart", sources);

@@ -72,12 +72,12 @@ final class ProcessFunctions {
             return SPAWN_DELAY_MILLIS;
         }
         Value value = RunOptions.member(call.raw(1), "spawnDelay");
-        if (value.isNull()) {
+        if (!call.raw(1).hasMember("spawnDelay") || NsCall.isUndefined(value)) {
             return SPAWN_DELAY_MILLIS;
         }
         double delay = call.number(value, "spawnDelay");
-        if (delay < 0 || delay != Math.rint(delay)) {
-            throw NsException.type("spawnDelay must be a non-negative integer, was " + JsNumbers.format(delay));
+        if (delay < 0) {
+            throw NsException.runtime("spawnDelay must be non-negative, got " + JsNumbers.format(delay));
         }
         return delay;
     }
@@ -87,9 +87,6 @@ final class ProcessFunctions {
     }
 
     private Object kill(NsCall call) {
-        if (call.isMissing(0)) {
-            throw NsException.runtime("Usage: kill(pid) or kill(scriptname, hostname, ...args)");
-        }
         List<ScriptProcess> victims = selector.select(call, 0);
         victims.forEach(game.processes()::stop);
         call.log(() -> victims.isEmpty() ? "no such script runs" : "killed " + victims.size());
@@ -133,10 +130,7 @@ final class ProcessFunctions {
 
     private Object ramOverride(NsCall call) {
         ScriptProcess process = call.process();
-        if (call.isNullish(0)) {
-            return process.ramGb();
-        }
-        double wanted = Math.floor(call.number(0, "ram") * 100 + 0.5) / 100;
+        double wanted = call.isTruthy(0) ? Math.floor(call.number(0, "ram") * 100 + 0.5) / 100 : 0;
         if (!game.processes().changeRam(process, wanted)) {
             call.log(() -> "the RAM cannot be set to " + Formats.ram(wanted, 2));
         }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** What scripts can learn of running scripts and of what scripts would cost. */
 final class ProcessQueries {
-    private static final double LEAST_RUNNING_SECONDS = 0.01;
+    /** What a script's running time starts from; the loop that would count it up does not run here. */
+    private static final double RUNNING_SECONDS = 0.01;
+
 
     private final Game game;
     private final Hosts hosts;
@@ -62,10 +64,10 @@ final class ProcessQueries {
         shown.put("logs", process.log().lines());
         shown.put("offlineExpGained", 0);
         shown.put("offlineMoneyMade", 0);
-        shown.put("offlineRunningTime", LEAST_RUNNING_SECONDS);
+        shown.put("offlineRunningTime", RUNNING_SECONDS);
         shown.put("onlineExpGained", process.exp());
         shown.put("onlineMoneyMade", process.income());
-        shown.put("onlineRunningTime", runningSeconds(process));
+        shown.put("onlineRunningTime", RUNNING_SECONDS);
         shown.put("pid", process.pid());
         shown.put("parent", process.parent().map(ScriptProcess::pid).orElse(0));
         shown.put("ramUsage", process.ramGb());
@@ -89,11 +91,6 @@ final class ProcessQueries {
         return arg instanceof Number number ? JsNumbers.format(number.doubleValue()) : arg.toString();
     }
 
-    /** Seconds that a script has run; the game counts whole cycles of a loop that was off in recordings. */
-    private double runningSeconds(ScriptProcess process) {
-        return Math.max(LEAST_RUNNING_SECONDS, process.onlineSeconds(game.nowMillis()));
-    }
-
     private Object scriptRunning(NsCall call) {
         String path = call.scriptPath(0, "scriptname");
         return hosts.required(call, 1, "hostname").scripts().isRunning(path);
@@ -109,7 +106,7 @@ final class ProcessQueries {
         String name = call.string(0, "name");
         OptionalDouble cost = game.costs().costOfFunction(name);
         if (cost.isEmpty()) {
-            throw NsException.runtime("no function is called " + name);
+            throw new NsException(NsException.Kind.PLAIN_TEXT, "no RAM cost is known for ns." + name);
         }
         return cost.getAsDouble();
     }
@@ -119,17 +116,17 @@ final class ProcessQueries {
         if (found.isEmpty()) {
             return -1;
         }
-        return figure.applyAsDouble(found.get(0)) / runningSeconds(found.get(0));
+        return figure.applyAsDouble(found.get(0)) / RUNNING_SECONDS;
     }
 
     private double total(ToDoubleFunction<ScriptProcess> figure) {
         return game.processes().alive().stream()
-                .mapToDouble(each -> figure.applyAsDouble(each) / runningSeconds(each))
+                .mapToDouble(each -> figure.applyAsDouble(each) / RUNNING_SECONDS)
                 .sum();
     }
 
     private Object getTotalScriptIncome(NsCall call) {
-        double sinceAugSeconds = (game.start().player().playtimeSinceLastAug() + game.elapsedMillis()) / 1000;
+        double sinceAugSeconds = game.start().player().playtimeSinceLastAug() / 1000;
         return List.of(total(ScriptProcess::income), game.player().hackingIncome() / sinceAugSeconds);
     }
 

@@ -62,7 +62,7 @@ final class PurchaseFunctions {
             return "";
         }
         game.player().pay(cost(ramGb));
-        String hostname = game.network().buy(name, ramGb).hostname();
+        String hostname = game.network().buy(name, ramGb, game.random()).hostname();
         call.log(() -> "bought '" + hostname + "' with " + Formats.ram(ramGb, 2));
         return hostname;
     }
@@ -88,13 +88,17 @@ final class PurchaseFunctions {
     }
 
     private Object delete(NsCall call) {
-        String hostname = call.string(0, "name");
-        Optional<GameServer> server = bought(hostname);
+        String hostname = call.string(0, "name").replaceAll("\\s\\s+", "");
+        Optional<GameServer> server = game.network().find(hostname).filter(this::isBought);
         if (server.isEmpty()) {
             if (game.isV3()) {
                 throw NsException.runtime("Invalid hostname: '" + hostname + "'");
             }
             call.log(() -> "'" + hostname + "' was not bought");
+            return false;
+        }
+        if (server.get().facts().isConnectedTo()) {
+            call.log(() -> "the player is connected to '" + hostname + "'");
             return false;
         }
         if (server.get() == call.process().host() || server.get().scripts().count() > 0) {
@@ -108,7 +112,11 @@ final class PurchaseFunctions {
     private Optional<GameServer> bought(String hostname) {
         return game.network()
                 .find(hostname)
-                .filter(each -> game.network().purchased().contains(each.hostname()));
+                .filter(each -> game.network().purchased().contains(hostname));
+    }
+
+    private boolean isBought(GameServer server) {
+        return game.network().purchased().contains(server.hostname());
     }
 
     private double upgradeCost(String hostname, double ramGb) {

@@ -3,12 +3,13 @@ package io.github.batchsmith.testbed.ns;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
-import java.util.function.Function;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /** What scripts can learn of servers. */
 final class ServerQueries {
     private static final int DEFAULT_PORTS = 5;
+    private static final double LEAST_EXPONENTIAL = 1e33;
 
     private final Game game;
     private final Hosts hosts;
@@ -20,44 +21,65 @@ final class ServerQueries {
 
     void register(NsRegistry registry) {
         registry.add("getServer", 1, this::getServer);
-        registry.add(
-                "getServerMoneyAvailable",
-                1,
-                call -> getter(
-                        call, 0, server -> server.isHome() ? game.player().money() : server.money()));
-        registry.add("getServerSecurityLevel", 1, call -> getter(call, 1, GameServer::security));
-        addFact(registry, "getServerBaseSecurityLevel", 1, Server::baseDifficulty);
-        addFact(registry, "getServerMinSecurityLevel", 1, Server::minDifficulty);
-        addFact(registry, "getServerRequiredHackingLevel", 1, Server::requiredHackingSkill);
-        addFact(registry, "getServerMaxMoney", 0, Server::moneyMax);
-        addFact(registry, "getServerGrowth", 1, Server::serverGrowth);
-        addFact(registry, "getServerNumPortsRequired", DEFAULT_PORTS, Server::numOpenPortsRequired);
-        registry.add(
-                "getServerMaxRam", 1, call -> ram(call, server -> server.facts().maxRam()));
+        add(registry, "getServerMoneyAvailable", 0, this::money, Formats::money);
+        add(registry, "getServerSecurityLevel", 1, GameServer::security, Formats::plain);
+        add(registry, "getServerBaseSecurityLevel", 1, fact(Server::baseDifficulty), Formats::plain);
+        add(registry, "getServerMinSecurityLevel", 1, fact(Server::minDifficulty), Formats::plain);
+        add(registry, "getServerRequiredHackingLevel", 1, fact(Server::requiredHackingSkill), ServerQueries::whole);
+        add(registry, "getServerMaxMoney", 0, fact(Server::moneyMax), Formats::money);
+        add(registry, "getServerGrowth", 1, fact(Server::serverGrowth), JsNumbers::format);
+        add(
+                registry,
+                "getServerNumPortsRequired",
+                DEFAULT_PORTS,
+                fact(Server::numOpenPortsRequired),
+                JsNumbers::format);
+        registry.add("getServerMaxRam", 1, call -> ram(call, fact(Server::maxRam)));
         registry.add("getServerUsedRam", 1, call -> ram(call, GameServer::ramUsedGb));
     }
 
-    private void addFact(NsRegistry registry, String name, double ifHacknet, ToDoubleFunction<Server> fact) {
-        registry.add(name, 1, call -> getter(call, ifHacknet, server -> fact.applyAsDouble(server.facts())));
+    private double money(GameServer server) {
+        return server.isHome() ? game.player().money() : server.money();
     }
 
-    private Object getter(NsCall call, double ifHacknet, ToDoubleFunction<GameServer> fact) {
-        GameServer server = hosts.required(call, 0, "hostname");
-        if (server.isHacknet()) {
-            if (game.isV3()) {
-                throw NsException.runtime("Cannot be executed on this server.");
-            }
-            call.log(() -> "Cannot be executed on this server.");
-            return ifHacknet;
+    private static ToDoubleFunction<GameServer> fact(ToDoubleFunction<Server> fact) {
+        return server -> fact.applyAsDouble(server.facts());
+    }
+
+    private static String whole(double number) {
+        return Formats.number(number, 0, LEAST_EXPONENTIAL, false);
+    }
+
+    private void add(
+            NsRegistry registry,
+            String name,
+            double ifHacknet,
+            ToDoubleFunction<GameServer> fact,
+            DoubleFunction<String> format) {
+        registry.add(name, 1, call -> {
+            GameServer server = hosts.required(call, 0, "hostname");
+            return server.isHacknet() ? ofHacknet(call, ifHacknet) : of(call, server, fact, format);
+        });
+    }
+
+    private double ofHacknet(NsCall call, double otherwise) {
+        if (game.isV3()) {
+            throw NsException.runtime("Cannot be executed on this server.");
         }
+        call.log(() -> "Cannot be executed on this server.");
+        return otherwise;
+    }
+
+    private static double of(
+            NsCall call, GameServer server, ToDoubleFunction<GameServer> fact, DoubleFunction<String> format) {
         double value = fact.applyAsDouble(server);
-        call.log(() -> "'" + server.hostname() + "' has " + Formats.number(value, 3, 1000, false));
+        call.log(() -> "returned " + format.apply(value) + " for '" + server.hostname() + "'");
         return value;
     }
 
-    private Object ram(NsCall call, Function<GameServer, Double> fact) {
-        double ramGb = fact.apply(hosts.required(call, 0, "hostname"));
-        call.log(() -> Formats.ram(ramGb, 2));
+    private Object ram(NsCall call, ToDoubleFunction<GameServer> fact) {
+        double ramGb = fact.applyAsDouble(hosts.required(call, 0, "hostname"));
+        call.log(() -> "returned " + Formats.ram(ramGb, 2));
         return ramGb;
     }
 

@@ -46,7 +46,7 @@ final class Waits {
 
     private static double millis(NsCall call) {
         double millis = call.numberOr(0, "time", 0);
-        call.log(() -> "for " + Formats.duration(millis, true));
+        call.log(() -> "Sleeping for " + Formats.duration(millis, true) + ".");
         return millis;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.state;
 
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.Mulberry32;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.World.WorldServer;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ public final class Network {
     /** Hostname of the player's computer. */
     public static final String HOME = "home";
 
+    private static final int MOST_NAMES = 200;
+
     private final Map<String, GameServer> byHostname = new LinkedHashMap<>();
     private final Map<String, GameServer> byIp = new LinkedHashMap<>();
     private final List<String> purchased = new ArrayList<>();
-    private int addressesGiven;
 
+    /** The servers of a world. */
     public Network(World world) {
         world.servers().forEach(each -> add(new GameServer(each)));
         purchased.addAll(world.purchasedServers());
@@ -51,12 +54,17 @@ public final class Network {
         return Collections.unmodifiableList(purchased);
     }
 
-    /** Adds a bought server, linked with home; a name that is taken gets a number. */
-    public GameServer buy(String wantedName, double ramGb) {
+    /**
+     * Adds a bought server, linked with home; a name that is taken gets a number.
+     *
+     * @param random what its address is drawn from
+     */
+    public GameServer buy(String wantedName, double ramGb, Mulberry32 random) {
+        String address = freeAddress(random);
         String hostname = freeName(wantedName.replace(' ', '-'));
         Server server = new Server(
                 hostname,
-                freeAddress(),
+                address,
                 false,
                 false,
                 false,
@@ -112,18 +120,21 @@ public final class Network {
     }
 
     private String freeName(String wanted) {
-        String name = wanted;
-        for (int i = 0; byHostname.containsKey(name); i++) {
-            name = wanted + "-" + i;
+        if (find(wanted).isEmpty()) {
+            return wanted;
+        }
+        String name = wanted.endsWith("-0") ? wanted : wanted + "-0";
+        for (int i = 0; i < MOST_NAMES && find(name).isPresent(); i++) {
+            name = name.replaceFirst("-[0-9]+$", "-" + i);
         }
         return name;
     }
 
-    private String freeAddress() {
+    private String freeAddress(Mulberry32 random) {
         String address;
         do {
-            addressesGiven++;
-            address = "10." + addressesGiven / 65536 + "." + addressesGiven / 256 % 256 + "." + addressesGiven % 256;
+            address = (int) (random.next() * 100) + "." + (int) (random.next() * 10) + "." + (int) (random.next() * 10)
+                    + "." + (int) (random.next() * 10);
         } while (byIp.containsKey(address));
         return address;
     }

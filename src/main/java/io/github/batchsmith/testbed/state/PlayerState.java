@@ -15,6 +15,7 @@ public final class PlayerState {
     private double money;
     private double hackingExp;
     private double hackingIncome;
+    private double spent;
 
     public PlayerState(Player start, BitNodeFactors factors) {
         this.start = start;
@@ -52,8 +53,14 @@ public final class PlayerState {
         hackingIncome += dollars;
     }
 
+    /** Money spent on servers since the start of the run. */
+    public double spent() {
+        return spent;
+    }
+
     public void pay(double dollars) {
         money -= dollars;
+        spent += dollars;
     }
 
     /** Adds experience, and with it levels. */

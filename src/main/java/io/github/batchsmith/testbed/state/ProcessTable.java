@@ -28,11 +28,11 @@ public final class ProcessTable {
     }
 
     /** Reserves RAM, which must fit, and enters a new process. */
-    public ScriptProcess add(GameServer host, ScriptProcess.Launch launch, double nowMillis) {
+    public ScriptProcess add(GameServer host, ScriptProcess.Launch launch) {
         while (byPid.containsKey(nextPid)) {
             nextPid++;
         }
-        ScriptProcess process = new ScriptProcess(nextPid++, host, launch, costs.baseCostGb(), nowMillis);
+        ScriptProcess process = new ScriptProcess(nextPid++, host, launch, costs.baseCostGb());
         host.reserve(process.totalRamGb());
         byPid.put(process.pid(), process);
         host.scripts().add(process);
@@ -76,10 +76,12 @@ public final class ProcessTable {
     /** Changes the RAM of a running process; false if the server lacks it or the functions called so far need more. */
     public boolean changeRam(ScriptProcess process, double ramGb) {
         double difference = (ramGb - process.ramGb()) * process.threads();
-        if (ramGb < process.dynamicRamGb() || !process.host().fits(difference)) {
+        GameServer host = process.host();
+        boolean isTooSmall = ramGb < GameServer.roundToTwo(process.dynamicRamGb());
+        if (isTooSmall || GameServer.roundToTwo(host.ramUsedGb() + difference) > host.facts().maxRam()) {
             return false;
         }
-        process.host().release(-difference);
+        host.release(-difference);
         process.setRamGb(ramGb);
         return true;
     }

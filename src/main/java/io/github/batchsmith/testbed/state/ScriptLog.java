@@ -37,6 +37,10 @@ public final class ScriptLog {
     }
 
     public void disable(Set<String> functions) {
+        if (functions.containsAll(disabled)) {
+            disabled = functions;
+            return;
+        }
         Set<String> all = new HashSet<>(disabled);
         all.addAll(functions);
         disabled = all;

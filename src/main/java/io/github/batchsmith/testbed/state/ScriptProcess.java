@@ -22,7 +22,6 @@ public final class ScriptProcess {
     private final int threads;
     private final boolean temporary;
     private final @Nullable ScriptProcess parent;
-    private final double startedAtMillis;
     private final ScriptLog log = new ScriptLog();
     private Set<String> billedFunctions = Set.of();
     private Map<String, ExitCallback> atExit = Map.of();
@@ -36,7 +35,7 @@ public final class ScriptProcess {
     private @Nullable PendingOperation operation;
     private boolean stopped;
 
-    ScriptProcess(int pid, GameServer host, Launch launch, double baseRamGb, double startedAtMillis) {
+    ScriptProcess(int pid, GameServer host, Launch launch, double baseRamGb) {
         this.pid = pid;
         this.host = host;
         this.path = launch.path();
@@ -47,7 +46,6 @@ public final class ScriptProcess {
         this.parent = launch.parent().orElse(null);
         this.ramGb = launch.ramGb();
         this.dynamicRamGb = baseRamGb;
-        this.startedAtMillis = startedAtMillis;
         this.title = "";
     }
 
@@ -93,11 +91,6 @@ public final class ScriptProcess {
 
     public Optional<ScriptProcess> parent() {
         return Optional.ofNullable(parent);
-    }
-
-    /** Seconds since its start. */
-    public double onlineSeconds(double nowMillis) {
-        return (nowMillis - startedAtMillis) / 1000;
     }
 
     public ScriptLog log() {

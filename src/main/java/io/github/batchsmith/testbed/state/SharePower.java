@@ -2,6 +2,8 @@ package io.github.batchsmith.testbed.state;
 
 /** The sum of all threads that share RAM with factions at the moment. */
 public final class SharePower {
+    private static final double NEARLY_NONE = 1.00001;
+
     private double sum = 1;
 
     public void add(double power) {
@@ -9,7 +11,8 @@ public final class SharePower {
     }
 
     public void remove(double power) {
-        sum -= power;
+        double rest = sum - power;
+        sum = rest < NEARLY_NONE ? 1 : rest;
     }
 
     /** Factor on reputation. */

@@ -10,17 +10,18 @@ public enum TimerMode {
      */
     BROWSER;
 
+    private static final double MOST_EXACT = 0x1p63;
     private static final int CLAMPED_NESTING = 5;
     private static final double CLAMPED_MILLIS = 4;
 
     /**
      * The delay of a timer.
      *
-     * @param wantedMillis cut to whole milliseconds; negative or no number counts as 0
+     * @param wantedMillis cut to a whole number of 32 bits, as browsers do; negative or no number counts as 0
      * @param nesting 1 for a timer that no timer set, 2 for one that was set from such a timer, and so on
      */
     double delayMillis(double wantedMillis, int nesting) {
-        double delay = wantedMillis > 0 ? Math.floor(wantedMillis) : 0;
+        double delay = wantedMillis > 0 && wantedMillis < MOST_EXACT ? Math.max(0, (int) (long) wantedMillis) : 0;
         return this == BROWSER && nesting >= CLAMPED_NESTING ? Math.max(CLAMPED_MILLIS, delay) : delay;
     }
 }

@@ -42,7 +42,7 @@ public final class TimerQueue {
     /**
      * Sets a timer.
      *
-     * @param delayMillis cut to whole milliseconds; negative or no number counts as 0
+     * @param delayMillis cut to a whole number of 32 bits, as browsers do; negative or no number counts as 0
      * @return its id, for {@link #cancel}
      */
     public long set(double delayMillis, Runnable task) {

@@ -11,7 +11,7 @@
 
   class ScriptDeath extends Error {
     constructor(pid, filename, hostname) {
-      super("");
+      super(`the script ${filename} on ${hostname} (PID ${pid}) has ended; its ns does nothing any more`);
       this.name = "ScriptDeath";
       this.pid = pid;
       this.filename = filename;
@@ -154,6 +154,15 @@
   const refuseChange = () => {
     throw new TypeError("a script cannot change ns");
   };
+  let frozenEnums;
+  const enums = () => {
+    if (!frozenEnums) {
+      frozenEnums = JSON.parse(host.enums());
+      Object.values(frozenEnums).forEach(Object.freeze);
+      Object.freeze(frozenEnums);
+    }
+    return frozenEnums;
+  };
   class Members {
     constructor(process, level, fixed) {
       this.process = process;
@@ -165,7 +174,7 @@
       return Object.hasOwn(this.fixed, name) || this.level.members.has(name);
     }
     make(name) {
-      if (Object.hasOwn(this.fixed, name)) return this.fixed[name];
+      if (Object.hasOwn(this.fixed, name)) return this.fixed[name] === enums ? enums() : this.fixed[name];
       const member = this.level.members.get(name);
       if (member === undefined) return undefined;
       const made = typeof member === "function" ? member(this.process) : viewOf(this.process, member, {});
@@ -198,11 +207,22 @@
   }
   const viewOf = (process, level, fixed) => new Proxy({}, new Members(process, level, fixed));
 
-  // A script's life: its module, then its main function with its own view of ns.
-  const live = async (module, ns, filename) => {
+  // A script's life: its module, then, unless it was killed meanwhile, its main function with its own view of ns.
+  const live = async (process, module, ns, filename) => {
     const { main } = await module;
+    if (host.isStopped(process)) return;
     if (typeof main !== "function") throw host.noMain(filename);
     await main(ns);
+  };
+
+  // Collections and promises in printed lines, where JSON would show nothing of them.
+  const collectionText = (value) =>
+    value instanceof Map
+      ? `< Map: ${[...value].map(([key, each]) => `${String(key)} => ${String(each)}`).join("; ")} >`
+      : `< Set: ${[...value].join("; ")} >`;
+  const memberText = (value) => {
+    if (value instanceof Map || value instanceof Set) return collectionText(value);
+    return value instanceof Promise ? String(value) : value;
   };
 
   return {
@@ -210,15 +230,16 @@
     register,
     cloned,
     start(process, module, filename, pid, ...args) {
-      live(module, viewOf(process, tree, { args, pid }), filename)
+      live(process, module, viewOf(process, tree, { args, pid, enums }), filename)
         .then(() => host.finished(process))
-        .catch((error) => host.crashed(process, error));
+        .catch((error) => host.crashed(process, error))
+        .finally(() => host.passEarningsOn(process));
     },
     load: (path, resolve, reject) => void import(path).then(resolve, reject),
     deferred: () => Promise.withResolvers(),
     rejected: (reason) => Promise.reject(reason),
     death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
-    error: (message) => new Error(message),
+    error: (name, message) => Object.assign(new Error(message), name === "Error" ? {} : { name }),
     array: (...elements) => elements,
     object(...namesAndValues) {
       const object = {};
@@ -239,11 +260,10 @@
     json: (value) => String(JSON.stringify(value)),
     // A value in a printed line.
     printed(value) {
-      if (value instanceof Map && value.size) {
-        return `< Map: ${[...value].map(([key, each]) => `${key} => ${each}`).join("; ")} >`;
-      }
-      if (value instanceof Set) return `< Set: ${[...value].join("; ")} >`;
-      return typeof value === "object" && value !== null ? String(JSON.stringify(value)) : `${String(value)}`;
+      if (value instanceof Map || value instanceof Set) return collectionText(value);
+      return typeof value === "object" && value !== null
+        ? String(JSON.stringify(value, (_, each) => memberText(each)))
+        : String(value);
     },
     // What a script threw, as the parts that an error window is made of.
     described(error) {

@@ -16,7 +16,7 @@ class FuzzTest {
             const paths = [];
             const walk = (level, path) => {
               for (const name of Object.keys(level)) {
-                if (name === "args" || name === "pid" || name === "ramOverride") continue;
+                if (["args", "pid", "enums", "ramOverride"].includes(name)) continue;
                 if (typeof level[name] === "function") paths.push([...path, name].join(".")); else walk(level[name], [...path, name]);
               }
             };

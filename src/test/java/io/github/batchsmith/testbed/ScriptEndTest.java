@@ -48,7 +48,8 @@ class ScriptEndTest {
                           if (ns.args[0] === "throw") throw "over";
                           if (ns.args[0] === "exit") ns.exit();
                         }
-                        """).seed(42).lines()).containsExactly("3.3", "6.6", "9.899999999999999");
+                        """).seed(42).lines())
+                .containsExactly("3.3", "6.6", "9.899999999999999");
     }
 
     @Test
@@ -56,8 +57,8 @@ class ScriptEndTest {
         assertThat(Play.of("""
                         try { ns.spawn("child.js", { spawnDelay: -1 }); } catch (e) { ns.tprint(e.split("\\n")[3]); }
                         ns.spawn("child.js", { spawnDelay: 2.5 }, Date.now());
-                        """).with(
-                                "child.js", "export async function main(ns) { ns.tprint(Date.now() - ns.args[0]); }")
+                        """)
+                        .with("child.js", "export async function main(ns) { ns.tprint(Date.now() - ns.args[0]); }")
                         .lines())
                 .containsExactly("spawn: spawnDelay must be non-negative, got -1", "2");
     }

@@ -73,8 +73,7 @@ final class Flags {
         for (int i = 1; i < letters.length(); i++) {
             String option = "-" + letters.charAt(i);
             if (i < letters.length() - 1 && !known(option).isBoolean()) {
-                throw failure(
-                        "option requires argument (but was followed by another short argument): " + option);
+                throw failure("option requires argument (but was followed by another short argument): " + option);
             }
             next = readOption(option, args, index);
         }

@@ -2,7 +2,6 @@ package io.github.batchsmith.testbed.ns;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
@@ -13,7 +12,6 @@ final class JsNumbers {
             Pattern.compile("\\s*([+-]?(?:Infinity|(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)).*", Pattern.DOTALL);
     private static final Pattern WITH_RADIX =
             Pattern.compile("0(?:[xX](?=[0-9a-fA-F]+$)|[oO](?=[0-7]+$)|[bB](?=[01]+$))([0-9a-fA-F]+)");
-    private static final Map<Character, Integer> RADIX_BY_LETTER = Map.of('x', 16, 'o', 8, 'b', 2);
     private static final double LEAST_EXPONENTIAL = 1e21;
     private static final double MOST_EXPONENTIAL = 1e-6;
 
@@ -39,10 +37,18 @@ final class JsNumbers {
         }
         Matcher radix = WITH_RADIX.matcher(text);
         if (radix.matches()) {
-            return new BigInteger(radix.group(1), RADIX_BY_LETTER.get(Character.toLowerCase(text.charAt(1)))).doubleValue();
+            return new BigInteger(radix.group(1), radix(text.charAt(1))).doubleValue();
         }
         Matcher matcher = NUMBER_AT_START.matcher(text);
         return matcher.matches() && matcher.end(1) == text.length() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+
+    private static int radix(char letter) {
+        return switch (letter) {
+            case 'x', 'X' -> 16;
+            case 'o', 'O' -> 8;
+            default -> 2;
+        };
     }
 
     /** The text that JavaScript gives a number. */

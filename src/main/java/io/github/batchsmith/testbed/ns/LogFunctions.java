@@ -104,7 +104,9 @@ final class LogFunctions {
 
     private String knownName(NsCall call) {
         String name = call.string(0, "fn");
-        if (!name.equals(ALL) && !registry.has(name) && game.costs().costOfFunction(name).isEmpty()) {
+        if (!name.equals(ALL)
+                && !registry.has(name)
+                && game.costs().costOfFunction(name).isEmpty()) {
             throw NsException.runtime("Invalid argument: " + name + ".");
         }
         return name;

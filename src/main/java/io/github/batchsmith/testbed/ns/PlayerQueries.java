@@ -164,8 +164,8 @@ final class PlayerQueries {
     }
 
     private double favorToDonate() {
-        Map<String, Double> multipliers = game.bitNodes()
-                .multipliers(game.start().bitNode(), game.start().bitNodeLevel(), GameVersion.V2);
+        Map<String, Double> multipliers =
+                game.bitNodes().multipliers(game.start().bitNode(), game.start().bitNodeLevel(), GameVersion.V2);
         return Math.floor(FAVOR_TO_DONATE * multipliers.getOrDefault("RepToDonateToFaction", 1.0));
     }
 

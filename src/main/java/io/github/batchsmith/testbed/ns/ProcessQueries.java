@@ -15,7 +15,6 @@ final class ProcessQueries {
     /** What a script's running time starts from; the loop that would count it up does not run here. */
     private static final double RUNNING_SECONDS = 0.01;
 
-
     private final Game game;
     private final Hosts hosts;
     private final Launcher launcher;

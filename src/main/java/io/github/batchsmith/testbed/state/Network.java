@@ -1,7 +1,7 @@
 package io.github.batchsmith.testbed.state;
 
-import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.Mulberry32;
+import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.World.WorldServer;
 import java.util.ArrayList;
@@ -63,30 +63,8 @@ public final class Network {
         String address = freeAddress(random);
         String hostname = freeName(wantedName.replace(' ', '-'));
         Server server = new Server(
-                hostname,
-                address,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                1,
-                false,
-                0,
-                ramGb,
-                "",
-                true,
-                false,
-                1,
-                1,
-                1,
-                0,
-                0,
-                5,
-                0,
-                1,
-                1);
+                hostname, address, false, false, false, false, false, true, 1, false, 0, ramGb, "", true, false, 1, 1,
+                1, 0, 0, 5, 0, 1, 1);
         GameServer bought = new GameServer(new WorldServer(server, List.of(HOME), List.of()));
         add(bought);
         home().links().add(hostname);

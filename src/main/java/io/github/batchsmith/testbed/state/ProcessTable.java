@@ -78,7 +78,9 @@ public final class ProcessTable {
         double difference = (ramGb - process.ramGb()) * process.threads();
         GameServer host = process.host();
         boolean isTooSmall = ramGb < GameServer.roundToTwo(process.dynamicRamGb());
-        if (isTooSmall || GameServer.roundToTwo(host.ramUsedGb() + difference) > host.facts().maxRam()) {
+        if (isTooSmall
+                || GameServer.roundToTwo(host.ramUsedGb() + difference)
+                        > host.facts().maxRam()) {
             return false;
         }
         host.release(-difference);

@@ -38,7 +38,7 @@ class MockGameTest {
         int pid = game.start("home", "ticker.js", 2, List.of());
         game.advance(Duration.ofMillis(2500));
         assertThat(game.log("ticker.js"))
-                .hasValue(List.of("disableLog: logging is off for sleep", "tick 0", "tick 1", "tick 2"));
+                .hasValue(List.of("disableLog: Disabled logging for sleep", "tick 0", "tick 1", "tick 2"));
 
         game.advance(Duration.ofMillis(600));
 

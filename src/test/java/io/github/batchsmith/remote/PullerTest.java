@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
-import io.github.batchsmith.remote.ScriptedGame.Version;
+import io.github.batchsmith.testing.ScriptedGame;
+import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

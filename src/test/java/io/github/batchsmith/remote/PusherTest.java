@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.output.ScriptBundle;
-import io.github.batchsmith.remote.ScriptedGame.Version;
+import io.github.batchsmith.testing.ScriptedGame;
+import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

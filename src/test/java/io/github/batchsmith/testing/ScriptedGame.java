@@ -1,4 +1,4 @@
-package io.github.batchsmith.remote;
+package io.github.batchsmith.testing;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A client that answers over a real socket as a version of the game does, and misbehaves where it is told to. */
-final class ScriptedGame implements AutoCloseable {
+public final class ScriptedGame implements AutoCloseable {
     private static final List<String> SCRIPT_TYPES = List.of(".js", ".jsx", ".ts", ".tsx", ".script");
     private static final List<String> TEXT_TYPES = List.of(".txt", ".json");
 
@@ -35,51 +35,51 @@ final class ScriptedGame implements AutoCloseable {
     private @Nullable WebSocket socket;
 
     /** Versions that answer differently. */
-    enum Version {
+    public enum Version {
         V2_7,
         V2_8_1,
         V3_0
     }
 
-    ScriptedGame(Version version) {
+    public ScriptedGame(Version version) {
         this.version = version;
         textsByHost.put("home", new TreeMap<>());
         textsByHost.put("n00dles", new TreeMap<>());
     }
 
     /** The files of a host, by path. */
-    Map<String, String> files(String host) {
+    public Map<String, String> files(String host) {
         return textsByHost.getOrDefault(host, Map.of());
     }
 
     /** Lets a script run, so that it cannot be deleted. */
-    ScriptedGame running(String path) {
+    public ScriptedGame running(String path) {
         running.add(path);
         return this;
     }
 
     /** What the game says of a script's RAM. */
-    ScriptedGame ram(String path, double gb) {
+    public ScriptedGame ram(String path, double gb) {
         ramGb.put(path, gb);
         return this;
     }
 
     /** How answers are sent: each text that comes back is a frame. */
-    ScriptedGame voice(Function<ObjectNode, List<String>> other) {
+    public ScriptedGame voice(Function<ObjectNode, List<String>> other) {
         voice = other;
         return this;
     }
 
-    int answered() {
+    public int answered() {
         return answered.get();
     }
 
     /** Connects as the game's page does. */
-    ScriptedGame connect(int port) {
+    public ScriptedGame connect(int port) {
         return connect(port, "https://bitburner-official.github.io");
     }
 
-    ScriptedGame connect(int port, String origin) {
+    public ScriptedGame connect(int port, String origin) {
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Origin", origin)
@@ -88,20 +88,11 @@ final class ScriptedGame implements AutoCloseable {
         return this;
     }
 
-    /** Sends a text that nobody asked for. */
-    void say(String text) {
-        require().sendText(text, true).join();
-    }
-
     @Override
     public void close() {
         if (socket != null) {
             socket.abort();
         }
-    }
-
-    private WebSocket require() {
-        return Optional.ofNullable(socket).orElseThrow();
     }
 
     private Optional<ObjectNode> answer(String text) {

@@ -43,8 +43,8 @@ final class GameOptions {
      */
     RemoteServer open() {
         RemoteOptions usual = RemoteOptions.onPort(port);
-        return RemoteServer.open(new RemoteOptions(
-                address, port, origins, usual.answerWithin(), usual.largestMessageBytes()));
+        return RemoteServer.open(
+                new RemoteOptions(address, port, origins, usual.answerWithin(), usual.largestMessageBytes()));
     }
 
     /**

@@ -89,8 +89,7 @@ final class PullCommand implements Callable<Integer> {
         if (json) {
             return Json.of(Map.of("servers", hosts));
         }
-        TextTable table =
-                TextTable.of(TextTable.left("server"), TextTable.left("root"), TextTable.left("bought"));
+        TextTable table = TextTable.of(TextTable.left("server"), TextTable.left("root"), TextTable.left("bought"));
         hosts.forEach(each -> table.row(each.hostname(), each.rooted() ? "yes" : "", each.purchased() ? "yes" : ""));
         return table.text();
     }

@@ -53,7 +53,8 @@ final class PushCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "HOST",
             defaultValue = "home",
-            description = "Server of the game to put the files on; default ${DEFAULT-VALUE}. May be given more than once.")
+            description =
+                    "Server of the game to put the files on; default ${DEFAULT-VALUE}. May be given more than once.")
     private List<String> hosts = List.of("home");
 
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default that of the running game.")
@@ -116,8 +117,9 @@ final class PushCommand implements Callable<Integer> {
         for (Checked each : checked) {
             for (String host : hosts) {
                 List<String> paths = pusher.takeBack(each.spec().name(), host);
-                console.out().print(each.spec().name() + " on " + host + ": " + Words.count(paths.size(), "file")
-                        + " as before the push\n");
+                console.out()
+                        .print(each.spec().name() + " on " + host + ": " + Words.count(paths.size(), "file")
+                                + " as before the push\n");
             }
         }
         return ExitCode.DONE;

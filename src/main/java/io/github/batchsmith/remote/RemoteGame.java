@@ -138,8 +138,8 @@ public final class RemoteGame {
 
     /** Whether this is a game of version 3 or later: only those tell when files were changed. */
     public boolean isVersion3() {
-        Answer answer = await(
-                "getAllFileMetadata", "the game", connection.ask("getAllFileMetadata", Map.of("server", "home")));
+        Answer answer =
+                await("getAllFileMetadata", "the game", connection.ask("getAllFileMetadata", Map.of("server", "home")));
         return answer instanceof Answer.Result;
     }
 
@@ -173,9 +173,7 @@ public final class RemoteGame {
     }
 
     private void take(
-            String method,
-            Deque<Map.Entry<String, CompletableFuture<Answer>>> underWay,
-            Map<String, Answer> answers) {
+            String method, Deque<Map.Entry<String, CompletableFuture<Answer>>> underWay, Map<String, Answer> answers) {
         Map.Entry<String, CompletableFuture<Answer>> first = underWay.remove();
         answers.put(first.getKey(), await(method, first.getKey(), first.getValue()));
     }

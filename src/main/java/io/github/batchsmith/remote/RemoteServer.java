@@ -131,8 +131,7 @@ public final class RemoteServer implements AutoCloseable {
             super(
                     new InetSocketAddress(options.host(), options.port()),
                     WORKERS,
-                    List.of(new Draft_6455(
-                            List.of(), List.of(new Protocol("")), options.largestMessageBytes())));
+                    List.of(new Draft_6455(List.of(), List.of(new Protocol("")), options.largestMessageBytes())));
             this.options = options;
             origins = new Origins(options.origins());
             setReuseAddr(true);

@@ -58,7 +58,8 @@ final class PushCommandTest {
     void pullsAndListsServers() {
         try (ScriptedGame game = new ScriptedGame(Version.V3_0)) {
             game.files("home").put("a.js", "1");
-            CommandRun run = connected(game, "pull", "--out", folder.resolve("out").toString());
+            CommandRun run =
+                    connected(game, "pull", "--out", folder.resolve("out").toString());
 
             assertThat(run.out()).contains("1 file of home written to");
             assertThat(folder.resolve("out/a.js")).hasContent("1");

@@ -41,7 +41,15 @@ final class PullerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.js", "a/../../evil.js", "/etc/passwd.txt", "C:\\evil.txt", "C:/evil.txt", "a//b.js", ".."})
+            strings = {
+                "../evil.js",
+                "a/../../evil.js",
+                "/etc/passwd.txt",
+                "C:\\evil.txt",
+                "C:/evil.txt",
+                "a//b.js",
+                ".."
+            })
     void writesNothingWhereANameLeadsOut(String name) throws IOException {
         Path inner = folder.resolve("inner");
         try (ScriptedGame game = new ScriptedGame(Version.V2_7).connect(server.port())) {

@@ -120,8 +120,10 @@ final class PusherTest {
 
     @Test
     void showsWhereTheGameCountsAnotherRam() {
-        try (ScriptedGame game =
-                new ScriptedGame(Version.V3_0).ram(CONTROLLER, 6.5).ram(WORKER, 1.75).connect(server.port())) {
+        try (ScriptedGame game = new ScriptedGame(Version.V3_0)
+                .ram(CONTROLLER, 6.5)
+                .ram(WORKER, 1.75)
+                .connect(server.port())) {
             Shipment shipment = new Shipment(
                     "joes",
                     "home",

@@ -24,7 +24,8 @@ final class RemoteServerTest {
     @EnumSource
     void speaksWithEveryVersion(Version version) {
         try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
-                ScriptedGame scripted = new ScriptedGame(version).ram("a.js", 1.6).connect(server.port())) {
+                ScriptedGame scripted =
+                        new ScriptedGame(version).ram("a.js", 1.6).connect(server.port())) {
             RemoteGame game = server.awaitGame(PATIENCE);
             game.pushAll("home", Map.of("a.js", "1", "lib/b.txt", "ä\n\"x\""));
 
@@ -71,11 +72,7 @@ final class RemoteServerTest {
     void letsTheGameIn(String origin) {
         RemoteOptions usual = RemoteOptions.onPort(0);
         RemoteOptions options = new RemoteOptions(
-                usual.host(),
-                0,
-                Set.of("https://fork.example"),
-                usual.answerWithin(),
-                usual.largestMessageBytes());
+                usual.host(), 0, Set.of("https://fork.example"), usual.answerWithin(), usual.largestMessageBytes());
         try (RemoteServer server = RemoteServer.open(options);
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port(), origin)) {
             assertThat(server.awaitGame(PATIENCE).paths("home")).isEmpty();
@@ -139,11 +136,12 @@ final class RemoteServerTest {
     @Test
     void tellsThatTheGameIsSilent() {
         RemoteOptions usual = RemoteOptions.onPort(0);
-        RemoteOptions hasty = new RemoteOptions(
-                usual.host(), 0, Set.of(), Duration.ofMillis(50), usual.largestMessageBytes());
+        RemoteOptions hasty =
+                new RemoteOptions(usual.host(), 0, Set.of(), Duration.ofMillis(50), usual.largestMessageBytes());
         try (RemoteServer server = RemoteServer.open(hasty);
-                ScriptedGame scripted =
-                        new ScriptedGame(Version.V2_7).voice(answer -> List.of()).connect(server.port())) {
+                ScriptedGame scripted = new ScriptedGame(Version.V2_7)
+                        .voice(answer -> List.of())
+                        .connect(server.port())) {
             assertThatThrownBy(() -> server.awaitGame(PATIENCE).paths("home")).hasMessageContaining("game-silent");
             assertThat(scripted.files("home")).isEmpty();
         }

@@ -115,8 +115,7 @@ public final class ScriptedGame implements AutoCloseable {
         return switch (method) {
             case "pushFile" -> {
                 requireFile(params, "pushFile");
-                textsOf(params)
-                        .put(path(params), params.path("content").asString(""));
+                textsOf(params).put(path(params), params.path("content").asString(""));
                 yield json.valueToTree("OK");
             }
             case "getFile" -> {
@@ -131,12 +130,14 @@ public final class ScriptedGame implements AutoCloseable {
                 textsOf(params).remove(path(params));
                 yield json.valueToTree("OK");
             }
-            case "getFileNames" -> json.valueToTree(textsOf(params).keySet().stream()
-                    .sorted(Comparator.comparing(ScriptedGame::isScript))
-                    .toList());
-            case "getAllFiles" -> json.valueToTree(textsOf(params).entrySet().stream()
-                    .map(file -> Map.of("filename", file.getKey(), "content", file.getValue()))
-                    .toList());
+            case "getFileNames" ->
+                json.valueToTree(textsOf(params).keySet().stream()
+                        .sorted(Comparator.comparing(ScriptedGame::isScript))
+                        .toList());
+            case "getAllFiles" ->
+                json.valueToTree(textsOf(params).entrySet().stream()
+                        .map(file -> Map.of("filename", file.getKey(), "content", file.getValue()))
+                        .toList());
             case "calculateRam" -> {
                 existing(params);
                 Double gb = ramGb.get(path(params));
@@ -146,9 +147,10 @@ public final class ScriptedGame implements AutoCloseable {
                 yield json.valueToTree(gb);
             }
             case "getDefinitionFile" -> json.valueToTree("export interface NS {}");
-            case "getAllServers" -> json.valueToTree(textsByHost.keySet().stream()
-                    .map(host -> Map.of("hostname", host, "hasAdminRights", true, "purchasedByPlayer", false))
-                    .toList());
+            case "getAllServers" ->
+                json.valueToTree(textsByHost.keySet().stream()
+                        .map(host -> Map.of("hostname", host, "hasAdminRights", true, "purchasedByPlayer", false))
+                        .toList());
             case "getSaveFile" -> save();
             case "getAllFileMetadata" -> {
                 require(version == Version.V3_0, "Unknown message received");
@@ -235,8 +237,10 @@ public final class ScriptedGame implements AutoCloseable {
             if (last) {
                 String request = heard.toString();
                 heard.setLength(0);
-                answer(request).map(voice).orElse(List.of()).forEach(text -> sent =
-                        sent.thenCompose(done -> from.sendText(text, true)));
+                answer(request)
+                        .map(voice)
+                        .orElse(List.of())
+                        .forEach(text -> sent = sent.thenCompose(done -> from.sendText(text, true)));
             }
             from.request(1);
             return null;

@@ -78,14 +78,17 @@ public final class Puller {
     /** Whether no part of the path below the root is a link that leads out of it. */
     private static boolean staysBelow(Path root, Path target) {
         try {
-            Path there = target;
-            while (!Files.exists(there)) {
-                if (Files.isSymbolicLink(there)) {
+            Path below = root;
+            for (Path name : root.relativize(target)) {
+                below = below.resolve(name);
+                if (Files.isSymbolicLink(below)) {
                     return false;
                 }
-                there = there.getParent();
+                if (!Files.exists(below)) {
+                    return true;
+                }
             }
-            return !there.startsWith(root) || there.toRealPath().startsWith(root.toRealPath());
+            return below.toRealPath().startsWith(root.toRealPath());
         } catch (IOException unreadable) {
             return false;
         }

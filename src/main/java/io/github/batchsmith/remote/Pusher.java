@@ -147,11 +147,11 @@ public final class Pusher {
         touched.addAll(files.keySet());
         game.pushAll(shipment.host(), files);
         Map<String, String> back = game.files(shipment.host(), files.keySet());
-        List<Finding> differing = files.keySet().stream()
-                .filter(path -> !files.get(path).equals(back.get(path)))
-                .map(path -> Finding.error(
+        List<Finding> differing = files.entrySet().stream()
+                .filter(file -> !file.getValue().equals(back.get(file.getKey())))
+                .map(file -> Finding.error(
                         "push-differs",
-                        shipment.host() + ":" + path,
+                        shipment.host() + ":" + file.getKey(),
                         "the game's text is not the one that was pushed",
                         "push again; if it stays so, something else changes the file"))
                 .toList();

@@ -48,7 +48,7 @@ public final class RemoteGame {
 
     /** Creates or overwrites files; where one is refused, others may have been written. */
     public void pushAll(String host, Map<String, String> textByPath) {
-        askAll("pushFile", textByPath.keySet(), path -> fileParams(host, path, textByPath.get(path)))
+        askAll("pushFile", textByPath.keySet(), path -> fileParams(host, path, textByPath.getOrDefault(path, "")))
                 .forEach((path, answer) -> required("pushFile", host + ":" + path, answer));
     }
 

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -48,7 +49,7 @@ public final class RemoteServer implements AutoCloseable {
             return server;
         } catch (ExecutionException failed) {
             server.close();
-            throw new InvalidInputException(cannotListen(options, failed.getCause()));
+            throw new InvalidInputException(cannotListen(options, Objects.requireNonNullElse(failed.getCause(), failed)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             server.close();

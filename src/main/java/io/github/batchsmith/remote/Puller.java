@@ -55,7 +55,7 @@ public final class Puller {
 
     /** Brings a save, compressed where the game compresses it. */
     public Path pullSave() {
-        byte[] save = game.save().content();
+        byte[] save = game.save();
         boolean compressed = save.length > 1 && save[0] == GZIP_FIRST && save[1] == GZIP_SECOND;
         return written(compressed ? "bitburnerSave.json.gz" : "bitburnerSave.json", save);
     }

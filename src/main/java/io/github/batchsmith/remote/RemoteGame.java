@@ -126,14 +126,12 @@ public final class RemoteGame {
         return hosts;
     }
 
-    /** A save of the game as of now; needs 2.8.1 or later. */
-    public SaveFile save() {
+    /** A save of the game as of now, as the game's own export would write it; needs 2.8.1 or later. */
+    public byte[] save() {
         JsonNode save = call("getSaveFile", Map.of(), "the game");
         String content = text("getSaveFile", "the game", save.path("save"));
         boolean binary = save.path("binary").asBoolean(false);
-        return new SaveFile(
-                save.path("identifier").asString("save"),
-                content.getBytes(binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+        return content.getBytes(binary ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** Whether this is a game of version 3 or later: only those tell when files were changed. */

@@ -49,7 +49,8 @@ public final class RemoteServer implements AutoCloseable {
             return server;
         } catch (ExecutionException failed) {
             server.close();
-            throw new InvalidInputException(cannotListen(options, Objects.requireNonNullElse(failed.getCause(), failed)));
+            throw new InvalidInputException(
+                    cannotListen(options, Objects.requireNonNullElse(failed.getCause(), failed)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             server.close();

@@ -28,6 +28,9 @@ final class PeriodicLoad {
     /** Each landing ends a timer, and the controller sleeps once for four of them. */
     private static final double TIMERS_PER_LANDING = 1.25;
 
+    private static final double CONTROLLER_RAM_GB = 8;
+    private static final double WORKER_RAM_GB = 1.75;
+    private static final long HOME_GB = 32_768;
     private static final String TARGET = "rho-construction";
     private static final String CONTROLLER = """
             export async function main(ns) {
@@ -74,7 +77,9 @@ final class PeriodicLoad {
                 request(processes, duration), (doneMillis, totalMillis) -> moments.add(Moment.now(doneMillis)));
         moments.add(Moment.now(result.elapsedMillis()));
         if (!result.errors().isEmpty() || result.stopped().isPresent()) {
-            throw new IllegalStateException("the load fails: " + result.stopped() + result.errors());
+            throw new IllegalStateException("the load fails: "
+                    + result.stopped()
+                    + result.errors().stream().limit(3).toList());
         }
         double timersPerGameSecond = result.landings().size() * TIMERS_PER_LANDING * 1000 / result.elapsedMillis();
         Moment end = moments.get(moments.size() - 1);
@@ -128,19 +133,22 @@ final class PeriodicLoad {
                 "hack.js", WORKER.formatted("hack"),
                 "grow.js", WORKER.formatted("grow"),
                 "weaken.js", WORKER.formatted("weaken"));
-        World world = WorldFiles.builtIn("benchmark");
         return RunRequest.of(
                         new ScriptBundle("main.js", files),
-                        world,
-                        (path, text) -> OptionalDouble.of(ramGb(path, processes)))
+                        worldFor(processes),
+                        (path, text) -> OptionalDouble.of(path.equals("main.js") ? CONTROLLER_RAM_GB : WORKER_RAM_GB))
                 .args(List.of(TARGET, processes))
                 .duration(duration)
                 .build();
     }
 
-    private static double ramGb(String path, int processes) {
-        double fitting = Math.min(1.75, 32_000.0 / processes);
-        return path.equals("main.js") ? 8 : fitting;
+    /** The world {@code benchmark}, with as much RAM at home as it takes. */
+    private static World worldFor(int processes) {
+        long neededGb = Math.round(CONTROLLER_RAM_GB + WORKER_RAM_GB * (processes + 100));
+        long homeGb = Math.max(HOME_GB, 2 * Long.highestOneBit(neededGb));
+        String world = WorldFiles.write(WorldFiles.builtIn("benchmark"));
+        String home = "(\"maxRam\"\\s*:\\s*)" + HOME_GB + "\\b";
+        return WorldFiles.parse(world.replaceFirst(home, "$1" + homeGb), "benchmark with more RAM");
     }
 
     /** How much game time, wall time and CPU time of the whole JVM has passed. */

@@ -1,6 +1,5 @@
 package io.github.batchsmith.dsl;
 
-import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -29,7 +28,7 @@ final class Defaults {
     static final Schedule.Jit JIT = new Schedule.Jit(Duration.ofMillis(5), LAUNCH_SLACK);
 
     static final Schedule SCHEDULE = SHOTGUN;
-    static final Batch BATCH = BatchWord.HWGW;
+    static final BatchWord BATCH = BatchWord.HWGW;
     static final Targets TARGETS = new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND);
     static final Take TAKE = new Take.Optimal();
     static final RamPolicy RAM = new RamPolicy(List.of(), List.of(), false);

@@ -1,7 +1,6 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.diagnostic.DidYouMean;
-import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -30,9 +29,6 @@ public final class Dsl {
 
     /** Hack, grow, weaken. */
     public static final BatchWord HGW = BatchWord.HGW;
-
-    /** Hack, grow, hack, grow, and one weaken for both. */
-    public static final BatchWord HGHGW = BatchWord.HGHGW;
 
     /** A whole number, such as the id. */
     public static final FieldType INT = FieldType.INT;
@@ -81,16 +77,6 @@ public final class Dsl {
         return new BatchWord(Arguments.text("letters of the batch", letters));
     }
 
-    /** The word that earns most in the game it runs in. */
-    public static Batch bestOf(BatchWord first, BatchWord... others) {
-        List<BatchWord> words = new ArrayList<>();
-        words.add(Arguments.given("word", first));
-        for (BatchWord each : Arguments.given("words", others)) {
-            words.add(Arguments.given("word", each));
-        }
-        return new Batch.BestOf(words);
-    }
-
     /** The one named server. */
     public static Targets only(String hostname) {
         return new Targets.Only(Arguments.text("hostname of the target", hostname));
@@ -111,11 +97,8 @@ public final class Dsl {
         return Targets.Score.GUIDE;
     }
 
-    /**
-     * What earns most with the RAM there is: as a take the fraction, which is the default, as a batch the best of
-     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}.
-     */
-    public static Take.Optimal optimal() {
+    /** The fraction that earns most with the RAM there is; the default. */
+    public static Take optimal() {
         return new Take.Optimal();
     }
 

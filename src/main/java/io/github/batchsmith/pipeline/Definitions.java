@@ -63,11 +63,12 @@ public final class Definitions {
 
     private Loaded fromSource(String definition) {
         InputFile file = new InputFile(definition);
-        file.requireText();
+        String text = file.text();
         Path source = file.path();
         Map<String, byte[]> compiled = DefinitionCompiler.ofThisJdk(source).compile(source, classPath);
         try (MemoryClassLoader loader = loader(compiled)) {
             List<? extends Class<?>> candidates = compiled.keySet().stream()
+                    .filter(name -> isDeclaredIn(text, name))
                     .map(loader::compiledClass)
                     .filter(DefinitionClass::isDefinition)
                     .toList();
@@ -75,6 +76,14 @@ public final class Definitions {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Leaves out classes of other files, which are compiled only because this one uses them. */
+    private static boolean isDeclaredIn(String text, String className) {
+        String simpleName = className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+        return Pattern.compile("\\b(class|record|enum)\\s+" + Pattern.quote(simpleName) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private static Class<?> onlyOne(String definition, List<? extends Class<?>> candidates) {

@@ -43,8 +43,7 @@ final class Views {
     }
 
     ControllerView controller() {
-        List<Recipe> recipes = Recipes.of(spec);
-        Recipe recipe = recipes.get(0);
+        Recipe recipe = Recipes.of(spec);
         int mostBatches = Recipes.batchLimit(spec);
         String port = port(spec.ports().number());
         return new ControllerView(
@@ -54,9 +53,7 @@ final class Views {
                 path("controller.js"),
                 features.imports(),
                 workerPaths(),
-                recipes.stream()
-                        .map(each -> each.word().stream().map(Op::functionName).toList())
-                        .toList(),
+                recipe.word().stream().map(Op::functionName).toList(),
                 Literals.number(recipe.gapMillis()),
                 Literals.number(recipe.growMargin()),
                 Literals.number(recipe.corePullGb()),

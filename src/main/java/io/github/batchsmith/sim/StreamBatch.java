@@ -1,18 +1,16 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.plan.Need;
-import java.util.List;
-
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
     private final double landingMillis;
     private final double gapMillis;
     private final int[][] threads;
     private final double[][] jobGb;
-    private final List<Need> needs;
-    private final int[] growThreads;
-    private final int[] growCores;
+    private final int hackThreads;
+    private final double growSecurity;
     private boolean dropped;
+    private int growThreads;
+    private int growCores;
 
     /**
      * A batch of which nothing is launched yet.
@@ -20,16 +18,21 @@ final class StreamBatch {
      * @param landingMillis when its first operation lands
      * @param threads threads of each operation, in its row, on each host, in its column
      * @param jobGb RAM in GB of each operation on each host, likewise
-     * @param needs what each operation must achieve
+     * @param growSecurity security that its grow meets
      */
-    StreamBatch(double landingMillis, double gapMillis, int[][] threads, double[][] jobGb, List<Need> needs) {
+    StreamBatch(
+            double landingMillis,
+            double gapMillis,
+            int[][] threads,
+            double[][] jobGb,
+            int hackThreads,
+            double growSecurity) {
         this.landingMillis = landingMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
-        this.needs = needs;
-        growThreads = new int[needs.size()];
-        growCores = new int[needs.size()];
+        this.hackThreads = hackThreads;
+        this.growSecurity = growSecurity;
     }
 
     double landingMillis(int row) {
@@ -45,8 +48,12 @@ final class StreamBatch {
         return jobGb[row];
     }
 
-    Need need(int row) {
-        return needs.get(row);
+    int hackThreads() {
+        return hackThreads;
+    }
+
+    double growSecurity() {
+        return growSecurity;
     }
 
     boolean isDropped() {
@@ -57,17 +64,16 @@ final class StreamBatch {
         dropped = true;
     }
 
-    /** Notes with what the grow in a row was launched. */
-    void growsWith(int row, int threads, int cores) {
-        growThreads[row] = threads;
-        growCores[row] = cores;
+    void growsWith(int growThreads, int cores) {
+        this.growThreads = growThreads;
+        this.growCores = cores;
     }
 
-    int growThreads(int row) {
-        return growThreads[row];
+    int growThreads() {
+        return growThreads;
     }
 
-    int growCores(int row) {
-        return growCores[row];
+    int growCores() {
+        return growCores;
     }
 }

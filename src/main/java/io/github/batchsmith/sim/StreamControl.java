@@ -47,10 +47,7 @@ final class StreamControl {
         while (tally.covers(nowMillis)) {
             nowMillis = blasts.prepare(nowMillis);
             if (tally.covers(nowMillis)) {
-                stream.open(
-                        requireStream(
-                                replanned(StreamPlan.Basis.none(stream.plan().recipe()))),
-                        nowMillis);
+                stream.open(requireStream(replanned()), nowMillis);
                 stream();
             }
         }
@@ -65,7 +62,7 @@ final class StreamControl {
 
     private List<StreamEvent.Landed> launch() {
         if (nowMillis >= replanAtMillis && game.hacker().level() > stream.plan().level()) {
-            stream.change(replanned(stream.plan().basis()));
+            stream.change(replanned());
         }
         return stream.launchDue();
     }
@@ -90,11 +87,12 @@ final class StreamControl {
         }
     }
 
-    private StreamPlan replanned(StreamPlan.Basis before) {
+    private StreamPlan replanned() {
         crew.measure();
         replanAtMillis = nowMillis + REPLAN_MILLIS;
         Server server = game.server(target).snapshot();
-        StreamPlan plan = StreamPlan.chosen(spec, server, game.hacker(), crew.hosts(), before);
+        StreamPlan plan = StreamPlan.chosen(
+                spec, server, game.hacker(), crew.hosts(), stream.plan().basis());
         flights.countAsRoom(plan.largestGb(), nowMillis);
         return plan;
     }

@@ -39,13 +39,7 @@ public final class RandomSpecs {
         return new BatcherSpec(
                 oneOf("joes", "a", "shotgun-2", "x9"),
                 schedule(millis(1, 200), millis(0, 5000)),
-                oneOf(
-                        BatchWord.HWGW,
-                        BatchWord.HGW,
-                        BatchWord.HGHGW,
-                        new BatchWord("HHWGHGW"),
-                        new Batch.BestOf(List.of(BatchWord.HGW, new BatchWord("HWGHGW"))),
-                        new Take.Optimal()),
+                oneOf(BatchWord.HWGW, BatchWord.HGW),
                 targets(oneOf("joesguns", "n00dles")),
                 random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(random.nextDouble(0.001, 1)),
                 soundRam(),
@@ -72,10 +66,7 @@ public final class RandomSpecs {
         return new BatcherSpec(
                 text(),
                 schedule(duration(), duration()),
-                oneOf(
-                        new BatchWord(text()),
-                        new Batch.BestOf(several(() -> new BatchWord(text()))),
-                        new Take.Optimal()),
+                new BatchWord(text()),
                 targets(text()),
                 random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(number()),
                 new RamPolicy(

@@ -23,8 +23,6 @@ import org.graalvm.polyglot.io.IOAccess;
 final class ScriptContext implements AutoCloseable {
     private final Engine engine;
     private final Context context;
-    private final Value undefined;
-    private final Value nothing;
 
     ScriptContext(ModuleFiles files, long statementsPerTask) {
         engine = Engine.newBuilder("js")
@@ -49,8 +47,6 @@ final class ScriptContext implements AutoCloseable {
                         .statementLimit(statementsPerTask, null)
                         .build())
                 .build();
-        undefined = context.eval("js", "undefined");
-        nothing = context.eval("js", "null");
     }
 
     /** Runs one of this package's scripts, which gives a value. */
@@ -64,11 +60,11 @@ final class ScriptContext implements AutoCloseable {
     }
 
     Value undefined() {
-        return undefined;
+        return context.eval("js", "undefined");
     }
 
     Value nothing() {
-        return nothing;
+        return context.eval("js", "null");
     }
 
     /** Gives the next task its full number of statements. */

@@ -146,6 +146,9 @@ public final class MockGame implements AutoCloseable {
             action.run();
         } catch (RunStoppedException e) {
             stopped = String.valueOf(e.getMessage());
+        } catch (OutOfMemoryError e) {
+            game.timers().clear();
+            stopped = "stopped " + realm.lastCaller() + ": the memory is used up";
         }
     }
 

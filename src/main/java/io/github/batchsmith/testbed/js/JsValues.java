@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.testbed.ns.JsDate;
 import io.github.batchsmith.testbed.ns.JsMap;
 import io.github.batchsmith.testbed.ns.Special;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ final class JsValues {
     private final Value array;
     private final Value object;
     private final Value map;
+    private final Value date;
     private final Value factory;
     private final Value undefined;
     private final Value nothing;
@@ -23,6 +25,7 @@ final class JsValues {
         array = prelude.getMember("array");
         object = prelude.getMember("object");
         map = prelude.getMember("map");
+        date = prelude.getMember("date");
         factory = prelude.getMember("factory");
         this.undefined = undefined;
         this.nothing = nothing;
@@ -40,6 +43,9 @@ final class JsValues {
         }
         if (result instanceof Map<?, ?> members) {
             return object.execute(flattened(members));
+        }
+        if (result instanceof JsDate moment) {
+            return date.execute(moment.millis());
         }
         if (result instanceof Record record) {
             return record(record);

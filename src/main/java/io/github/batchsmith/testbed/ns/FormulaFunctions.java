@@ -42,6 +42,7 @@ final class FormulaFunctions {
         registry.add("formulas.hacking.growPercent", 4, this::growPercent);
         registry.add("formulas.hacking.growThreads", 4, this::growThreads);
         registry.add("formulas.hacking.growAmount", 4, this::growAmount);
+        registry.add("formulas.hacknetNodes.constants", 0, call -> hacknetConstants());
         if (game.isV3()) {
             registry.add("formulas.hacking.weakenEffect", 2, this::weakenEffect);
         }
@@ -110,6 +111,25 @@ final class FormulaFunctions {
         int cores = (int) call.numberOr(1, "cores", 1);
         requireProgram();
         return Hacking.weakenEffect(threads, cores, game.player().hacker().bitNode());
+    }
+
+    /** The numbers that hacknet nodes go by; scripts also call this to learn whether formulas are there. */
+    private Object hacknetConstants() {
+        requireProgram();
+        Map<String, Object> constants = new LinkedHashMap<>();
+        constants.put("MoneyGainPerLevel", 1.5);
+        constants.put("BaseCost", 1000);
+        constants.put("LevelBaseCost", 500);
+        constants.put("RamBaseCost", 30_000);
+        constants.put("CoreBaseCost", 500_000);
+        constants.put("PurchaseNextMult", 1.85);
+        constants.put("UpgradeLevelMult", 1.04);
+        constants.put("UpgradeRamMult", 1.28);
+        constants.put("UpgradeCoreMult", 1.48);
+        constants.put("MaxLevel", 200);
+        constants.put("MaxRam", 64);
+        constants.put("MaxCores", 16);
+        return constants;
     }
 
     private Object calculateSkill(NsCall call) {

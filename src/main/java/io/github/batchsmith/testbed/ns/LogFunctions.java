@@ -33,8 +33,6 @@ final class LogFunctions {
         registry.add("disableLog", 1, this::disableLog);
         registry.add("enableLog", 1, this::enableLog);
         registry.add("isLogEnabled", 1, call -> call.process().log().isEnabled(knownName(call)));
-        registry.add("alert", 1, call -> Special.UNDEFINED);
-        registry.add("toast", 3, call -> Special.UNDEFINED);
     }
 
     private Object print(NsCall call) {

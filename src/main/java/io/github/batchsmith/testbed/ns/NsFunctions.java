@@ -26,6 +26,8 @@ public final class NsFunctions {
         new PurchaseFunctions(game).register(registry);
         new FormulaFunctions(game).register(registry);
         new WindowFunctions(game).register(registry);
+        new DialogFunctions(game).register(registry);
+        new AbsentMechanics(game).register(registry);
         new LogFunctions(game, registry).register();
         Flags.register(registry);
         FormatFunctions.register(registry, game.isV3());
@@ -44,6 +46,7 @@ public final class NsFunctions {
                 .toList();
         for (String name : missing) {
             registry.add(name, 0, call -> {
+                AbsentMechanics.requireAccess(game, name);
                 game.journal().countNotModelled("ns." + name);
                 throw NsException.runtime("not modelled: ns." + name);
             });

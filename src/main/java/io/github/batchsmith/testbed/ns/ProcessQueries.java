@@ -31,6 +31,7 @@ final class ProcessQueries {
         registry.add("ps", 1, this::ps);
         registry.addVariadic("isRunning", call -> !selector.select(call, 0).isEmpty());
         registry.addVariadic("getRunningScript", this::getRunningScript);
+        registry.add("getRecentScripts", 0, call -> recentScripts());
         registry.add("self", 0, call -> shown(call.process()));
         registry.add("scriptRunning", 2, this::scriptRunning);
         registry.add("getScriptName", 0, call -> call.process().path());
@@ -55,7 +56,7 @@ final class ProcessQueries {
         return found.isEmpty() ? Special.NULL : shown(found.get(0));
     }
 
-    private Object shown(ScriptProcess process) {
+    private Map<String, Object> shown(ScriptProcess process) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("args", process.args());
         shown.put("dynamicRamUsage", Math.floor(process.dynamicRamGb() * 100 + 0.5) / 100);
@@ -75,6 +76,18 @@ final class ProcessQueries {
         shown.put("title", title(process));
         shown.put("threads", process.threads());
         shown.put("temporary", process.isTemporary());
+        return shown;
+    }
+
+    private Object recentScripts() {
+        return game.processes().ended().stream().map(this::shownDead).toList();
+    }
+
+    private Map<String, Object> shownDead(ScriptProcess process) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("timeOfDeath", new JsDate(process.endedAtMillis()));
+        shown.putAll(shown(process));
+        shown.put("dynamicRamUsage", Special.UNDEFINED);
         return shown;
     }
 

@@ -37,14 +37,15 @@ public record Game(
             World world, GameVersion version, long seed, int firstPid, double startMillis, TimerMode timers) {
         BitNodes bitNodes = BitNodes.load();
         RamCosts costs = RamCosts.of(version, singularityLevel(world));
+        TimerQueue queue = new TimerQueue(startMillis, timers);
         return new Game(
                 version,
                 world,
                 startMillis,
-                new TimerQueue(startMillis, timers),
+                queue,
                 new Network(world),
                 new PlayerState(world.player(), bitNodes.hacking(world)),
-                new ProcessTable(firstPid, costs),
+                new ProcessTable(firstPid, costs, queue::nowMillis),
                 new Mulberry32(seed),
                 bitNodes,
                 bitNodes.purchases(world.bitNode(), world.bitNodeLevel()),

@@ -2,13 +2,16 @@ package io.github.batchsmith.testbed.state;
 
 import io.github.batchsmith.game.RamCosts;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /** All processes: gives them PIDs and RAM, and ends them in the game's order. */
@@ -18,13 +21,20 @@ public final class ProcessTable {
     private final Deque<ScriptProcess> ended = new ArrayDeque<>();
     private final Map<Integer, ScriptProcess> byPid = new LinkedHashMap<>();
     private final RamCosts costs;
+    private final DoubleSupplier clock;
     private int nextPid;
     private int started;
     private int peak;
 
-    public ProcessTable(int firstPid, RamCosts costs) {
+    /**
+     * A table without processes.
+     *
+     * @param clock tells the present time in ms since 1970
+     */
+    public ProcessTable(int firstPid, RamCosts costs, DoubleSupplier clock) {
         this.nextPid = firstPid;
         this.costs = costs;
+        this.clock = clock;
     }
 
     /** Reserves RAM, which must fit, and enters a new process. */
@@ -52,7 +62,7 @@ public final class ProcessTable {
         if (process.isStopped()) {
             return;
         }
-        process.markStopped();
+        process.markStopped(clock.getAsDouble());
         byPid.remove(process.pid());
         process.host().scripts().remove(process);
         process.host().release(process.totalRamGb());
@@ -64,6 +74,14 @@ public final class ProcessTable {
             ended.removeFirst();
         }
         ended.addLast(process);
+    }
+
+    /** The processes that are over and would be saved, at most 50, the last to end first. */
+    public List<ScriptProcess> ended() {
+        List<ScriptProcess> newestFirst = new ArrayList<>(ended);
+        newestFirst.removeIf(ScriptProcess::isTemporary);
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     /** The process of that path that was started last, among those that run and the 50 that ended last. */

@@ -34,6 +34,7 @@ public final class ScriptProcess {
     private @Nullable PendingCall pending;
     private @Nullable PendingOperation operation;
     private boolean stopped;
+    private double endedAtMillis;
 
     ScriptProcess(int pid, GameServer host, Launch launch, double baseRamGb) {
         this.pid = pid;
@@ -156,7 +157,13 @@ public final class ScriptProcess {
         return stopped;
     }
 
-    void markStopped() {
+    /** When it ended, in ms since 1970; 0 while it runs. */
+    public double endedAtMillis() {
+        return endedAtMillis;
+    }
+
+    void markStopped(double nowMillis) {
+        endedAtMillis = nowMillis;
         stopped = true;
     }
 

@@ -73,6 +73,12 @@ public final class TimerQueue {
         }
     }
 
+    /** Forgets all timers. */
+    public void clear() {
+        queue.clear();
+        pending.clear();
+    }
+
     /** When the next timer fires; infinity if none is set. */
     public double nextFiringMillis() {
         dropCancelled();

@@ -251,6 +251,7 @@
       for (let i = 0; i < keysAndValues.length; i += 2) map.set(keysAndValues[i], keysAndValues[i + 1]);
       return map;
     },
+    date: (millis) => new Date(millis),
     factory: (names) => {
       const parameters = names.map((_, i) => `v${i}`);
       const members = names.map((name, i) => `${JSON.stringify(name)}: v${i}`);

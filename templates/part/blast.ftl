@@ -6,13 +6,16 @@ function planBlast(ns, target) {
   const hacker = hackerOf(ns);
   const hosts = hostsOf(servers);
   const freeGb = freeRamGb(hosts);
+<#if words?size gt 1>
+  const recipe = RECIPES[bestRecipeByIncome(RECIPES, server, hacker, hosts, ${limit})];
+</#if>
 <#if fraction?has_content>
   const threads = hackThreadsFor(FRACTION, server, hacker);
 <#else>
-  const threads = optimalHackThreads(RECIPE, server, hacker, hosts, ${limit});
+  const threads = optimalHackThreads(${recipe}, server, hacker, hosts, ${limit});
 </#if>
-  const wave = prepWave(server, hacker, hosts, freeGb, RECIPE.gapMillis);
-  const batches = wave.completes ? ${packFunction}(RECIPE, server, hacker, threads, hosts, freeGb, wave.jobs, ${limit}) : [];
-  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / RECIPE.word.length };
+  const wave = prepWave(server, hacker, hosts, freeGb, ${gap});
+  const batches = wave.completes ? ${packFunction}(${recipe}, server, hacker, threads, hosts, freeGb, wave.jobs, ${limit}) : [];
+  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / ${recipe}.word.length };
 }
 

@@ -8,8 +8,24 @@ import {
 } from "./plan.js";
 
 const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
+<#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb} }</#macro>
+<#if words?size == 1>
+  <#assign recipes = "[RECIPE]">
+  <#assign recipe = "RECIPE">
+  <#assign gap = "RECIPE.gapMillis">
 /** How batches are made. */
-const RECIPE = { word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb} };
+const RECIPE = <@made words[0]/>;
+<#else>
+  <#assign recipes = "RECIPES">
+  <#assign recipe = streams?then("stream.recipe", "recipe")>
+  <#assign gap = "RECIPES[0].gapMillis">
+/** How batches can be made; the one that earns most is chosen. */
+const RECIPES = [
+<#list words as word>
+  <@made word/>,
+</#list>
+];
+</#if>
 <#if fraction?has_content>
 /** Fraction of the target's money that a batch takes. */
 const FRACTION = ${fraction};

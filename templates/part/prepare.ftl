@@ -4,7 +4,7 @@ async function prepare(ns, target, troubles) {
   for (let server = ns.getServer(target); !isPrepared(server); server = ns.getServer(target)) {
     const hacker = hackerOf(ns);
     const hosts = hostsOf(survey(ns));
-    const { jobs } = prepWave(server, hacker, hosts, freeRamGb(hosts), RECIPE.gapMillis);
+    const { jobs } = prepWave(server, hacker, hosts, freeRamGb(hosts), ${gap});
     if (jobs.length === 0) {
       ns.print(`waiting for RAM to prepare ${r"${target}"}`);
       await ns.sleep(1000);

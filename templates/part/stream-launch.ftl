@@ -30,7 +30,7 @@ function launchDue(ns, stream, troubles) {
 
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
-  const op = RECIPE.word[row];
+  const op = ${recipe}.word[row];
   if (batch.dropped || (op === "hack" && stream.holding)) {
     return;
   }
@@ -53,11 +53,12 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
 <#else>
     const ahead = hacker;
 </#if>
-    // No more than the batch's grow restores, even if a thread has come to take more since that was launched.
-    args.push(restorableHackThreads(batch.hackThreads, batch.growThreads, batch.growCores, batch.growSecurity, server, ahead));
+    // No more than the grow after it restores, even if a thread has come to take more since that was launched.
+    const growRow = growAfter(${recipe}, row);
+    const grown = batch.grown[growRow];
+    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(${recipe}, growRow), server, ahead));
   } else if (op === "grow") {
-    batch.growThreads = threads;
-    batch.growCores = cores;
+    batch.grown[row] = { threads, cores };
   }
   if (ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) === 0) {
     batch.dropped = true;
@@ -66,6 +67,6 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
+  stream.running.set(id, { op, hostname, ramGb, last: row === ${recipe}.word.length - 1 });
 }
 

@@ -10,7 +10,9 @@ function openStream(ns, target) {
     chosenGb: 0,
 </#if>
     running: new Map(), // jobs under way by id
+<#if words?size == 1>
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
+</#if>
     nextId: 0,
     landed: 0, // batches that have landed, and how many of them the target was looked at after
     watched: 0,
@@ -22,6 +24,9 @@ function openStream(ns, target) {
     repairedAt: now, // when the batch lands that repairs the target
     tellAt: now + MINUTE_MILLIS,
   };
+<#if words?size gt 1>
+  chooseRecipe(ns, stream);
+</#if>
   const server = planStream(ns, stream);
   if (stream.flow.hackThreads === 0) {
     halt(ns, `not enough RAM to keep batches running on ${r"${target}"}`);
@@ -30,6 +35,16 @@ function openStream(ns, target) {
   return stream;
 }
 
+<#if words?size gt 1>
+/** Chooses the order of operations with which the stream earns most. */
+function chooseRecipe(ns, stream) {
+  const servers = survey(ns);
+  const server = servers.find((each) => each.hostname === stream.target);
+  stream.recipe = RECIPES[bestRecipeByFlow(RECIPES, server, hackerOf(ns), hostsOf(servers), ${padded?c}, SLACK_MILLIS)];
+  stream.queues = stream.recipe.word.map(() => []); // batches whose operation of that place is not launched yet
+}
+
+</#if>
 /** Measures the RAM, with that of the jobs under way, and chooses how large the batches are and how close they follow. */
 function planStream(ns, stream) {
   const servers = survey(ns);
@@ -41,29 +56,29 @@ function planStream(ns, stream) {
   }
   stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
-  stream.hostOrders = hostOrders(RECIPE, stream.hosts);
+  stream.hostOrders = hostOrders(${recipe}, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
 <#if fraction?has_content>
   const hackThreads = hackThreadsFor(FRACTION, server, hacker);
-  stream.flow = flowOf(RECIPE, server, hacker, hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+  stream.flow = flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+    stream.flow = bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+    stream.flow = flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
   }
 </#if>
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
     sizeBatches(stream, server, hacker);
-    stream.leads = leadMillis(RECIPE, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
-    stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
+    stream.leads = leadMillis(${recipe}, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
+    stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
 <#if predicts>
-    stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
+    stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);
 </#if>
   }
   return server;
@@ -72,9 +87,9 @@ function planStream(ns, stream) {
 /** Counts the threads of the batches to come, for a hacker of the given level. */
 function sizeBatches(stream, server, hacker) {
   stream.sizedFor = hacker.level;
-  stream.needs = batchNeeds(RECIPE, server, hacker, stream.flow.hackThreads);
-  stream.threads = threadTable(stream.needs, RECIPE, server, hacker, stream.hosts);
-  stream.jobGb = jobRamGb(RECIPE, stream.threads);
+  stream.needs = batchNeeds(${recipe}, server, hacker, stream.flow.hackThreads);
+  stream.threads = threadTable(stream.needs, ${recipe}, server, hacker, stream.hosts);
+  stream.jobGb = jobRamGb(${recipe}, stream.threads);
 }
 
 /** Opens the next batch, sized for the <#if predicts>level to expect when it lands<#else>present level</#if>. */
@@ -90,13 +105,12 @@ function openBatch(stream, server, hacker) {
   }
   let { threads, jobGb } = stream;
   if (stream.holding && Date.now() >= stream.repairedAt) {
-    threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
-    jobGb = jobRamGb(RECIPE, threads);
+    threads = threadTable(repairing(stream.needs, server), ${recipe}, server, ahead, stream.hosts);
+    jobGb = jobRamGb(${recipe}, threads);
     stream.repairedAt = landing;
   }
-  const growSecurity = stream.needs.find((need) => need.op === "grow").security;
-  const { hackThreads, gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, threads, jobGb, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  const { gapMillis, periodMillis } = stream.flow;
+  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
   stream.nextLanding += periodMillis;
 }

@@ -7,9 +7,9 @@ function chooseTarget(ns, servers) {
 <#elseif targetBy == "guide">
   const name = ns.args[0] ?? servers[bestByGuide(servers, hacker)]?.hostname;
 <#elseif streams>
-  const name = ns.args[0] ?? servers[bestByFlow(RECIPE, servers, hacker, hostsOf(servers), ${padded?c}, SLACK_MILLIS)]?.hostname;
+  const name = ns.args[0] ?? servers[bestByFlow(${recipes}, servers, hacker, hostsOf(servers), ${padded?c}, SLACK_MILLIS)]?.hostname;
 <#else>
-  const name = ns.args[0] ?? servers[bestByIncome(RECIPE, servers, hacker, hostsOf(servers), ${limit})]?.hostname;
+  const name = ns.args[0] ?? servers[bestByIncome(${recipes}, servers, hacker, hostsOf(servers), ${limit})]?.hostname;
 </#if>
   const server = servers.find((each) => each.hostname === name);
   if (!server || !isTarget(server, hacker.level)) {

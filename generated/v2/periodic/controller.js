@@ -11,8 +11,10 @@ import {
   firstLandingMillis,
   flowOf,
   freeRamGb,
+  growAfter,
   hackTime,
   hackerLater,
+  hacksBefore,
   hostOrders,
   isOnTrack,
   isOutgrown,
@@ -130,7 +132,7 @@ async function warmUp(ns) {
 /** The target given on the command line, or the best one there is. */
 function chooseTarget(ns, servers) {
   const hacker = hackerOf(ns);
-  const name = ns.args[0] ?? servers[bestByFlow(RECIPE, servers, hacker, hostsOf(servers), true, SLACK_MILLIS)]?.hostname;
+  const name = ns.args[0] ?? servers[bestByFlow([RECIPE], servers, hacker, hostsOf(servers), true, SLACK_MILLIS)]?.hostname;
   const server = servers.find((each) => each.hostname === name);
   if (!server || !isTarget(server, hacker.level)) {
     halt(ns, `${name ?? 'no server'} cannot be hacked: a target needs money, root, and at most level ${hacker.level}`);
@@ -233,9 +235,8 @@ function openBatch(stream, server, hacker) {
     jobGb = jobRamGb(RECIPE, threads);
     stream.repairedAt = landing;
   }
-  const growSecurity = stream.needs.find((need) => need.op === "grow").security;
-  const { hackThreads, gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, threads, jobGb, hackThreads, growSecurity, growThreads: 0, growCores: 1, dropped: false };
+  const { gapMillis, periodMillis } = stream.flow;
+  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
   stream.nextLanding += periodMillis;
 }
@@ -290,11 +291,12 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const args = [server.hostname, end, duration, ns.pid, id];
   if (op === "hack") {
     const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
-    // No more than the batch's grow restores, even if a thread has come to take more since that was launched.
-    args.push(restorableHackThreads(batch.hackThreads, batch.growThreads, batch.growCores, batch.growSecurity, server, ahead));
+    // No more than the grow after it restores, even if a thread has come to take more since that was launched.
+    const growRow = growAfter(RECIPE, row);
+    const grown = batch.grown[growRow];
+    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
   } else if (op === "grow") {
-    batch.growThreads = threads;
-    batch.growCores = cores;
+    batch.grown[row] = { threads, cores };
   }
   if (ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) === 0) {
     batch.dropped = true;

@@ -77,7 +77,8 @@
  * @typedef {Object} Need
  * @property {Op} op
  * @property {number} hackThreads threads of a hack; 0 for grow and weaken
- * @property {number} security for weaken what it must remove; for grow the security it meets
+ * @property {number} security for weaken what it must remove; for hack and grow the security it
+ *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  */
 
@@ -402,7 +403,8 @@ function hackingLevel(exp, hacker) {
 
 /**
  * What each operation of a batch must achieve so that a prepared server is prepared again
- * afterwards.
+ * afterwards, also where a hack failed or cores helped a grow, so that the next hack meets less
+ * security than planned and takes more.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -412,13 +414,14 @@ function hackingLevel(exp, hacker) {
  */
 export function batchNeeds(recipe, server, hacker, hackThreads) {
   const needs = [];
+  const kept = Math.max(0, 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads);
   let security = server.minDifficulty;
   let money = server.moneyMax;
   for (const op of recipe.word) {
     switch (op) {
       case "hack":
-        needs.push({ op, hackThreads, security: 0, money: 0 });
-        money *= Math.max(0, 1 - hackPercent(server, security, hacker) * hackThreads);
+        needs.push({ op, hackThreads, security, money: 0 });
+        money *= kept;
         security += hackThreads * HACK_SECURITY;
         break;
       case "grow": {
@@ -590,7 +593,8 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 }
 
 /**
- * The stream that earns most.
+ * The stream that earns most: sizes an eighth apart are tried, then every one around the best of
+ * them (or a hundred).
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -604,14 +608,56 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  */
 export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  const most = mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    const flow = flowOf(recipe, server, hacker, threads, hosts, orders, padded, slackMillis);
-    if (flow.incomePerSecond > best.incomePerSecond) {
-      best = flow;
-    }
+  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
+  for (let threads = 1; threads <= most; threads += step(threads)) {
+    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+  }
+  const coarse = best.hackThreads;
+  const finer = Math.ceil(step(coarse) / 100) || 0;
+  for (
+    let threads = Math.max(1, coarse - step(coarse));
+    threads < Math.min(most, coarse + step(coarse));
+    threads += finer
+  ) {
+    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
   }
   return best;
+}
+
+/**
+ * @param {number} hackThreads
+ * @returns {number}
+ */
+function step(hackThreads) {
+  return Math.ceil(hackThreads / 8) || 0;
+}
+
+/**
+ * The stream with these hack threads if it earns more than the best one so far, else that.
+ *
+ * @param {Flow} best
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads) {
+  const flow = densest(
+    best.incomePerSecond,
+    recipe,
+    server,
+    hacker,
+    hackThreads,
+    hosts,
+    orders,
+    leads,
+  );
+  return flow.incomePerSecond > best.incomePerSecond ? flow : best;
 }
 
 /**
@@ -619,7 +665,7 @@ export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMil
  * where there is none. Servers are tried from the highest ceiling down until no ceiling can beat
  * the best stream.
  *
- * @param {Recipe} recipe
+ * @param {Recipe[]} recipes
  * @param {Server[]} servers
  * @param {Hacker} hacker
  * @param {Host[]} hosts
@@ -627,8 +673,7 @@ export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMil
  * @param {number} slackMillis
  * @returns {number}
  */
-export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) {
-  const orders = hostOrders(recipe, hosts);
+export function bestByFlow(recipes, servers, hacker, hosts, padded, slackMillis) {
   let best = -1;
   let bestIncome = 0;
   for (const i of targetsByCeiling(servers, hacker, hosts)) {
@@ -636,11 +681,14 @@ export function bestByFlow(recipe, servers, hacker, hosts, padded, slackMillis) 
     if (incomePerSecond(server, hacker, hosts) <= bestIncome) {
       return best;
     }
-    const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
-    const income = flow.incomePerSecond * earningShare(server, hacker, hosts);
-    if (income > bestIncome) {
-      best = i;
-      bestIncome = income;
+    for (const recipe of recipes) {
+      const orders = hostOrders(recipe, hosts);
+      const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+      const income = flow.incomePerSecond * earningShare(server, hacker, hosts);
+      if (income > bestIncome) {
+        best = i;
+        bestIncome = income;
+      }
     }
   }
   return best;
@@ -664,13 +712,32 @@ export function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padde
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
+  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+}
+
+/**
+ * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
+ * given income.
+ *
+ * @param {number} incomePerSecond
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const threads = threadTable(needs, recipe, server, hacker, hosts);
+  const money = moneyPerBatch(needs, server, hacker);
   const jobGb = jobRamGb(recipe, threads);
-  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
   const rows = largestFirst(recipe, threads);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
-  const longest = leads[leads.length - 1];
+  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
   while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
     period *= 1.02;
   }
@@ -678,9 +745,13 @@ export function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padde
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
   const wholePeriod = Math.ceil(period);
-  const gap = Math.floor(wholePeriod / needs.length);
-  const income = (moneyPerBatch(server, hacker, hackThreads) * 1000) / wholePeriod;
-  return { hackThreads, periodMillis: wholePeriod, gapMillis: gap, incomePerSecond: income };
+  const gap = Math.floor(wholePeriod / leads.length);
+  return {
+    hackThreads,
+    periodMillis: wholePeriod,
+    gapMillis: gap,
+    incomePerSecond: (money * 1000) / wholePeriod,
+  };
 }
 
 /**
@@ -772,22 +843,26 @@ function fits(rows, orders, jobGb, leads, periodMillis, hosts) {
 }
 
 /**
- * Money in dollars that a batch takes from a prepared server on average.
+ * Money in dollars that a batch with these needs takes from a prepared server on average.
  *
+ * @param {Need[]} needs
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {number} hackThreads
  * @returns {number}
  */
-function moneyPerBatch(server, hacker, hackThreads) {
-  const security = server.minDifficulty;
-  const fraction = Math.min(1, hackPercent(server, security, hacker) * hackThreads);
-  return (
-    server.moneyMax *
-    fraction *
-    hackChance(server, security, hacker) *
-    hacker.bitNode.scriptHackMoneyGain
-  );
+function moneyPerBatch(needs, server, hacker) {
+  let left = 1;
+  let taken = 0;
+  for (const need of needs) {
+    if (need.op === "hack") {
+      const fraction = Math.min(1, hackPercent(server, need.security, hacker) * need.hackThreads);
+      taken += left * fraction * hackChance(server, need.security, hacker);
+      left *= 1 - fraction;
+    } else if (need.op === "grow") {
+      left = 1;
+    }
+  }
+  return server.moneyMax * taken * hacker.bitNode.scriptHackMoneyGain;
 }
 
 /**
@@ -1246,22 +1321,56 @@ export function repairing(needs, server) {
 }
 
 /**
- * Hack threads, at most `hackThreads` and not always whole, whose take the given grow restores: the
- * level may have risen since the grow was launched.
+ * The row of the first grow after a row: the one that restores what a hack takes; the word's length
+ * where none follows.
  *
- * @param {number} hackThreads
- * @param {number} growThreads
+ * @param {Recipe} recipe
+ * @param {number} row
+ * @returns {number}
+ */
+export function growAfter(recipe, row) {
+  let growRow = row;
+  while (growRow < recipe.word.length && recipe.word[growRow] !== "grow") {
+    growRow++;
+  }
+  return growRow;
+}
+
+/**
+ * How many hacks in a word have the same grow after them.
+ *
+ * @param {Recipe} recipe
+ * @param {number} growRow
+ * @returns {number}
+ */
+export function hacksBefore(recipe, growRow) {
+  let hacks = 0;
+  for (let row = 0; row < Math.min(growRow, recipe.word.length); row++) {
+    hacks += recipe.word[row] === "hack" && growAfter(recipe, row) === growRow ? 1 : 0;
+  }
+  return hacks;
+}
+
+/**
+ * Hack threads, at most those of the need and not always whole, whose take the given grow restores:
+ * the level may have risen since the grow was launched.
+ *
+ * @param {Need} need what the hack must achieve
+ * @param {Need} growNeed what the grow that follows must achieve
+ * @param {number} growThreads threads of that grow, on a host with `growCores`
  * @param {number} growCores
- * @param {number} growSecurity
+ * @param {number} sharing how many hacks that grow makes up for, each of which may take the same
+ *   share
  * @param {Server} server
  * @param {Hacker} hacker
  * @returns {number}
  */
-export function restorableHackThreads(hackThreads, growThreads, growCores, growSecurity, server, hacker) {
-  const growth = growPercent(server, growSecurity, growThreads, hacker, growCores);
+export function restorableHackThreads(need, growNeed, growThreads, growCores, sharing, server, hacker) {
+  const growth = growPercent(server, growNeed.security, growThreads, hacker, growCores);
+  const kept = Math.pow(1 / growth, 1 / sharing);
   const perThread = hackPercent(server, server.minDifficulty, hacker);
-  const most = Math.floor(((1 - 1 / growth) / perThread) * 1000) / 1000;
-  return Math.min(hackThreads, most);
+  const most = Math.floor(((1 - kept) / perThread) * 1000) / 1000;
+  return Math.min(need.hackThreads, most);
 }
 
 /**

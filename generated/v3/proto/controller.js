@@ -118,7 +118,7 @@ async function warmUp(ns) {
 /** The target given on the command line, or the best one there is. */
 function chooseTarget(ns, servers) {
   const hacker = hackerOf(ns);
-  const name = ns.args[0] ?? servers[bestByIncome(RECIPE, servers, hacker, hostsOf(servers), 1)]?.hostname;
+  const name = ns.args[0] ?? servers[bestByIncome([RECIPE], servers, hacker, hostsOf(servers), 1)]?.hostname;
   const server = servers.find((each) => each.hostname === name);
   if (!server || !isTarget(server, hacker.level)) {
     halt(ns, `${name ?? 'no server'} cannot be hacked: a target needs money, root, and at most level ${hacker.level}`);

@@ -67,7 +67,8 @@
  * @typedef {Object} Need
  * @property {Op} op
  * @property {number} hackThreads threads of a hack; 0 for grow and weaken
- * @property {number} security for weaken what it must remove; for grow the security it meets
+ * @property {number} security for weaken what it must remove; for hack and grow the security it
+ *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  */
 
@@ -389,7 +390,8 @@ function hackingLevel(exp, hacker) {
 
 /**
  * What each operation of a batch must achieve so that a prepared server is prepared again
- * afterwards.
+ * afterwards, also where a hack failed or cores helped a grow, so that the next hack meets less
+ * security than planned and takes more.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -399,13 +401,14 @@ function hackingLevel(exp, hacker) {
  */
 function batchNeeds(recipe, server, hacker, hackThreads) {
   const needs = [];
+  const kept = Math.max(0, 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads);
   let security = server.minDifficulty;
   let money = server.moneyMax;
   for (const op of recipe.word) {
     switch (op) {
       case "hack":
-        needs.push({ op, hackThreads, security: 0, money: 0 });
-        money *= Math.max(0, 1 - hackPercent(server, security, hacker) * hackThreads);
+        needs.push({ op, hackThreads, security, money: 0 });
+        money *= kept;
         security += hackThreads * HACK_SECURITY;
         break;
       case "grow": {
@@ -634,22 +637,26 @@ function helpPerHackGb(server, hacker, mostBonus) {
 }
 
 /**
- * Money in dollars that a batch takes from a prepared server on average.
+ * Money in dollars that a batch with these needs takes from a prepared server on average.
  *
+ * @param {Need[]} needs
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {number} hackThreads
  * @returns {number}
  */
-function moneyPerBatch(server, hacker, hackThreads) {
-  const security = server.minDifficulty;
-  const fraction = Math.min(1, hackPercent(server, security, hacker) * hackThreads);
-  return (
-    server.moneyMax *
-    fraction *
-    hackChance(server, security, hacker) *
-    hacker.bitNode.scriptHackMoneyGain
-  );
+function moneyPerBatch(needs, server, hacker) {
+  let left = 1;
+  let taken = 0;
+  for (const need of needs) {
+    if (need.op === "hack") {
+      const fraction = Math.min(1, hackPercent(server, need.security, hacker) * need.hackThreads);
+      taken += left * fraction * hackChance(server, need.security, hacker);
+      left *= 1 - fraction;
+    } else if (need.op === "grow") {
+      left = 1;
+    }
+  }
+  return server.moneyMax * taken * hacker.bitNode.scriptHackMoneyGain;
 }
 
 /**
@@ -713,7 +720,7 @@ function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
   const seconds =
     (weakenTime(server, server.minDifficulty, hacker) + batches * needs.length * recipe.gapMillis) /
     1000;
-  return (batches * moneyPerBatch(server, hacker, hackThreads)) / seconds;
+  return (batches * moneyPerBatch(needs, server, hacker)) / seconds;
 }
 
 /**
@@ -721,31 +728,44 @@ function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
  * none has money, root, a level the player has, and a batch that fits. Servers are tried from the
  * highest ceiling down until no ceiling can beat the best income.
  *
- * @param {Recipe} recipe
+ * @param {Recipe[]} recipes
  * @param {Server[]} servers
  * @param {Hacker} hacker
  * @param {Host[]} hosts
  * @param {number} limit
  * @returns {number}
  */
-export function bestByIncome(recipe, servers, hacker, hosts, limit) {
+export function bestByIncome(recipes, servers, hacker, hosts, limit) {
   let best = -1;
-  let bestIncome = 0;
+  let bestIncome_ = 0;
   for (const i of targetsByCeiling(servers, hacker, hosts)) {
     const server = servers[i];
-    if (incomePerSecond(server, hacker, hosts) <= bestIncome) {
+    if (incomePerSecond(server, hacker, hosts) <= bestIncome_) {
       return best;
     }
-    const threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
-    const income =
-      estimatedIncome(recipe, server, hacker, threads, hosts, limit) *
-      earningShare(server, hacker, hosts);
-    if (income > bestIncome) {
-      best = i;
-      bestIncome = income;
+    for (const recipe of recipes) {
+      const income =
+        bestIncome(recipe, server, hacker, hosts, limit) * earningShare(server, hacker, hosts);
+      if (income > bestIncome_) {
+        best = i;
+        bestIncome_ = income;
+      }
     }
   }
   return best;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+function bestIncome(recipe, server, hacker, hosts, limit) {
+  const threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+  return estimatedIncome(recipe, server, hacker, threads, hosts, limit);
 }
 
 /**

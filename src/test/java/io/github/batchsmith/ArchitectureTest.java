@@ -51,7 +51,7 @@ final class ArchitectureTest {
             report     | game sim testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan recipe dsl validate transpile ram sim render testbed remote scaffold report
             benchmark  | pipeline report dsl game diagnostic
-            cli        | benchmark pipeline report dsl sim testbed ram plan spec game output diagnostic
+            cli        | remote benchmark pipeline report dsl sim testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);

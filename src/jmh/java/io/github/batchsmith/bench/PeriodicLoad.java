@@ -7,12 +7,18 @@ import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Engine;
 
 /**
  * A periodic batcher with as many workers alive as are asked for, landing in fours 5 ms apart, in the mock game for some
@@ -22,6 +28,9 @@ final class PeriodicLoad {
     /** Each landing ends a timer, and the controller sleeps once for four of them. */
     private static final double TIMERS_PER_LANDING = 1.25;
 
+    private static final double CONTROLLER_RAM_GB = 8;
+    private static final double WORKER_RAM_GB = 1.75;
+    private static final long HOME_GB = 32_768;
     private static final String TARGET = "rho-construction";
     private static final String CONTROLLER = """
             export async function main(ns) {
@@ -58,7 +67,7 @@ final class PeriodicLoad {
 
     private PeriodicLoad() {}
 
-    /** Runs the load with so many processes for so many minutes of game time, and prints a line of figures. */
+    /** Runs the load with so many processes for so many minutes of game time, and prints a row of {@link LoadTable}. */
     public static void main(String[] args) {
         int processes = Integer.parseInt(args[0]);
         Duration duration = Duration.ofMinutes(Integer.parseInt(args[1]));
@@ -67,23 +76,55 @@ final class PeriodicLoad {
         RunResult result = Testbed.run(
                 request(processes, duration), (doneMillis, totalMillis) -> moments.add(Moment.now(doneMillis)));
         moments.add(Moment.now(result.elapsedMillis()));
+        if (!result.errors().isEmpty() || result.stopped().isPresent()) {
+            throw new IllegalStateException("the load fails: "
+                    + result.stopped()
+                    + result.errors().stream().limit(3).toList());
+        }
         double timersPerGameSecond = result.landings().size() * TIMERS_PER_LANDING * 1000 / result.elapsedMillis();
-        System.out.printf("%,d processes, %d min%n", result.peakProcesses(), duration.toMinutes());
-        print("whole run", moments.get(0), moments.get(moments.size() - 1), timersPerGameSecond);
-        print("second half", moments.get(moments.size() / 2), moments.get(moments.size() - 1), timersPerGameSecond);
-        result.errors().stream().limit(3).forEach(System.out::println);
+        Moment end = moments.get(moments.size() - 1);
+        System.out.printf(
+                "| %s | %,d | %d min | %s | %s | %,d MB |%n",
+                engine(),
+                result.peakProcesses(),
+                duration.toMinutes(),
+                rates(moments.get(0), end, timersPerGameSecond),
+                rates(moments.get(moments.size() / 2), end, timersPerGameSecond),
+                peakMemoryMb());
     }
 
-    private static void print(String part, Moment from, Moment to, double timersPerGameSecond) {
+    private static String engine() {
+        try (Engine engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build()) {
+            boolean isInterpreted = engine.getImplementationName().equals("Interpreted");
+            return Runtime.version().feature() + " | " + (isInterpreted ? "no" : "yes");
+        }
+    }
+
+    private static String rates(Moment from, Moment to, double timersPerGameSecond) {
+        double wallSeconds = to.wallSeconds() - from.wallSeconds();
         double gameSeconds = (to.gameMillis() - from.gameMillis()) / 1000;
         double timers = gameSeconds * timersPerGameSecond;
-        System.out.printf(
-                "%-12s %,9.0f timers/s  %,7.0f game s/s  %7.1f us CPU/timer (%.1f in the game's thread)%n",
-                part,
-                timers / (to.wallSeconds() - from.wallSeconds()),
-                gameSeconds / (to.wallSeconds() - from.wallSeconds()),
-                (to.cpuSeconds() - from.cpuSeconds()) * 1e6 / timers,
-                (to.threadSeconds() - from.threadSeconds()) * 1e6 / timers);
+        return String.format(
+                "%,.0f | %,.0f | %.0f",
+                timers / wallSeconds, gameSeconds / wallSeconds, (to.cpuSeconds() - from.cpuSeconds()) * 1e6 / timers);
+    }
+
+    /** Most memory that the whole JVM has held, as Linux tells it; elsewhere 0. */
+    private static long peakMemoryMb() {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
+                    / 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RunRequest request(int processes, Duration duration) {
@@ -92,27 +133,29 @@ final class PeriodicLoad {
                 "hack.js", WORKER.formatted("hack"),
                 "grow.js", WORKER.formatted("grow"),
                 "weaken.js", WORKER.formatted("weaken"));
-        World world = WorldFiles.builtIn("benchmark");
         return RunRequest.of(
                         new ScriptBundle("main.js", files),
-                        world,
-                        (path, text) -> OptionalDouble.of(ramGb(path, processes)))
+                        worldFor(processes),
+                        (path, text) -> OptionalDouble.of(path.equals("main.js") ? CONTROLLER_RAM_GB : WORKER_RAM_GB))
                 .args(List.of(TARGET, processes))
                 .duration(duration)
                 .build();
     }
 
-    private static double ramGb(String path, int processes) {
-        double fitting = Math.min(1.75, 32_000.0 / processes);
-        return path.equals("main.js") ? 8 : fitting;
+    /** The world {@code benchmark}, with as much RAM at home as it takes. */
+    private static World worldFor(int processes) {
+        long neededGb = Math.round(CONTROLLER_RAM_GB + WORKER_RAM_GB * (processes + 100));
+        long homeGb = Math.max(HOME_GB, 2 * Long.highestOneBit(neededGb));
+        String world = WorldFiles.write(WorldFiles.builtIn("benchmark"));
+        String home = "(\"maxRam\"\\s*:\\s*)" + HOME_GB + "\\b";
+        return WorldFiles.parse(world.replaceFirst(home, "$1" + homeGb), "benchmark with more RAM");
     }
 
-    /** How much game time, wall time and CPU time has passed, of the whole JVM and of the thread that runs the game. */
-    private record Moment(double gameMillis, double wallSeconds, double cpuSeconds, double threadSeconds) {
+    /** How much game time, wall time and CPU time of the whole JVM has passed. */
+    private record Moment(double gameMillis, double wallSeconds, double cpuSeconds) {
         static Moment now(double gameMillis) {
             long cpuNanos = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-            long threadNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            return new Moment(gameMillis, System.nanoTime() / 1e9, cpuNanos / 1e9, threadNanos / 1e9);
+            return new Moment(gameMillis, System.nanoTime() / 1e9, cpuNanos / 1e9);
         }
     }
 }

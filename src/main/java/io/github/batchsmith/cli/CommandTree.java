@@ -65,6 +65,8 @@ final class CommandTree {
         commands.put("ram", RamCommand::new);
         commands.put("transpile", TranspileCommand::new);
         commands.put("world", WorldCommand::new);
+        commands.put("push", PushCommand::new);
+        commands.put("pull", PullCommand::new);
         return commands;
     }
 }

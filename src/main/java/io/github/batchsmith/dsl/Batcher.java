@@ -1,6 +1,6 @@
 package io.github.batchsmith.dsl;
 
-import io.github.batchsmith.spec.BatchWord;
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -26,7 +26,7 @@ import java.util.List;
 public final class Batcher {
     private final String name;
     private final Setting<Schedule> schedule = new Setting<>("schedule");
-    private final Setting<BatchWord> batch = new Setting<>("batch");
+    private final Setting<Batch> batch = new Setting<>("batch");
     private final Setting<Targets> targets = new Setting<>("targets");
     private final Setting<Take> take = new Setting<>("take");
     private final Setting<RamPolicy> ram = new Setting<>("ram");
@@ -56,9 +56,9 @@ public final class Batcher {
         return this;
     }
 
-    /** The order in which the operations of a batch land. */
-    public Batcher batch(BatchWord word) {
-        batch.set(word);
+    /** The order in which the operations of a batch land, or what it is chosen from. */
+    public Batcher batch(Batch part) {
+        batch.set(part);
         return this;
     }
 
@@ -66,6 +66,11 @@ public final class Batcher {
     public Batcher targets(Targets part) {
         targets.set(part);
         return this;
+    }
+
+    /** The batch word, such as {@code "HGHGW"}. */
+    public Batcher batch(String letters) {
+        return batch(Dsl.word(letters));
     }
 
     /** How much of a target's money a batch takes. */

@@ -1,5 +1,6 @@
 package io.github.batchsmith.dsl;
 
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -28,7 +29,7 @@ final class Defaults {
     static final Schedule.Jit JIT = new Schedule.Jit(Duration.ofMillis(5), LAUNCH_SLACK);
 
     static final Schedule SCHEDULE = SHOTGUN;
-    static final BatchWord BATCH = BatchWord.HWGW;
+    static final Batch BATCH = BatchWord.HWGW;
     static final Targets TARGETS = new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND);
     static final Take TAKE = new Take.Optimal();
     static final RamPolicy RAM = new RamPolicy(List.of(), List.of(), false);

@@ -1,6 +1,7 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.diagnostic.DidYouMean;
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -29,6 +30,9 @@ public final class Dsl {
 
     /** Hack, grow, weaken. */
     public static final BatchWord HGW = BatchWord.HGW;
+
+    /** Hack, grow, hack, grow, and one weaken for both. */
+    public static final BatchWord HGHGW = BatchWord.HGHGW;
 
     /** A whole number, such as the id. */
     public static final FieldType INT = FieldType.INT;
@@ -77,6 +81,16 @@ public final class Dsl {
         return new BatchWord(Arguments.text("letters of the batch", letters));
     }
 
+    /** The word that earns most in the game it runs in. */
+    public static Batch bestOf(BatchWord first, BatchWord... others) {
+        List<BatchWord> words = new ArrayList<>();
+        words.add(Arguments.given("word", first));
+        for (BatchWord each : Arguments.given("words", others)) {
+            words.add(Arguments.given("word", each));
+        }
+        return new Batch.BestOf(words);
+    }
+
     /** The one named server. */
     public static Targets only(String hostname) {
         return new Targets.Only(Arguments.text("hostname of the target", hostname));
@@ -97,8 +111,11 @@ public final class Dsl {
         return Targets.Score.GUIDE;
     }
 
-    /** The fraction that earns most with the RAM there is; the default. */
-    public static Take optimal() {
+    /**
+     * What earns most with the RAM there is: as a take the fraction, which is the default, as a batch the best of
+     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}.
+     */
+    public static Take.Optimal optimal() {
         return new Take.Optimal();
     }
 

@@ -89,6 +89,11 @@ final class ObjectReader {
         return find(name).flatMap(node -> asText(node, at(name))).orElse(fallback);
     }
 
+    /** Whether a field is there and a list. */
+    boolean isList(String name) {
+        return find(name).filter(JsonNode::isArray).isPresent();
+    }
+
     /** A list of texts. */
     List<String> texts(String name, List<String> fallback) {
         return list(name, fallback, this::asText);

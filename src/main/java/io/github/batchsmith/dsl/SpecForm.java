@@ -1,5 +1,6 @@
 package io.github.batchsmith.dsl;
 
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LogSink;
@@ -10,13 +11,17 @@ import io.github.batchsmith.spec.Message.Source;
 import io.github.batchsmith.spec.Ports;
 import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.RamPolicy.Reserve;
+import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Workers;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON form of a whole spec, read and written side by side. */
 final class SpecForm {
+    private static final String OPTIMAL = "optimal";
+
     private SpecForm() {}
 
     static BatcherSpec read(ObjectReader in) {
@@ -24,7 +29,7 @@ final class SpecForm {
         return new BatcherSpec(
                 in.text("name"),
                 in.part("schedule", Defaults.SCHEDULE, part -> PartForms.SCHEDULES.read(part, Defaults.SCHEDULE)),
-                new BatchWord(in.text("batch", Defaults.BATCH.letters())),
+                readBatch(in),
                 in.part("targets", Defaults.TARGETS, part -> PartForms.TARGETS.read(part, Defaults.TARGETS)),
                 in.part("take", Defaults.TAKE, part -> PartForms.TAKES.read(part, Defaults.TAKE)),
                 in.part("ram", Defaults.RAM, SpecForm::readRam),
@@ -41,7 +46,7 @@ final class SpecForm {
     static ObjectNode write(BatcherSpec spec) {
         ObjectNode out = object().put("name", spec.name());
         out.set("schedule", PartForms.SCHEDULES.write(spec.schedule()));
-        out.put("batch", spec.batch().letters());
+        writeBatch(spec.batch(), out);
         out.set("targets", PartForms.TARGETS.write(spec.targets()));
         out.set("take", PartForms.TAKES.write(spec.take()));
         out.set("ram", writeRam(spec.ram()));
@@ -52,6 +57,24 @@ final class SpecForm {
         ArrayNode logging = out.putArray("logging");
         spec.logging().forEach(sink -> logging.add(PartForms.LOG_SINKS.write(sink)));
         return out;
+    }
+
+    private static Batch readBatch(ObjectReader in) {
+        if (in.isList("batch")) {
+            return new Batch.BestOf(
+                    in.texts("batch", List.of()).stream().map(BatchWord::new).toList());
+        }
+        String word = in.text("batch", BatchWord.HWGW.letters());
+        return word.equals(OPTIMAL) ? new Take.Optimal() : new BatchWord(word);
+    }
+
+    private static void writeBatch(Batch batch, ObjectNode out) {
+        if (batch instanceof Batch.BestOf) {
+            ArrayNode words = out.putArray("batch");
+            batch.words().forEach(word -> words.add(word.letters()));
+        } else {
+            out.put("batch", batch instanceof BatchWord word ? word.letters() : OPTIMAL);
+        }
     }
 
     private static RamPolicy readRam(ObjectReader in) {

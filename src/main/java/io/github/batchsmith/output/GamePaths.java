@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The game's rules for the names of files. */
-final class GamePaths {
+public final class GamePaths {
     private static final Pattern NAME = Pattern.compile("[^/*?\\[\\]!\\\\~|#\"' ]+");
     private static final List<String> TEXT_EXTENSIONS =
             List.of(".js", ".jsx", ".ts", ".tsx", ".script", ".txt", ".json");
@@ -17,7 +17,7 @@ final class GamePaths {
     }
 
     /** Whether a path, given without a leading slash, can be a file in the game. */
-    static boolean isValid(String path) {
+    public static boolean isValid(String path) {
         List<String> names = List.of(path.split("/", -1));
         return names.stream().allMatch(GamePaths::isValidName)
                 && names.get(names.size() - 1).lastIndexOf('.') > 0;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Text files on disk, written whole or not at all. */
 public final class TextFile {
@@ -25,13 +26,31 @@ public final class TextFile {
     }
 
     /**
+     * Writes a file of bytes, in place of one that is there; creates its folder.
+     *
+     * @throws InvalidInputException if it cannot be written; what was there is untouched
+     */
+    public static void write(Path file, byte[] content) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+        writeAllBytes(folder, Map.of(file.getFileName().toString(), content));
+    }
+
+    /**
      * Writes files in UTF-8, in place of those that are there; creates their folder.
      *
      * @param textByName texts by names in the folder
      * @throws InvalidInputException if one cannot be written; what was there is untouched
      */
     public static void writeAll(Path folder, Map<String, String> textByName) {
-        List<Finding> inTheWay = textByName.keySet().stream()
+        writeAllBytes(
+                folder,
+                textByName.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void writeAllBytes(Path folder, Map<String, byte[]> contentByName) {
+        List<Finding> inTheWay = contentByName.keySet().stream()
                 .map(folder::resolve)
                 .filter(Files::isDirectory)
                 .map(file -> OutputErrors.inTheWay(file, "a folder", "a file"))
@@ -40,8 +59,8 @@ public final class TextFile {
             throw new InvalidInputException(inTheWay);
         }
         try (FileTransaction transaction = new FileTransaction(folder)) {
-            for (Map.Entry<String, String> each : textByName.entrySet()) {
-                transaction.put(folder.resolve(each.getKey()), each.getValue().getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> each : contentByName.entrySet()) {
+                transaction.put(folder.resolve(each.getKey()), each.getValue());
             }
             transaction.commit();
         } catch (IOException e) {

@@ -3,9 +3,14 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.testbed.RunResult;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +19,7 @@ import java.util.stream.Collectors;
  * @param elapsedMillis game time in ms that passed
  * @param moneyMade dollars that its hacks took
  * @param batches batches that landed whole and in order
- * @param desyncs hacks that landed above the minimum security
+ * @param desyncs hacks that landed above the minimum security where their batch word does not
  * @param level hacking level at the end
  * @param peakProcesses most scripts alive at once
  * @param landings every operation in the order in which it landed
@@ -33,8 +38,8 @@ public record Shown(
         landings = List.copyOf(landings);
     }
 
-    /** What a run showed of a batcher whose batches are words of these operations. */
-    static Shown of(RunResult run, BatchWord word, World before) {
+    /** What a run showed of a batcher with such batches. */
+    static Shown of(RunResult run, Batch batch, World before) {
         List<Landing> landings = run.landings();
         return new Shown(
                 run.elapsedMillis(),
@@ -42,8 +47,8 @@ public record Shown(
                         .filter(each -> each.op() == Op.HACK)
                         .mapToDouble(Landing::result)
                         .sum(),
-                batches(landings, word),
-                desyncs(landings, before),
+                batches(landings, batch),
+                desyncs(landings, batch, before),
                 run.world().player().skills().hacking(),
                 run.peakProcesses(),
                 landings);
@@ -54,21 +59,32 @@ public record Shown(
         return elapsedMillis > 0 ? moneyMade * 1000 / elapsedMillis : 0;
     }
 
-    private static int batches(List<Landing> landings, BatchWord word) {
+    private static int batches(List<Landing> landings, Batch batch) {
         String letters = landings.stream()
                 .map(each -> String.valueOf(each.op().letter()))
                 .collect(Collectors.joining());
-        return (letters.length() - letters.replace(word.letters(), "").length())
-                / word.letters().length();
+        String longestFirst = batch.words().stream()
+                .map(BatchWord::letters)
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .collect(Collectors.joining("|"));
+        return (int) Pattern.compile(longestFirst).matcher(letters).results().count();
     }
 
-    private static int desyncs(List<Landing> landings, World before) {
+    /** Hacks that meet raised security where no word of the batch lets them. */
+    private static int desyncs(List<Landing> landings, Batch batch, World before) {
         SecurityWatch watch = new SecurityWatch(before);
+        Map<String, String> begun = new HashMap<>();
         int desyncs = 0;
         for (Landing landing : landings) {
-            if (landing.op() == Op.HACK && watch.excess(landing.target()) > SECURITY_TOLERANCE) {
+            boolean calm = watch.excess(landing.target()) <= SECURITY_TOLERANCE;
+            String letters = (calm ? "" : begun.getOrDefault(landing.target(), ""))
+                    + landing.op().letter();
+            if (landing.op() == Op.HACK
+                    && !calm
+                    && batch.words().stream().noneMatch(word -> word.letters().startsWith(letters))) {
                 desyncs++;
             }
+            begun.put(landing.target(), letters);
             watch.note(landing);
         }
         return desyncs;

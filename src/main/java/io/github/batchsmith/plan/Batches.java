@@ -12,16 +12,20 @@ import java.util.List;
 public final class Batches {
     private Batches() {}
 
-    /** What each operation of a batch must achieve so that a prepared server is prepared again afterwards. */
+    /**
+     * What each operation of a batch must achieve so that a prepared server is prepared again afterwards, also where a hack
+     * failed or cores helped a grow, so that the next hack meets less security than planned and takes more.
+     */
     public static List<Need> batchNeeds(Recipe recipe, Server server, Hacker hacker, int hackThreads) {
         List<Need> needs = new ArrayList<>();
+        double kept = Math.max(0, 1 - Hacking.hackPercent(server, server.minDifficulty(), hacker) * hackThreads);
         double security = server.minDifficulty();
         double money = server.moneyMax();
         for (Op op : recipe.word()) {
             switch (op) {
                 case HACK -> {
-                    needs.add(new Need(op, hackThreads, 0, 0));
-                    money *= Math.max(0, 1 - Hacking.hackPercent(server, security, hacker) * hackThreads);
+                    needs.add(new Need(op, hackThreads, security, 0));
+                    money *= kept;
                     security += hackThreads * Hacking.HACK_SECURITY;
                 }
                 case GROW -> {

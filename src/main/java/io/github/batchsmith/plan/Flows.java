@@ -18,7 +18,7 @@ public final class Flows {
     }
 
     /**
-     * The stream that earns most.
+     * The stream that earns most: sizes an eighth apart are tried, then every one around the best of them (or a hundred).
      *
      * @param orders for each operation the hosts in the order in which it fills them
      * @param padded whether every operation is launched as early as a weaken, as periodic batchers do
@@ -33,11 +33,51 @@ public final class Flows {
             boolean padded,
             double slackMillis) {
         Flow best = new Flow(0, 0, 0, 0);
-        int most = Income.mostHackThreads(server, hacker);
-        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            Flow flow = flowOf(recipe, server, hacker, threads, hosts, orders, padded, slackMillis);
-            if (flow.incomePerSecond() > best.incomePerSecond()) {
-                best = flow;
+        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
+        int most = hosts.isEmpty() ? 0 : Income.mostHackThreads(server, hacker);
+        for (int threads = 1; threads <= most; threads += step(threads)) {
+            best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+        }
+        int coarse = best.hackThreads();
+        int finer = (int) Math.ceil(step(coarse) / 100.0);
+        for (int threads = Math.max(1, coarse - step(coarse));
+                threads < Math.min(most, coarse + step(coarse));
+                threads += finer) {
+            best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+        }
+        return best;
+    }
+
+    private static int step(int hackThreads) {
+        return (int) Math.ceil(hackThreads / 8.0);
+    }
+
+    /** The stream with these hack threads if it earns more than the best one so far, else that. */
+    private static Flow better(
+            Flow best,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            double[] leads) {
+        Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, hackThreads, hosts, orders, leads);
+        return flow.incomePerSecond() > best.incomePerSecond() ? flow : best;
+    }
+
+    /** The recipe whose stream earns most, as its place in the list. */
+    public static int bestRecipeByFlow(
+            List<Recipe> recipes, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+        int best = 0;
+        double bestIncome = 0;
+        for (int i = 0; i < recipes.size(); i++) {
+            Recipe recipe = recipes.get(i);
+            List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+            Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+            if (flow.incomePerSecond() > bestIncome) {
+                best = i;
+                bestIncome = flow.incomePerSecond();
             }
         }
         return best;
@@ -48,8 +88,12 @@ public final class Flows {
      * highest ceiling down until no ceiling can beat the best stream.
      */
     public static int bestByFlow(
-            Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
-        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+            List<Recipe> recipes,
+            List<Server> servers,
+            Hacker hacker,
+            List<Host> hosts,
+            boolean padded,
+            double slackMillis) {
         int best = -1;
         double bestIncome = 0;
         for (int i : Income.targetsByCeiling(servers, hacker, hosts)) {
@@ -57,11 +101,14 @@ public final class Flows {
             if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
                 return best;
             }
-            Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
-            double income = flow.incomePerSecond() * Income.earningShare(server, hacker, hosts);
-            if (income > bestIncome) {
-                best = i;
-                bestIncome = income;
+            for (Recipe recipe : recipes) {
+                List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+                Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+                double income = flow.incomePerSecond() * Income.earningShare(server, hacker, hosts);
+                if (income > bestIncome) {
+                    best = i;
+                    bestIncome = income;
+                }
             }
         }
         return best;
@@ -84,13 +131,27 @@ public final class Flows {
         if (hosts.isEmpty()) {
             return new Flow(0, 0, 0, 0);
         }
+        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
+        return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+    }
+
+    /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
+    private static Flow densest(
+            double incomePerSecond,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            double[] leads) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        double money = Income.moneyPerBatch(needs, server, hacker);
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
-        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
-        double longest = leads[leads.length - 1];
+        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
         while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
             period *= 1.02;
         }
@@ -98,9 +159,8 @@ public final class Flows {
             return new Flow(0, 0, 0, 0);
         }
         double wholePeriod = Math.ceil(period);
-        double gap = Math.floor(wholePeriod / needs.size());
-        double income = Income.moneyPerBatch(server, hacker, hackThreads) * 1000 / wholePeriod;
-        return new Flow(hackThreads, wholePeriod, gap, income);
+        double gap = Math.floor(wholePeriod / leads.length);
+        return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +15,21 @@ public final class Income {
 
     private Income() {}
 
-    /** Money in dollars that a batch takes from a prepared server on average. */
-    public static double moneyPerBatch(Server server, Hacker hacker, int hackThreads) {
-        double security = server.minDifficulty();
-        double fraction = Math.min(1, Hacking.hackPercent(server, security, hacker) * hackThreads);
-        return server.moneyMax()
-                * fraction
-                * Hacking.hackChance(server, security, hacker)
-                * hacker.bitNode().scriptHackMoneyGain();
+    /** Money in dollars that a batch with these needs takes from a prepared server on average. */
+    public static double moneyPerBatch(List<Need> needs, Server server, Hacker hacker) {
+        double left = 1;
+        double taken = 0;
+        for (Need need : needs) {
+            if (need.op() == Op.HACK) {
+                double fraction =
+                        Math.min(1, Hacking.hackPercent(server, need.security(), hacker) * need.hackThreads());
+                taken += left * fraction * Hacking.hackChance(server, need.security(), hacker);
+                left *= 1 - fraction;
+            } else if (need.op() == Op.GROW) {
+                left = 1;
+            }
+        }
+        return server.moneyMax() * taken * hacker.bitNode().scriptHackMoneyGain();
     }
 
     /** Most hack threads that leave a hundredth of the money. */
@@ -62,14 +70,15 @@ public final class Income {
         double seconds = (Hacking.weakenTime(server, server.minDifficulty(), hacker)
                         + batches * needs.size() * recipe.gapMillis())
                 / 1000;
-        return batches * moneyPerBatch(server, hacker, hackThreads) / seconds;
+        return batches * moneyPerBatch(needs, server, hacker) / seconds;
     }
 
     /**
      * The server that earns most in an hour, preparation included: its place in the list, or -1 where none has money,
      * root, a level the player has, and a batch that fits. Servers are tried from the highest ceiling down until no ceiling can beat the best income.
      */
-    public static int bestByIncome(Recipe recipe, List<Server> servers, Hacker hacker, List<Host> hosts, int limit) {
+    public static int bestByIncome(
+            List<Recipe> recipes, List<Server> servers, Hacker hacker, List<Host> hosts, int limit) {
         int best = -1;
         double bestIncome = 0;
         for (int i : targetsByCeiling(servers, hacker, hosts)) {
@@ -77,15 +86,35 @@ public final class Income {
             if (Ceiling.incomePerSecond(server, hacker, hosts) <= bestIncome) {
                 return best;
             }
-            int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
-            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit)
-                    * earningShare(server, hacker, hosts);
-            if (income > bestIncome) {
-                best = i;
-                bestIncome = income;
+            for (Recipe recipe : recipes) {
+                double income = bestIncome(recipe, server, hacker, hosts, limit) * earningShare(server, hacker, hosts);
+                if (income > bestIncome) {
+                    best = i;
+                    bestIncome = income;
+                }
             }
         }
         return best;
+    }
+
+    /** The recipe whose blasts earn most, as its place in the list. */
+    public static int bestRecipeByIncome(
+            List<Recipe> recipes, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        int best = 0;
+        double mostIncome = 0;
+        for (int i = 0; i < recipes.size(); i++) {
+            double income = bestIncome(recipes.get(i), server, hacker, hosts, limit);
+            if (income > mostIncome) {
+                best = i;
+                mostIncome = income;
+            }
+        }
+        return best;
+    }
+
+    private static double bestIncome(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+        return estimatedIncome(recipe, server, hacker, threads, hosts, limit);
     }
 
     /** Share of the first hour, above 0, in which a target earns: the time after preparation and the first flight. */

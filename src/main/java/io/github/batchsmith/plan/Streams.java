@@ -69,15 +69,39 @@ public final class Streams {
         return repaired;
     }
 
+    /** The row of the first grow after a row: the one that restores what a hack takes; the word's length where none follows. */
+    public static int growAfter(Recipe recipe, int row) {
+        int growRow = row;
+        while (growRow < recipe.word().size() && recipe.word().get(growRow) != Op.GROW) {
+            growRow++;
+        }
+        return growRow;
+    }
+
+    /** How many hacks in a word have the same grow after them. */
+    public static int hacksBefore(Recipe recipe, int growRow) {
+        int hacks = 0;
+        for (int row = 0; row < Math.min(growRow, recipe.word().size()); row++) {
+            hacks += recipe.word().get(row) == Op.HACK && growAfter(recipe, row) == growRow ? 1 : 0;
+        }
+        return hacks;
+    }
+
     /**
-     * Hack threads, at most {@code hackThreads} and not always whole, whose take the given grow restores: the level may
+     * Hack threads, at most those of the need and not always whole, whose take the given grow restores: the level may
      * have risen since the grow was launched.
+     *
+     * @param need what the hack must achieve
+     * @param growNeed what the grow that follows must achieve
+     * @param growThreads threads of that grow, on a host with {@code growCores}
+     * @param sharing how many hacks that grow makes up for, each of which may take the same share
      */
     public static double restorableHackThreads(
-            int hackThreads, int growThreads, int growCores, double growSecurity, Server server, Hacker hacker) {
-        double growth = Hacking.growPercent(server, growSecurity, growThreads, hacker, growCores);
+            Need need, Need growNeed, int growThreads, int growCores, int sharing, Server server, Hacker hacker) {
+        double growth = Hacking.growPercent(server, growNeed.security(), growThreads, hacker, growCores);
+        double kept = StrictMath.pow(1 / growth, 1.0 / sharing);
         double perThread = Hacking.hackPercent(server, server.minDifficulty(), hacker);
-        double most = Math.floor((1 - 1 / growth) / perThread * 1000) / 1000;
-        return Math.min(hackThreads, most);
+        double most = Math.floor((1 - kept) / perThread * 1000) / 1000;
+        return Math.min(need.hackThreads(), most);
     }
 }

@@ -2,9 +2,11 @@ package io.github.batchsmith.recipe;
 
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
+import java.util.List;
 
 /** What a spec means for planning, the same for simulator and scripts. */
 public final class Recipes {
@@ -13,11 +15,15 @@ public final class Recipes {
 
     private Recipes() {}
 
-    /** The recipe of the spec's batches. */
-    public static Recipe of(BatcherSpec spec) {
+    /** The recipes of the spec's batches, one for each word to choose from. */
+    public static List<Recipe> of(BatcherSpec spec) {
+        return spec.batch().words().stream().map(word -> of(spec, word)).toList();
+    }
+
+    private static Recipe of(BatcherSpec spec, BatchWord word) {
         double growMargin = spec.onLevelUp() instanceof LevelUpPolicy.Overestimate over ? over.fraction() : 0;
         return new Recipe(
-                spec.batch().ops(),
+                word.ops(),
                 spec.schedule().landingGap().toNanos() / 1e6,
                 growMargin,
                 spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0);
@@ -25,9 +31,11 @@ public final class Recipes {
 
     /** Most batches of the spec side by side. */
     public static int batchLimit(BatcherSpec spec) {
-        return spec.schedule() instanceof Schedule.Shotgun
-                ? Flows.MOST_WORKERS / Math.max(1, spec.batch().ops().size())
-                : 1;
+        int longest = spec.batch().words().stream()
+                .mapToInt(word -> word.ops().size())
+                .max()
+                .orElse(1);
+        return spec.schedule() instanceof Schedule.Shotgun ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
     /** Time in ms that the spec allows for a launch. */

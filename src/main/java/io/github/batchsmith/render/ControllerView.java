@@ -10,6 +10,7 @@ import java.util.Map;
  * @param game leading digit of the game's version
  * @param imports functions of the planning module that the controller calls
  * @param workerPaths script of each operation
+ * @param words operations of the batches to choose from
  * @param limit expression for the most batches in one blast
  * @param packFunction planning function that packs batches
  * @param port expression for the port that workers report to
@@ -27,7 +28,7 @@ public record ControllerView(
         String mainPath,
         List<String> imports,
         Map<String, String> workerPaths,
-        List<String> word,
+        List<List<String>> words,
         String gapMillis,
         String growMargin,
         String corePullGb,

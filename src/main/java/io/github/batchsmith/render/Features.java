@@ -1,6 +1,7 @@
 package io.github.batchsmith.render;
 
 import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
@@ -9,6 +10,7 @@ import io.github.batchsmith.spec.Targets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which templates and planning functions the choices of a spec call for. */
 final class Features {
@@ -19,6 +21,8 @@ final class Features {
             "batchLead",
             "batchNeeds",
             "firstFit",
+            "growAfter",
+            "hacksBefore",
             "hostOrders",
             "isOnTrack",
             "jobRamGb",
@@ -53,7 +57,7 @@ final class Features {
 
     /** What the controller does, in a sentence. */
     String description() {
-        String word = spec.batch().letters();
+        String word = spec.batch().words().stream().map(BatchWord::letters).collect(Collectors.joining(" or "));
         return switch (Kind.of(spec.schedule())) {
             case SINGLE -> "one " + word + " batch, which proves that the target is prepared again.";
             case PROTO -> "one " + word + " batch after the other.";
@@ -106,7 +110,14 @@ final class Features {
         return List.copyOf(names);
     }
 
+    private boolean choosesWord() {
+        return spec.batch().words().size() > 1;
+    }
+
     private void addBlast(Set<String> names) {
+        if (choosesWord()) {
+            names.add("bestRecipeByIncome");
+        }
         names.add(packFunction());
         names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
         if (targetBy().equals("income")) {
@@ -118,6 +129,9 @@ final class Features {
     }
 
     private void addStream(Set<String> names) {
+        if (choosesWord()) {
+            names.add("bestRecipeByFlow");
+        }
         names.addAll(OF_STREAMS);
         names.addAll(fraction().isEmpty() ? Set.of("bestFlow", "isOutgrown", "totalFreeGb") : Set.of("hackThreadsFor"));
         if (targetBy().equals("income")) {

@@ -43,7 +43,8 @@ final class Views {
     }
 
     ControllerView controller() {
-        Recipe recipe = Recipes.of(spec);
+        List<Recipe> recipes = Recipes.of(spec);
+        Recipe recipe = recipes.get(0);
         int mostBatches = Recipes.batchLimit(spec);
         String port = port(spec.ports().number());
         return new ControllerView(
@@ -53,7 +54,9 @@ final class Views {
                 path("controller.js"),
                 features.imports(),
                 workerPaths(),
-                recipe.word().stream().map(Op::functionName).toList(),
+                recipes.stream()
+                        .map(each -> each.word().stream().map(Op::functionName).toList())
+                        .toList(),
                 Literals.number(recipe.gapMillis()),
                 Literals.number(recipe.growMargin()),
                 Literals.number(recipe.corePullGb()),

@@ -1,6 +1,7 @@
 package io.github.batchsmith.scaffold;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -33,8 +34,20 @@ final class Parts {
         return schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    static CodeBlock batch(BatchWord word) {
-        boolean constant = word.equals(BatchWord.HWGW) || word.equals(BatchWord.HGW);
+    static CodeBlock batch(Batch batch) {
+        if (batch instanceof BatchWord word) {
+            return word(word);
+        }
+        return batch instanceof Batch.BestOf best
+                ? CodeBlock.of(
+                        "bestOf($L)",
+                        list(best.words().stream().map(Parts::word).toList()))
+                : CodeBlock.of("optimal()");
+    }
+
+    private static CodeBlock word(BatchWord word) {
+        boolean constant =
+                List.of(BatchWord.HWGW, BatchWord.HGW, BatchWord.HGHGW).contains(word);
         return constant ? CodeBlock.of("$L", word.letters()) : CodeBlock.of("word($S)", word.letters());
     }
 

@@ -22,14 +22,14 @@ import java.util.List;
 /** The decisions of a controller that launches blasts: one or more batches at a time. */
 final class BlastPlanner {
     private final BatcherSpec spec;
-    private final Recipe recipe;
+    private final List<Recipe> recipes;
     private final int limit;
     private final Choices choices;
 
     BlastPlanner(BatcherSpec spec, Choices choices) {
         this.spec = spec;
         this.choices = choices;
-        recipe = Recipes.of(spec);
+        recipes = Recipes.of(spec);
         limit = Recipes.batchLimit(spec);
     }
 
@@ -38,11 +38,12 @@ final class BlastPlanner {
         Server server = find(target, servers);
         List<Host> hosts = choices.hosts(servers);
         double[] freeGb = Packing.freeRamGb(hosts);
-        int hackThreads = hackThreads(server, hacker, hosts);
+        Recipe recipe = recipe(server, hacker, hosts);
+        int hackThreads = hackThreads(recipe, server, hacker, hosts);
         Wave wave = Prep.prepWave(server, hacker, hosts, freeGb, recipe.gapMillis());
         List<Job> jobs = new ArrayList<>(wave.jobs());
         if (wave.completes()) {
-            jobs.addAll(pack(server, hacker, hackThreads, hosts, freeGb, wave.jobs()));
+            jobs.addAll(pack(recipe, server, hacker, hackThreads, hosts, freeGb, wave.jobs()));
         }
         int batches = (jobs.size() - wave.jobs().size()) / recipe.word().size();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
@@ -58,7 +59,7 @@ final class BlastPlanner {
     Blast preparation(String target, List<Server> servers, Hacker hacker) {
         Server server = find(target, servers);
         List<Host> hosts = choices.hosts(servers);
-        Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), recipe.gapMillis());
+        Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), gapMillis());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
         return new Blast(wave.jobs(), 0, wave.jobs().size(), hackMillis, Recipes.slackMillis(spec));
     }
@@ -70,7 +71,17 @@ final class BlastPlanner {
                 .orElseThrow();
     }
 
-    private int hackThreads(Server server, Hacker hacker, List<Host> hosts) {
+    private Recipe recipe(Server server, Hacker hacker, List<Host> hosts) {
+        return recipes.size() == 1
+                ? recipes.get(0)
+                : recipes.get(Income.bestRecipeByIncome(recipes, server, hacker, hosts, limit));
+    }
+
+    private double gapMillis() {
+        return recipes.get(0).gapMillis();
+    }
+
+    private int hackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
         if (spec.take() instanceof Take.Fraction take) {
             return Threads.hackThreadsFor(take.fraction(), server, hacker);
         }
@@ -78,7 +89,13 @@ final class BlastPlanner {
     }
 
     private List<Job> pack(
-            Server server, Hacker hacker, int hackThreads, List<Host> hosts, double[] freeGb, List<Job> before) {
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            double[] freeGb,
+            List<Job> before) {
         if (spec.onLevelUp() instanceof LevelUpPolicy.Predict) {
             return Batches.packBatchesAhead(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit);
         }

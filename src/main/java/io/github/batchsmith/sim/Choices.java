@@ -18,12 +18,12 @@ import java.util.List;
 /** What every controller chooses in the same way: its target and its hosts. */
 final class Choices {
     private final BatcherSpec spec;
-    private final Recipe recipe;
+    private final List<Recipe> recipes;
     private final int limit;
 
     Choices(BatcherSpec spec) {
         this.spec = spec;
-        recipe = Recipes.of(spec);
+        recipes = Recipes.of(spec);
         limit = Recipes.batchLimit(spec);
     }
 
@@ -58,9 +58,9 @@ final class Choices {
     private int bestByIncome(List<Server> servers, Hacker hacker) {
         List<Host> hosts = hosts(servers);
         if (Recipes.isStream(spec)) {
-            return Flows.bestByFlow(recipe, servers, hacker, hosts, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+            return Flows.bestByFlow(recipes, servers, hacker, hosts, Recipes.isPadded(spec), Recipes.slackMillis(spec));
         }
-        return Income.bestByIncome(recipe, servers, hacker, hosts, limit);
+        return Income.bestByIncome(recipes, servers, hacker, hosts, limit);
     }
 
     /** The hosts that workers may use, with their free RAM. */

@@ -1,16 +1,18 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.plan.Need;
+import java.util.List;
+
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
     private final double landingMillis;
     private final double gapMillis;
     private final int[][] threads;
     private final double[][] jobGb;
-    private final int hackThreads;
-    private final double growSecurity;
+    private final List<Need> needs;
+    private final int[] growThreads;
+    private final int[] growCores;
     private boolean dropped;
-    private int growThreads;
-    private int growCores;
 
     /**
      * A batch of which nothing is launched yet.
@@ -18,21 +20,16 @@ final class StreamBatch {
      * @param landingMillis when its first operation lands
      * @param threads threads of each operation, in its row, on each host, in its column
      * @param jobGb RAM in GB of each operation on each host, likewise
-     * @param growSecurity security that its grow meets
+     * @param needs what each operation must achieve
      */
-    StreamBatch(
-            double landingMillis,
-            double gapMillis,
-            int[][] threads,
-            double[][] jobGb,
-            int hackThreads,
-            double growSecurity) {
+    StreamBatch(double landingMillis, double gapMillis, int[][] threads, double[][] jobGb, List<Need> needs) {
         this.landingMillis = landingMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
-        this.hackThreads = hackThreads;
-        this.growSecurity = growSecurity;
+        this.needs = needs;
+        growThreads = new int[needs.size()];
+        growCores = new int[needs.size()];
     }
 
     double landingMillis(int row) {
@@ -48,12 +45,8 @@ final class StreamBatch {
         return jobGb[row];
     }
 
-    int hackThreads() {
-        return hackThreads;
-    }
-
-    double growSecurity() {
-        return growSecurity;
+    Need need(int row) {
+        return needs.get(row);
     }
 
     boolean isDropped() {
@@ -64,16 +57,17 @@ final class StreamBatch {
         dropped = true;
     }
 
-    void growsWith(int growThreads, int cores) {
-        this.growThreads = growThreads;
-        this.growCores = cores;
+    /** Notes with what the grow in a row was launched. */
+    void growsWith(int row, int threads, int cores) {
+        growThreads[row] = threads;
+        growCores[row] = cores;
     }
 
-    int growThreads() {
-        return growThreads;
+    int growThreads(int row) {
+        return growThreads[row];
     }
 
-    int growCores() {
-        return growCores;
+    int growCores(int row) {
+        return growCores[row];
     }
 }

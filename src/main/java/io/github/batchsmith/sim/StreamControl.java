@@ -47,7 +47,10 @@ final class StreamControl {
         while (tally.covers(nowMillis)) {
             nowMillis = blasts.prepare(nowMillis);
             if (tally.covers(nowMillis)) {
-                stream.open(requireStream(replanned()), nowMillis);
+                stream.open(
+                        requireStream(
+                                replanned(StreamPlan.Basis.none(stream.plan().recipe()))),
+                        nowMillis);
                 stream();
             }
         }
@@ -62,7 +65,7 @@ final class StreamControl {
 
     private List<StreamEvent.Landed> launch() {
         if (nowMillis >= replanAtMillis && game.hacker().level() > stream.plan().level()) {
-            stream.change(replanned());
+            stream.change(replanned(stream.plan().basis()));
         }
         return stream.launchDue();
     }
@@ -87,12 +90,11 @@ final class StreamControl {
         }
     }
 
-    private StreamPlan replanned() {
+    private StreamPlan replanned(StreamPlan.Basis before) {
         crew.measure();
         replanAtMillis = nowMillis + REPLAN_MILLIS;
         Server server = game.server(target).snapshot();
-        StreamPlan plan = StreamPlan.chosen(
-                spec, server, game.hacker(), crew.hosts(), stream.plan().basis());
+        StreamPlan plan = StreamPlan.chosen(spec, server, game.hacker(), crew.hosts(), before);
         flights.countAsRoom(plan.largestGb(), nowMillis);
         return plan;
     }

@@ -36,6 +36,7 @@ final class StreamPlan {
 
     private StreamPlan(
             BatcherSpec spec,
+            Recipe recipe,
             Server server,
             Hacker hacker,
             List<Host> hosts,
@@ -47,7 +48,7 @@ final class StreamPlan {
         this.hostOrders = hostOrders;
         this.flow = flow;
         this.basis = basis;
-        recipe = Recipes.of(spec);
+        this.recipe = recipe;
         level = hacker.level();
         leads = Flows.leadMillis(
                 recipe, server, hacker, Recipes.isPadded(spec), flow.gapMillis(), Recipes.slackMillis(spec));
@@ -58,35 +59,49 @@ final class StreamPlan {
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
     }
 
-    /** A stream for the hosts, whose RAM counts as free; chosen anew only where the basis is outgrown. */
+    /**
+     * A stream for the hosts, whose RAM counts as free; its size is chosen anew only where the basis is outgrown, its word
+     * only where nothing was chosen before.
+     */
     static StreamPlan chosen(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
-        List<List<Integer>> hostOrders = Packing.hostOrders(Recipes.of(spec), hosts);
+        Recipe recipe = before.hackThreads() < 1 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
+        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
         double totalGb = Packing.totalFreeGb(hosts);
         boolean outgrown =
                 before.hackThreads() < 1 || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
         int hackThreads = outgrown ? 0 : before.hackThreads();
-        Flow flow = flow(spec, server, hacker, hosts, hostOrders, hackThreads);
+        Flow flow = flow(spec, recipe, server, hacker, hosts, hostOrders, hackThreads);
         Basis basis = outgrown
-                ? new Basis(flow.hackThreads(), hacker.level(), totalGb)
-                : new Basis(flow.hackThreads(), before.level(), before.totalGb());
-        return new StreamPlan(spec, server, hacker, hosts, hostOrders, flow, basis);
+                ? new Basis(recipe, flow.hackThreads(), hacker.level(), totalGb)
+                : new Basis(recipe, flow.hackThreads(), before.level(), before.totalGb());
+        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, basis);
     }
 
     /** A stream that was chosen elsewhere. */
     static StreamPlan given(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow flow) {
-        List<List<Integer>> hostOrders = Packing.hostOrders(Recipes.of(spec), hosts);
-        return new StreamPlan(spec, server, hacker, hosts, hostOrders, flow, Basis.NONE);
+        Recipe recipe = Recipes.of(spec).get(0);
+        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
+        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, Basis.none(recipe));
+    }
+
+    private static Recipe bestRecipe(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts) {
+        List<Recipe> recipes = Recipes.of(spec);
+        if (recipes.size() == 1) {
+            return recipes.get(0);
+        }
+        boolean padded = Recipes.isPadded(spec);
+        return recipes.get(Flows.bestRecipeByFlow(recipes, server, hacker, hosts, padded, Recipes.slackMillis(spec)));
     }
 
     /** The stream with so many hack threads, or, where that is 0, with as many as earn most. */
     private static Flow flow(
             BatcherSpec spec,
+            Recipe recipe,
             Server server,
             Hacker hacker,
             List<Host> hosts,
             List<List<Integer>> hostOrders,
             int hackThreads) {
-        Recipe recipe = Recipes.of(spec);
         boolean padded = Recipes.isPadded(spec);
         double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
@@ -100,6 +115,10 @@ final class StreamPlan {
 
     Flow flow() {
         return flow;
+    }
+
+    Recipe recipe() {
+        return recipe;
     }
 
     Basis basis() {
@@ -145,9 +164,9 @@ final class StreamPlan {
         }
     }
 
-    /** Security that the grow of the batches sized last meets. */
-    double growSecurity() {
-        return needs.get(recipe.word().indexOf(Op.GROW)).security();
+    /** What each operation of the batches sized last must achieve. */
+    List<Need> needs() {
+        return needs;
     }
 
     int[][] threads() {
@@ -170,7 +189,10 @@ final class StreamPlan {
     }
 
     /** What the size of the batches was chosen for: level, and RAM in GB. */
-    record Basis(int hackThreads, int level, double totalGb) {
-        static final Basis NONE = new Basis(0, 0, 0);
+    record Basis(Recipe recipe, int hackThreads, int level, double totalGb) {
+        /** Nothing chosen but the order of operations. */
+        static Basis none(Recipe recipe) {
+            return new Basis(recipe, 0, 0, 0);
+        }
     }
 }

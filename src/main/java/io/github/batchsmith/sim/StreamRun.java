@@ -24,8 +24,8 @@ final class StreamRun {
     private final Crew crew;
     private final String target;
     private final Tally tally;
-    private final Recipe recipe;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
+    private Recipe recipe;
     private StreamPlan plan;
     private double nowMillis;
     private double nextLandingMillis;
@@ -41,14 +41,14 @@ final class StreamRun {
         this.crew = crew;
         this.target = target;
         this.tally = tally;
-        recipe = Recipes.of(spec);
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
-        recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
+        recipe = plan.recipe();
     }
 
     /** Begins anew with a plan, on a prepared target. */
     void open(StreamPlan first, double atMillis) {
         plan = first;
+        recipe = plan.recipe();
         nowMillis = atMillis;
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, Recipes.slackMillis(spec));
@@ -56,7 +56,8 @@ final class StreamRun {
         repairedAtMillis = nowMillis;
         holding = false;
         closing = false;
-        queues.forEach(Queue::clear);
+        queues.clear();
+        recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
     /** Goes on with another plan. */
@@ -141,12 +142,7 @@ final class StreamRun {
             repairedAtMillis = nextLandingMillis;
         }
         StreamBatch batch = new StreamBatch(
-                nextLandingMillis,
-                plan.flow().gapMillis(),
-                threads,
-                Packing.jobRamGb(recipe, threads),
-                plan.flow().hackThreads(),
-                plan.growSecurity());
+                nextLandingMillis, plan.flow().gapMillis(), threads, Packing.jobRamGb(recipe, threads), plan.needs());
         queues.forEach(queue -> queue.add(batch));
         nextLandingMillis += plan.flow().periodMillis();
     }
@@ -166,10 +162,10 @@ final class StreamRun {
         int threads = batch.threads(row, host);
         double effective = threads;
         if (op == Op.HACK) {
-            effective = hackThreads(batch, server, plan.hackerAhead(hacker, landingMillis - nowMillis));
+            effective = hackThreads(batch, row, server, plan.hackerAhead(hacker, landingMillis - nowMillis));
         }
         if (op == Op.GROW) {
-            batch.growsWith(threads, plan.hosts().get(host).cores());
+            batch.growsWith(row, threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
         Flight flight = crew.start(job, target, nowMillis, runMillis);
@@ -178,9 +174,16 @@ final class StreamRun {
                 landingMillis, 0, flight, effective, row == recipe.word().size() - 1));
     }
 
-    private double hackThreads(StreamBatch batch, Server server, Hacker ahead) {
+    private double hackThreads(StreamBatch batch, int row, Server server, Hacker ahead) {
+        int grow = Streams.growAfter(recipe, row);
         return Streams.restorableHackThreads(
-                batch.hackThreads(), batch.growThreads(), batch.growCores(), batch.growSecurity(), server, ahead);
+                batch.need(row),
+                batch.need(grow),
+                batch.growThreads(grow),
+                batch.growCores(grow),
+                Streams.hacksBefore(recipe, grow),
+                server,
+                ahead);
     }
 
     private Server target() {

@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param letters the word; whether it makes a sound batch is the validator's to say
  */
-public record BatchWord(String letters) {
+public record BatchWord(String letters) implements Batch {
     /** Hack, weaken, grow, weaken: the commonest batch. */
     public static final BatchWord HWGW = new BatchWord("HWGW");
 
     /** Hack, grow, weaken: less RAM, grow has to reckon with the hack's security. */
     public static final BatchWord HGW = new BatchWord("HGW");
+
+    /** Two hacks with their grows under one weaken: fewer scripts for the same money. */
+    public static final BatchWord HGHGW = new BatchWord("HGHGW");
+
+    @Override
+    public List<BatchWord> words() {
+        return List.of(this);
+    }
 
     /** The operations in landing order; letters other than H, G and W are left out. */
     public List<Op> ops() {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name lower-case word that names the folder of the scripts in the game
  * @param schedule when batches are launched and how far apart they land
- * @param batch the order of operations in a batch
+ * @param batch the order of operations in a batch, or the orders to choose from
  * @param targets which servers are hacked
  * @param take how much of a target's money a batch takes
  * @param ram whose RAM the workers may use
@@ -20,7 +20,7 @@ import java.util.List;
 public record BatcherSpec(
         String name,
         Schedule schedule,
-        BatchWord batch,
+        Batch batch,
         Targets targets,
         Take take,
         RamPolicy ram,

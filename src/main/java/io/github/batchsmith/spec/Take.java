@@ -1,9 +1,18 @@
 package io.github.batchsmith.spec;
 
+import java.util.List;
+
 /** How much of the target's money one batch takes (the greed). */
 public sealed interface Take {
-    /** The controller finds the fraction that earns most with the RAM it has. */
-    record Optimal() implements Take {}
+    /** The controller finds what earns most with the RAM it has: the fraction, or the word of a batch. */
+    record Optimal() implements Take, Batch {
+        private static final List<BatchWord> WORDS = List.of(BatchWord.HGW, BatchWord.HWGW, BatchWord.HGHGW);
+
+        @Override
+        public List<BatchWord> words() {
+            return WORDS;
+        }
+    }
 
     /** A fixed fraction, above 0 and below 1. */
     record Fraction(double fraction) implements Take {}

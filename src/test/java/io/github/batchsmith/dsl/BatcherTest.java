@@ -91,7 +91,7 @@ final class BatcherTest {
                 .logging(ownLog())
                 .build();
 
-        assertThat(spec.batch().letters()).isEqualTo("HWHGW");
+        assertThat(spec.batch()).isEqualTo(new BatchWord("HWHGW"));
         assertThat(spec.targets()).isEqualTo(new Targets.Only("joesguns"));
         assertThat(spec.ram().hosts()).containsExactly("home", "pserv-0");
         assertThat(spec.logging()).isEmpty();

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BatchesTest {
-    private static final List<List<Op>> WORDS =
-            List.of(List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN), List.of(Op.HACK, Op.GROW, Op.WEAKEN));
+    private static final List<List<Op>> WORDS = List.of(
+            List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN),
+            List.of(Op.HACK, Op.GROW, Op.WEAKEN),
+            List.of(Op.HACK, Op.GROW, Op.HACK, Op.GROW, Op.WEAKEN),
+            List.of(Op.HACK, Op.HACK, Op.WEAKEN, Op.GROW, Op.HACK, Op.GROW, Op.WEAKEN));
 
     static LongStream seeds() {
         return Seeds.first(400);

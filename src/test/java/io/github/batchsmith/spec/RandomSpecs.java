@@ -39,7 +39,13 @@ public final class RandomSpecs {
         return new BatcherSpec(
                 oneOf("joes", "a", "shotgun-2", "x9"),
                 schedule(millis(1, 200), millis(0, 5000)),
-                oneOf(BatchWord.HWGW, BatchWord.HGW),
+                oneOf(
+                        BatchWord.HWGW,
+                        BatchWord.HGW,
+                        BatchWord.HGHGW,
+                        new BatchWord("HHWGHGW"),
+                        new Batch.BestOf(List.of(BatchWord.HGW, new BatchWord("HWGHGW"))),
+                        new Take.Optimal()),
                 targets(oneOf("joesguns", "n00dles")),
                 random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(random.nextDouble(0.001, 1)),
                 soundRam(),
@@ -66,7 +72,10 @@ public final class RandomSpecs {
         return new BatcherSpec(
                 text(),
                 schedule(duration(), duration()),
-                new BatchWord(text()),
+                oneOf(
+                        new BatchWord(text()),
+                        new Batch.BestOf(several(() -> new BatchWord(text()))),
+                        new Take.Optimal()),
                 targets(text()),
                 random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(number()),
                 new RamPolicy(

@@ -20,7 +20,8 @@ final class PortableLibraryTest {
     private static final int CALLS = Integer.getInteger("portable.calls", 500);
 
     /** Functions that try hundreds of thread counts in each call; they are called less often. */
-    private static final Set<String> SEARCHES = Set.of("bestFlow", "bestByIncome", "optimalHackThreads");
+    private static final Set<String> SEARCHES = Set.of(
+            "bestFlow", "bestByFlow", "bestRecipeByFlow", "bestByIncome", "bestRecipeByIncome", "optimalHackThreads");
 
     private static final long SEED = Long.getLong("portable.seed", 1);
 

@@ -23,6 +23,8 @@ import org.graalvm.polyglot.io.IOAccess;
 final class ScriptContext implements AutoCloseable {
     private final Engine engine;
     private final Context context;
+    private final Value undefined;
+    private final Value nothing;
 
     ScriptContext(ModuleFiles files, long statementsPerTask) {
         engine = Engine.newBuilder("js")
@@ -47,6 +49,8 @@ final class ScriptContext implements AutoCloseable {
                         .statementLimit(statementsPerTask, null)
                         .build())
                 .build();
+        undefined = context.eval("js", "undefined");
+        nothing = context.eval("js", "null");
     }
 
     /** Runs one of this package's scripts, which gives a value. */
@@ -60,11 +64,11 @@ final class ScriptContext implements AutoCloseable {
     }
 
     Value undefined() {
-        return context.eval("js", "undefined");
+        return undefined;
     }
 
     Value nothing() {
-        return context.eval("js", "null");
+        return nothing;
     }
 
     /** Gives the next task its full number of statements. */

@@ -1,0 +1,99 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts a release, with a Java that only prints what it is given. */
+@DisabledOnOs(OS.WINDOWS)
+final class LauncherTest {
+    private static final String JVMCI = "java.base jdk.internal.vm.ci";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void compilesHoursOfGameTimeOnJdk25() throws Exception {
+        jdk("25.0.3", JVMCI);
+
+        assertThat(start("run", "main.js", "--for", "2h", "--world", "mid")).contains("-XX:+EnableJVMCI");
+        assertThat(start("presets")).contains("-XX:+EnableJVMCI");
+    }
+
+    @Test
+    void interpretsWhatIsShort() throws Exception {
+        jdk("25.0.3", JVMCI);
+
+        assertThat(start("run", "main.js", "--for", "10m", "--world", "the h")).doesNotContain("-XX:+EnableJVMCI");
+        assertThat(start("check", "jit")).doesNotContain("-XX:+EnableJVMCI");
+    }
+
+    @Test
+    void interpretsWhereTheCompilerCannotRun() throws Exception {
+        jdk("25.0.3", "java.base");
+        assertThat(start("presets")).doesNotContain("-XX:+EnableJVMCI");
+        jdk("17.0.15", JVMCI);
+        assertThat(start("presets")).doesNotContain("-XX:+EnableJVMCI").doesNotContain("unsafe");
+        jdk("26", JVMCI);
+        assertThat(start("presets")).doesNotContain("-XX:+EnableJVMCI");
+    }
+
+    @Test
+    void usesTheClassArchiveOfACommandFromItsSecondStartOn() throws Exception {
+        jdk("17.0.15", JVMCI);
+
+        assertThat(start("check", "jit")).contains("-XX:ArchiveClassesAtExit=").endsWith("check jit");
+        assertThat(start("check", "jit")).contains("-XX:SharedArchiveFile=").endsWith("check jit");
+        assertThat(start("--version")).contains("-XX:ArchiveClassesAtExit=");
+    }
+
+    @Test
+    void keepsArgumentsTogether() throws Exception {
+        jdk("17.0.15", JVMCI);
+
+        assertThat(start("run", "a b.js", "*")).endsWith("run a b.js *");
+        assertThat(start("run", "a b.js", "*").lines()).contains("3 arguments after the class");
+    }
+
+    /** A JDK whose java tells its arguments and writes the archive that it is asked for. */
+    private void jdk(String version, String modules) throws IOException {
+        Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(
+                folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\nMODULES=\"" + modules + "\"\n");
+        Path java = Files.writeString(folder.resolve("jdk/bin/java"), """
+                #!/bin/sh
+                all=$*
+                while [ "$1" != @main.class@ ]; do
+                  case $1 in -XX:ArchiveClassesAtExit=*) echo archive > "${1#*=}" ;; esac
+                  shift
+                done
+                echo "$(($# - 1)) arguments after the class"
+                echo "$all"
+                """);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private String start(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "src/dist/bin/batchsmith"));
+        command.addAll(Arrays.asList(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().remove("BATCHSMITH_JIT");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.strip();
+    }
+}

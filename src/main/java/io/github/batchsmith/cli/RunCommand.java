@@ -2,6 +2,7 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.output.ScriptFolder;
 import io.github.batchsmith.output.TextFile;
@@ -12,6 +13,7 @@ import io.github.batchsmith.report.RunReport;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Print this file of home after the run, and nothing else.")
     private List<String> read = new ArrayList<>();
 
+    @Option(
+            names = "--save",
+            paramLabel = "W.json",
+            description = "File to write the world to as it is after the run; what ran is not in it.")
+    private @Nullable Path saved;
+
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default the world's.")
     private @Nullable GameVersion game;
 
@@ -123,6 +131,9 @@ final class RunCommand implements Callable<Integer> {
         RunResult result = run(loaded);
         RunReport report = RunReport.of(main, world.name(), seed, result);
         tellTroubles(report);
+        if (saved != null) {
+            TextFile.write(saved, WorldFiles.write(result.world()));
+        }
         if (sampling != null) {
             TextFile.write(sampling.file(), Json.of(result.samples()));
         }

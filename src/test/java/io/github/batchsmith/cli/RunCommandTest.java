@@ -60,6 +60,19 @@ final class RunCommandTest {
     }
 
     @Test
+    void savesTheWorldForAnotherRun() throws IOException {
+        write("a.js", "export async function main(ns) { ns.purchaseServer('mine', 2); await ns.sleep(1000); }");
+        write("b.js", "export async function main(ns) { ns.tprint(ns.getServerMaxRam('mine')); }");
+        Path saved = folder.resolve("after.json");
+
+        run("a.js", "--save", saved.toString());
+
+        assertThat(CommandRun.of("run", "b.js", "--files", folder.toString(), "--world", saved.toString())
+                        .out())
+                .startsWith("b.js: 2\n");
+    }
+
+    @Test
     void readsArgumentsAsTheTerminalDoes() throws IOException {
         write("a.js", "export async function main(ns) { ns.write('a.txt', JSON.stringify(ns.args)); }");
 

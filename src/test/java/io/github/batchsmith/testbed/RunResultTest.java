@@ -45,10 +45,10 @@ class RunResultTest {
         World loaded = WorldFiles.parse(WorldFiles.write(after), "saved");
 
         assertThat(loaded).isEqualTo(after);
-        assertThat(Play.of("ns.tprint(ns.getServerSecurityLevel('joesguns') < 15, Date.now() > 1700007200000);")
-                        .in(loaded)
-                        .lines())
-                .containsExactly("truetrue");
+        assertThat(Play.of("""
+                        ns.tprint([ns.getServerSecurityLevel("joesguns") < 15, Date.now() > 1700007200000]);
+                        ns.tprint(ns.getServerUsedRam("home"));
+                        """).in(loaded).lines()).containsExactly("[true,true]", "1.75");
     }
 
     @Test

@@ -19,11 +19,11 @@ public final class GameServer {
     private final FileStore files = new FileStore();
     private final RunningScripts scripts = new RunningScripts();
 
+    /** A server at the start, on which nothing runs yet, whatever ran when the world was written. */
     GameServer(WorldServer start) {
         facts = start.server();
         money = facts.moneyAvailable();
         security = facts.hackDifficulty();
-        ramUsedGb = facts.ramUsed();
         links = new ArrayList<>(start.links());
         start.files().forEach(each -> files.write(each, ""));
     }

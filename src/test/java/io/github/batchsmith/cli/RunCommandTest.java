@@ -164,9 +164,9 @@ final class RunCommandTest {
 
     @Test
     void tellsFunctionsThatAreNotModelled() throws IOException {
-        write("a.js", "export async function main(ns) { try { ns.singularity.travelToCity('Aevum'); } catch (e) {} }");
+        write("a.js", "export async function main(ns) { try { ns.gang.createGang('NiteSec'); } catch (e) {} }");
 
-        assertThat(run("a.js").err()).contains("singularity.travelToCity is not modelled; it was called 1 time");
+        assertThat(run("a.js").err()).contains("gang.createGang is not modelled; it was called 1 time");
     }
 
     @Test

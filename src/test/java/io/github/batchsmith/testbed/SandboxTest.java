@@ -63,9 +63,10 @@ class SandboxTest {
                         """).run();
 
         assertThat(result.errors()).hasSize(7);
-        assertThat(result.errors()).allSatisfy(each -> assertThat(each.message())
-                .startsWith("UNKNOWN ERROR\nthrow.js@home (PID - ")
-                .doesNotContainIgnoringCase("polyglot"));
+        assertThat(result.errors())
+                .allSatisfy(each -> assertThat(each.message())
+                        .startsWith("UNKNOWN ERROR\nthrow.js@home (PID - ")
+                        .doesNotContainIgnoringCase("polyglot"));
         assertThat(result.stopped()).isEmpty();
         assertThat(result.aliveProcesses()).isZero();
     }

@@ -6,6 +6,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.transpile.JavaToJavaScript;
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Transpilation {
 
     Map<String, String> of(List<String> sources) {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
-        JavaToJavaScript.Result result = new JavaToJavaScript(classPath, billedNames()).transpile(files);
+        JavaToJavaScript.Result result = new JavaToJavaScript(classPath, billedNames(), Dialect.SCRIPT).transpile(files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new InvalidInputException(result.findings());
         }

@@ -4,12 +4,18 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.transpile.module.Declaration;
 import io.github.batchsmith.transpile.module.Declarations;
 import io.github.batchsmith.transpile.module.ModuleText;
+import io.github.batchsmith.transpile.module.SourceMap;
+import io.github.batchsmith.transpile.syntax.PlacedText;
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import io.github.batchsmith.transpile.translate.FindingLog;
 import io.github.batchsmith.transpile.translate.JavaSources;
 import io.github.batchsmith.transpile.translate.ProgramTranslator;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +30,17 @@ import java.util.stream.Collectors;
 public final class JavaToJavaScript {
     private final List<Path> classPath;
     private final BilledNames billed;
+    private final Dialect dialect;
 
     /**
      * A transpiler.
      *
      * @param classPath folders and archives of the classes that the sources refer to
      * @param billed identifiers that the output must not contain
+     * @param dialect which Java the sources are in
      */
-    public JavaToJavaScript(Collection<Path> classPath, BilledNames billed) {
+    public JavaToJavaScript(Collection<Path> classPath, BilledNames billed, Dialect dialect) {
+        this.dialect = dialect;
         this.classPath = List.copyOf(classPath);
         this.billed = billed;
     }
@@ -52,21 +61,27 @@ public final class JavaToJavaScript {
     /** Transpiles the source files together; they may use each other. */
     public Result transpile(List<Path> sources) {
         FindingLog log = new FindingLog();
-        Declarations declarations = ProgramTranslator.translate(new JavaSources(sources, classPath), billed, log);
+        Declarations declarations = ProgramTranslator.translate(new JavaSources(sources, classPath), billed, dialect, log);
         if (log.isEmpty() && declarations.members().isEmpty()) {
             log.add(Finding.error(
                     "nothing-to-transpile",
                     sources.isEmpty() ? "sources" : sources.get(0).toString(),
                     "there is no class with a static method that is not private",
-                    "write the functions as static methods of a final class"));
+                    dialect == Dialect.SCRIPT
+                            ? "write a class with a static method main(NS ns)"
+                            : "write the functions as static methods of a final class"));
         }
         checkFileNames(declarations, log);
+        checkCircles(declarations, log);
         return new Result(log.isEmpty() ? modules(declarations) : Map.of(), log.findings());
     }
 
     private static void checkFileNames(Declarations declarations, FindingLog log) {
         Map<String, String> classByFile = new HashMap<>();
         for (Declaration member : declarations.members()) {
+            if (member.origin().isEmpty()) {
+                continue;
+            }
             String type = topLevelClass(member);
             String other = classByFile.putIfAbsent(file(member), type);
             if (other != null && !other.equals(type)) {
@@ -79,29 +94,69 @@ public final class JavaToJavaScript {
         }
     }
 
-    private static Map<String, String> modules(Declarations declarations) {
+    private Map<String, String> modules(Declarations declarations) {
         Map<String, List<Declaration>> byFile = declarations.members().stream()
+                .filter(member -> !member.origin().isEmpty())
                 .collect(Collectors.groupingBy(JavaToJavaScript::file, TreeMap::new, Collectors.toList()));
         Map<String, String> fileByName = new HashMap<>();
-        declarations.members().forEach(member -> fileByName.put(member.name(), file(member)));
+        byFile.forEach((file, members) -> members.forEach(member -> fileByName.put(member.name(), file)));
         Map<String, String> texts = new TreeMap<>();
-        byFile.forEach((file, members) -> texts.put(file, module(file, members, declarations, fileByName)));
+        byFile.forEach((file, members) -> {
+            PlacedText module = module(file, withHelpers(members, declarations), declarations, fileByName);
+            if (dialect == Dialect.SCRIPT) {
+                texts.put(file, module.text() + "//# sourceMappingURL=" + file + ".map\n");
+                texts.put(file + ".map", SourceMap.of(file, module.origins()));
+            } else {
+                texts.put(file, module.text());
+            }
+        });
         return texts;
     }
 
-    private static String module(
+    /** The members and the helpers that they use, which every module has for itself. */
+    private static List<Declaration> withHelpers(List<Declaration> members, Declarations all) {
+        List<Declaration> complete = new ArrayList<>(members);
+        Deque<String> todo = new ArrayDeque<>();
+        members.forEach(member -> todo.addAll(member.uses()));
+        Set<String> known = new HashSet<>();
+        while (!todo.isEmpty()) {
+            all.find(todo.pop())
+                    .filter(helper -> helper.origin().isEmpty() && known.add(helper.name()))
+                    .ifPresent(helper -> {
+                        complete.add(helper);
+                        todo.addAll(helper.uses());
+                    });
+        }
+        return complete;
+    }
+
+    /** Notes modules that import each other in a circle, which the game cannot load. */
+    private void checkCircles(Declarations declarations, FindingLog log) {
+        if (dialect == Dialect.SCRIPT) {
+            ImportCircle.find(declarations, JavaToJavaScript::file)
+                    .ifPresent(circle -> log.add(Finding.error(
+                            "import-circle",
+                            circle.get(0),
+                            "the modules import each other in a circle: " + String.join(", ", circle),
+                            "put what both need into a third class")));
+        }
+    }
+
+    private static PlacedText module(
             String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
         ModuleText module =
                 ModuleText.of(new Declarations(members, all.types()), exports(file, members, all, fileByName));
+        Set<String> own = members.stream().map(Declaration::name).collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
         members.forEach(member -> used.addAll(member.uses()));
+        used.removeAll(own);
         for (String name : used) {
             String other = fileByName.getOrDefault(name, file);
             if (!other.equals(file)) {
                 module.addImport("./" + other, name);
             }
         }
-        return module.text();
+        return module.placed();
     }
 
     /** What may be asked for, and what other modules use. */
@@ -110,7 +165,8 @@ public final class JavaToJavaScript {
         Set<String> names = new HashSet<>();
         members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
         all.members().stream()
-                .filter(member -> !file.equals(fileByName.get(member.name())))
+                .filter(member -> !member.origin().isEmpty())
+                .filter(member -> !file.equals(file(member)))
                 .forEach(member -> names.addAll(member.uses()));
         return names;
     }

@@ -4,6 +4,7 @@ import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.transpile.module.Declarations;
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import io.github.batchsmith.transpile.translate.FindingLog;
 import io.github.batchsmith.transpile.translate.JavaSources;
 import io.github.batchsmith.transpile.translate.ProgramTranslator;
@@ -41,7 +42,10 @@ public final class PortableBuild {
         }
         FindingLog log = new FindingLog();
         Declarations library = ProgramTranslator.translate(
-                new JavaSources(sources, List.of(classes)), billedNames(classes.resolve(ROOT + "game")), log);
+                new JavaSources(sources, List.of(classes)),
+                billedNames(classes.resolve(ROOT + "game")),
+                Dialect.PORTABLE,
+                log);
         if (!log.isEmpty()) {
             throw new InvalidInputException(log.findings());
         }

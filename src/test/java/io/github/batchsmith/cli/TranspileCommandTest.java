@@ -21,11 +21,10 @@ final class TranspileCommandTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("wrote ").contains(".js");
-        try (var files = Files.list(folder.resolve("out"))) {
-            assertThat(files)
-                    .singleElement()
-                    .satisfies(file -> assertThat(file).content().contains("export function plus(a, b)"));
-        }
+        assertThat(folder.resolve("out"))
+                .isDirectoryNotContaining(file -> !file.getFileName().toString().startsWith("adder.js"));
+        assertThat(folder.resolve("out/adder.js")).content().contains("export function plus(a, b)");
+        assertThat(folder.resolve("out/adder.js.map")).content().contains("Adder.java");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class JavaToJavaScriptTest {
-    private final JavaToJavaScript transpiler = new JavaToJavaScript(List.of(), BilledNames.NONE);
+    private final JavaToJavaScript transpiler = new JavaToJavaScript(List.of(), BilledNames.NONE, Dialect.PORTABLE);
 
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package io.github.batchsmith.transpile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -86,7 +87,7 @@ final class ProgramsTest {
     }
 
     private static String transpile(Path program) {
-        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BilledNames.NONE).transpile(List.of(program));
+        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BilledNames.NONE, Dialect.PORTABLE).transpile(List.of(program));
         assertThat(result.findings()).isEmpty();
         assertThat(result.files()).hasSize(1);
         return result.files().values().iterator().next();

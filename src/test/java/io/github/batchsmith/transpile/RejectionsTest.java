@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.transpile.translate.BilledNames;
+import io.github.batchsmith.transpile.translate.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class RejectionsTest {
     @ParameterizedTest
     @MethodSource("files")
     void givesFindings(Path file) throws IOException {
-        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BILLED).transpile(List.of(file));
+        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BILLED, Dialect.PORTABLE).transpile(List.of(file));
         String findings = result.findings().stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n"));
         GoldenFile.compare(
                 Path.of(file.toString().replace(".java", ".findings")),

@@ -1,9 +1,10 @@
 package io.github.batchsmith.transpile.module;
 
+import io.github.batchsmith.transpile.syntax.PlacedText;
 import java.util.List;
 
 /**
- * A function or constant of a module.
+ * A function, class or constant of a module.
  *
  * @param origin qualified name of the Java class that declares it
  * @param isPublic whether it may be asked for; the others are helpers
@@ -12,6 +13,8 @@ import java.util.List;
  * @param uses names of the declarations that it uses directly, sorted
  * @param types names of the types that its documentation mentions, sorted
  * @param properties properties that it reads, as {@code Type.property}, sorted
+ * @param loads names of the declarations that must be there before it is, sorted
+ * @param origins where its lines come from; empty if nobody asks
  */
 public record Declaration(
         String name,
@@ -22,9 +25,12 @@ public record Declaration(
         String source,
         List<String> uses,
         List<String> types,
-        List<String> properties) {
+        List<String> properties,
+        List<String> loads,
+        List<PlacedText.Origin> origins) {
     /** What is declared. */
     public enum Kind {
+        CLASS,
         CONSTANT,
         FUNCTION
     }
@@ -33,6 +39,14 @@ public record Declaration(
         uses = List.copyOf(uses);
         types = List.copyOf(types);
         properties = List.copyOf(properties);
+        loads = List.copyOf(loads);
+        origins = List.copyOf(origins);
+    }
+
+    /** A helper, which belongs to no Java class. */
+    public static Declaration helper(Kind kind, String name, String doc, String source, List<String> uses) {
+        return new Declaration(
+                name, kind, "", false, doc, source, uses, List.of(), List.of(), kind == Kind.CLASS ? uses : List.of(), List.of());
     }
 
     /** Whether this is a function. */

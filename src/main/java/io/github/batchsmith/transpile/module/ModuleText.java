@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.module;
 
+import io.github.batchsmith.transpile.syntax.PlacedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The text of a module: imports, types, constants in the order in which they need each other, functions. */
+/** The text of a module: imports, types, constants and classes in the order in which they need each other, functions. */
 public final class ModuleText {
     private final Declarations content;
     private final Set<String> exported;
@@ -45,14 +46,48 @@ public final class ModuleText {
 
     /** The text, ending with a line break. */
     public String text() {
-        List<String> parts = new ArrayList<>();
+        return placed().text();
+    }
+
+    /** The text with the places that its lines come from. */
+    public PlacedText placed() {
+        Joined joined = new Joined();
         if (!imports.isEmpty()) {
-            parts.add(importLines());
+            joined.add(importLines(), List.of());
         }
-        parts.addAll(typeTexts());
-        constants().forEach(constant -> parts.add(text(constant)));
-        content.members().stream().filter(Declaration::isFunction).forEach(function -> parts.add(text(function)));
-        return String.join("\n\n", parts) + "\n";
+        typeTexts().forEach(type -> joined.add(type, List.of()));
+        constants().forEach(constant -> joined.add(text(constant), shifted(constant)));
+        content.members().stream()
+                .filter(Declaration::isFunction)
+                .forEach(function -> joined.add(text(function), shifted(function)));
+        return joined.result();
+    }
+
+    /** Origins of the member's lines where its comment comes before. */
+    private static List<PlacedText.Origin> shifted(Declaration member) {
+        int lines = member.doc().isEmpty() ? 0 : (int) member.doc().lines().count();
+        return member.origins().stream().map(origin -> origin.down(lines)).toList();
+    }
+
+    /** Parts with an empty line between them. */
+    private static final class Joined {
+        private final StringBuilder text = new StringBuilder();
+        private final List<PlacedText.Origin> origins = new ArrayList<>();
+        private int line;
+
+        void add(String part, List<PlacedText.Origin> from) {
+            if (!text.isEmpty()) {
+                text.append("\n\n");
+                line += 2;
+            }
+            from.forEach(origin -> origins.add(origin.down(line)));
+            text.append(part);
+            line += (int) part.chars().filter(c -> c == '\n').count();
+        }
+
+        PlacedText result() {
+            return new PlacedText(text + "\n", origins);
+        }
     }
 
     private String importLines() {
@@ -102,9 +137,15 @@ public final class ModuleText {
         if (!visited.add(member.name())) {
             return;
         }
-        member.uses().forEach(name -> content.find(name).ifPresent(used -> visit(used, visited, ordered)));
+        boolean isClass = member.kind() == Declaration.Kind.CLASS;
+        visitAll(isClass ? member.loads() : member.uses(), visited, ordered);
         if (!member.isFunction()) {
             ordered.add(member);
         }
+        visitAll(member.uses(), visited, ordered);
+    }
+
+    private void visitAll(List<String> names, Set<String> visited, Set<Declaration> ordered) {
+        names.forEach(name -> content.find(name).ifPresent(used -> visit(used, visited, ordered)));
     }
 }

@@ -2,10 +2,19 @@ package io.github.batchsmith.transpile.syntax;
 
 import java.util.List;
 
-/** An arrow function that is one expression. */
-public record Arrow(List<String> parameters, Expression value) implements Expression {
+/**
+ * An arrow function that is one expression.
+ *
+ * @param isAsync whether it waits for something
+ */
+public record Arrow(boolean isAsync, List<String> parameters, Expression value) implements Expression {
     public Arrow {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A function that waits for nothing. */
+    public Arrow(List<String> parameters, Expression value) {
+        this(false, parameters, value);
     }
 
     @Override
@@ -15,7 +24,7 @@ public record Arrow(List<String> parameters, Expression value) implements Expres
 
     @Override
     public Doc doc() {
-        String head = "(" + String.join(", ", parameters) + ") =>";
+        String head = (isAsync ? "async " : "") + "(" + String.join(", ", parameters) + ") =>";
         Expression bare = value.bare();
         return bare instanceof ObjectLiteral
                 ? Doc.of(head, " (", bare.doc(), ")")

@@ -21,7 +21,8 @@ public record Binary(String operator, Expression left, Expression right) impleme
     private boolean continues() {
         return left instanceof Binary chain
                 && chain.precedence() == precedence()
-                && (precedence() != Precedence.PRODUCT || chain.operator().equals(operator));
+                && ((precedence() != Precedence.PRODUCT && precedence() != Precedence.OR)
+                        || chain.operator().equals(operator));
     }
 
     private Doc first() {
@@ -36,6 +37,15 @@ public record Binary(String operator, Expression left, Expression right) impleme
     /** The operand, in parentheses also where only the reader needs them. */
     private Doc clear(Expression operand) {
         boolean mixed = precedence() == Precedence.OR && operand.precedence() == Precedence.AND;
-        return mixed ? Doc.of("(", operand.doc(), ")") : operand.tighterOperand(precedence());
+        boolean forbidden = operand instanceof Binary inner
+                && (operator.equals("??") || inner.operator().equals("??"))
+                && !operator.equals(inner.operator())
+                && inner.precedence().compareTo(Precedence.AND) <= 0
+                && precedence().compareTo(Precedence.AND) <= 0;
+        boolean cut = precedence().compareTo(Precedence.EQUALITY) < 0
+                && precedence().compareTo(Precedence.AND) > 0
+                && operand instanceof Binary
+                && operand.precedence() != precedence();
+        return mixed || forbidden || cut ? Doc.of("(", operand.doc(), ")") : operand.tighterOperand(precedence());
     }
 }

@@ -2,10 +2,19 @@ package io.github.batchsmith.transpile.syntax;
 
 import java.util.List;
 
-/** An arrow function with a body of statements. */
-public record Closure(List<String> parameters, Block body) implements Expression {
+/**
+ * An arrow function with a body of statements.
+ *
+ * @param isAsync whether it waits for something
+ */
+public record Closure(boolean isAsync, List<String> parameters, Block body) implements Expression {
     public Closure {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A function that waits for nothing. */
+    public Closure(List<String> parameters, Block body) {
+        this(false, parameters, body);
     }
 
     @Override
@@ -15,6 +24,6 @@ public record Closure(List<String> parameters, Block body) implements Expression
 
     @Override
     public Doc doc() {
-        return Doc.of("(", String.join(", ", parameters), ") => ", body.doc());
+        return Doc.of(isAsync ? "async (" : "(", String.join(", ", parameters), ") => ", body.doc());
     }
 }

@@ -23,6 +23,9 @@ public sealed interface Doc {
     /** A certain line break. */
     record HardLine() implements Doc {}
 
+    /** No text, but the place that what follows comes from. */
+    record Mark(Place place) implements Doc {}
+
     /** Parts one after the other. */
     record Concat(List<Doc> parts) implements Doc {
         public Concat {

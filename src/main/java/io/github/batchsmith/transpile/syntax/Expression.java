@@ -10,6 +10,7 @@ public sealed interface Expression
                 Closure,
                 Conditional,
                 Expression.Assignment,
+                Expression.Await,
                 Expression.Identifier,
                 Expression.Index,
                 Expression.Keyword,
@@ -22,6 +23,7 @@ public sealed interface Expression
                 Expression.Update,
                 ListLiteral,
                 ObjectLiteral,
+                Snippet,
                 Template,
                 Text {
     /** How tightly it binds. */
@@ -136,6 +138,19 @@ public sealed interface Expression
         public Doc doc() {
             boolean signs = operand instanceof Unary inner && inner.operator().equals(operator);
             return Doc.of(operator, signs ? " " : "", operand.operand(Precedence.UNARY));
+        }
+    }
+
+    /** A value that is waited for. */
+    record Await(Expression value) implements Expression {
+        @Override
+        public Precedence precedence() {
+            return Precedence.UNARY;
+        }
+
+        @Override
+        public Doc doc() {
+            return Doc.of("await ", value.operand(Precedence.UNARY));
         }
     }
 

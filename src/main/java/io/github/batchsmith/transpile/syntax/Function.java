@@ -2,8 +2,12 @@ package io.github.batchsmith.transpile.syntax;
 
 import java.util.List;
 
-/** A function declaration. */
-public record Function(String name, List<String> parameters, Block body) implements Statement {
+/**
+ * A function declaration.
+ *
+ * @param isAsync whether it waits for something
+ */
+public record Function(boolean isAsync, String name, List<String> parameters, Block body) implements Statement {
     public Function {
         parameters = List.copyOf(parameters);
     }
@@ -11,6 +15,6 @@ public record Function(String name, List<String> parameters, Block body) impleme
     @Override
     public Doc doc() {
         List<Doc> names = parameters.stream().map(Doc::of).toList();
-        return Doc.of("function ", name, Doc.list("(", Doc.SOFT_LINE, names, ")"), " ", body.doc());
+        return Doc.of(isAsync ? "async function " : "function ", name, Doc.list("(", Doc.SOFT_LINE, names, ")"), " ", body.doc());
     }
 }

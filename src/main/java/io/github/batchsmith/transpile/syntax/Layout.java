@@ -1,8 +1,10 @@
 package io.github.batchsmith.transpile.syntax;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 
 /** Lays a {@link Doc} out as lines of limited width, breaking the outermost groups first. */
 public final class Layout {
@@ -13,6 +15,8 @@ public final class Layout {
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Piece> todo = new ArrayDeque<>();
+    private final List<PlacedText.Origin> origins = new ArrayList<>();
+    private int line;
     private int column;
 
     private Layout() {}
@@ -21,12 +25,17 @@ public final class Layout {
 
     /** The text, without a line break at the end. */
     public static String render(Doc doc) {
+        return placed(doc).text();
+    }
+
+    /** The text with the places that its parts come from. */
+    public static PlacedText placed(Doc doc) {
         Layout layout = new Layout();
         layout.todo.push(new Piece(0, false, doc));
         while (!layout.todo.isEmpty()) {
             layout.place(layout.todo.pop());
         }
-        return layout.text.toString();
+        return new PlacedText(layout.text.toString(), layout.origins);
     }
 
     private void place(Piece piece) {
@@ -40,6 +49,8 @@ public final class Layout {
         } else if (doc instanceof Doc.Group group) {
             Piece flat = new Piece(piece.depth(), true, group.content());
             todo.push(piece.flat() || fits(flat) ? flat : new Piece(piece.depth(), false, group.content()));
+        } else if (doc instanceof Doc.Mark mark) {
+            origins.add(new PlacedText.Origin(line, column, mark.place()));
         } else if (doc instanceof Doc.Line line && piece.flat()) {
             write(line.flat());
         } else if (doc instanceof Doc.IfBroken optional) {
@@ -65,6 +76,7 @@ public final class Layout {
             text.setLength(text.length() - 1);
         }
         text.append('\n').append(STEP.repeat(depth));
+        line++;
         column = depth * STEP.length();
     }
 

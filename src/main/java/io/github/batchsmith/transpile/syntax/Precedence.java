@@ -22,13 +22,13 @@ public enum Precedence {
     /** Precedence of a binary operator. */
     public static Precedence ofBinary(String operator) {
         return switch (operator) {
-            case "||" -> OR;
+            case "||", "??" -> OR;
             case "&&" -> AND;
             case "|" -> BIT_OR;
             case "^" -> BIT_XOR;
             case "&" -> BIT_AND;
-            case "===", "!==" -> EQUALITY;
-            case "<", "<=", ">", ">=" -> RELATION;
+            case "===", "!==", "==", "!=" -> EQUALITY;
+            case "<", "<=", ">", ">=", "instanceof" -> RELATION;
             case "<<", ">>", ">>>" -> SHIFT;
             case "+", "-" -> SUM;
             case "*", "/", "%" -> PRODUCT;

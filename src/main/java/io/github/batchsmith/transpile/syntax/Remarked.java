@@ -36,6 +36,9 @@ public record Remarked(boolean blankLineBefore, List<String> remarks, Statement 
 
     /** The statement without comments. */
     static Statement plain(Statement statement) {
-        return statement instanceof Remarked remarked ? plain(remarked.statement()) : statement;
+        if (statement instanceof Remarked remarked) {
+            return plain(remarked.statement());
+        }
+        return statement instanceof Located located ? plain(located.statement()) : statement;
     }
 }

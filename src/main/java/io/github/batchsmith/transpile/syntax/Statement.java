@@ -5,17 +5,20 @@ import java.util.List;
 /** A JavaScript statement. */
 public sealed interface Statement
         permits Block,
+                ClassDeclaration,
                 Choice,
                 Declare,
                 Function,
                 If,
+                Located,
                 Loop,
                 Remarked,
                 Statement.Effect,
                 Statement.Jump,
                 Statement.Labelled,
                 Statement.Return,
-                Statement.Throw {
+                Statement.Throw,
+                Try {
     /** Its text, from the first word to the semicolon or brace. */
     Doc doc();
 

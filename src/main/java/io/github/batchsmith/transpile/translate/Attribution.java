@@ -11,11 +11,14 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -31,7 +34,8 @@ final class Attribution {
     private final IdentityHashMap<Tree, TypeMirror> typeOfTree = new IdentityHashMap<>();
     private final IdentityHashMap<Tree, CompilationUnitTree> unitOfTree = new IdentityHashMap<>();
     private final IdentityHashMap<CompilationUnitTree, String> textOfUnit = new IdentityHashMap<>();
-    private final Map<Element, Tree> declarations = new HashMap<>();
+    private final IdentityHashMap<Tree, Tree> parentOfTree = new IdentityHashMap<>();
+    private final Map<Element, Tree> declarations = new LinkedHashMap<>();
 
     Attribution(JavacTask task, List<CompilationUnitTree> units) {
         this.trees = Trees.instance(task);
@@ -72,6 +76,25 @@ final class Attribution {
     /** The tree that declares the element, if its source is among the sources. */
     Optional<Tree> declaration(Element element) {
         return Optional.ofNullable(declarations.get(element));
+    }
+
+    /** All that the sources declare, in their order. */
+    Set<Element> declared() {
+        return Collections.unmodifiableSet(declarations.keySet());
+    }
+
+    /** What is used in another file than the one that declares it. */
+    Set<Element> shared() {
+        Set<Element> shared = new HashSet<>();
+        elementOfTree.forEach((tree, element) -> declaration(element)
+                .filter(declaration -> !unit(declaration).equals(unit(tree)))
+                .ifPresent(declaration -> shared.add(element)));
+        return shared;
+    }
+
+    /** The tree around the tree. */
+    Optional<Tree> parent(Tree tree) {
+        return Optional.ofNullable(parentOfTree.get(tree));
     }
 
     /** Where the tree starts. */
@@ -141,6 +164,9 @@ final class Attribution {
         private void record(TreePath path) {
             Tree tree = path.getLeaf();
             unitOfTree.put(tree, path.getCompilationUnit());
+            if (path.getParentPath() != null) {
+                parentOfTree.put(tree, path.getParentPath().getLeaf());
+            }
             Element element = trees.getElement(path);
             if (element != null) {
                 elementOfTree.put(tree, element);

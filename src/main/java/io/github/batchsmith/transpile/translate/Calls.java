@@ -21,13 +21,18 @@ import javax.lang.model.type.TypeMirror;
 final class Calls {
     private final Scope scope;
     private final Comparators comparators;
+    private final ScriptCalls scripts;
 
     Calls(Scope scope) {
         this.scope = scope;
         this.comparators = new Comparators(scope, this);
+        this.scripts = new ScriptCalls(scope, comparators);
     }
 
     Expression translate(MethodInvocationTree tree, Use use) {
+        if (scope.isScript()) {
+            return scripts.translate(tree, use);
+        }
         ExecutableElement method = (ExecutableElement) scope.attribution().element(tree.getMethodSelect());
         if (comparators.isComposition(method)) {
             return comparators.function(tree);
@@ -60,6 +65,9 @@ final class Calls {
 
     /** A call of a static method. */
     Expression ofType(Tree tree, ExecutableElement method, List<Expression> arguments, Use use) {
+        if (scope.isScript()) {
+            return scripts.ofType(tree, method, arguments, use);
+        }
         if (scope.attribution().declaration(method).isPresent()) {
             return new Call(scope.topLevel(tree, method), arguments);
         }
@@ -80,6 +88,9 @@ final class Calls {
             Expression object,
             List<Expression> arguments,
             Use use) {
+        if (scope.isScript()) {
+            return scripts.ofObject(tree, method, type, object, arguments, use);
+        }
         TypeElement owner = JavaTypes.owner(method);
         if (isAccessor(method)) {
             return scope.property(tree, owner, object, method.getSimpleName().toString());

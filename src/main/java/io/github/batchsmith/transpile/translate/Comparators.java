@@ -79,16 +79,21 @@ final class Comparators {
 
     /** -1, 0 or 1 as the first is less than, equal to or greater than the second. */
     Expression threeWay(Tree tree, Expression left, Expression right) {
-        if (!isSimple(left) || !isSimple(right)) {
+        boolean simple = isSimple(left) && isSimple(right);
+        if (!simple && scope.isScript()) {
+            return scope.helper("compareValues", left, right);
+        }
+        if (!simple) {
             return scope.unsupported(tree, "a comparison of computed values", "put them into variables first");
         }
         Expression greater = new Conditional(new Binary(">", left, right), Expression.number(1), Expression.number(0));
         return new Conditional(new Binary("<", left, right), Expression.number(-1), greater);
     }
 
-    private static boolean isSimple(Expression expression) {
+    static boolean isSimple(Expression expression) {
         return expression instanceof Expression.Identifier
                 || expression instanceof Expression.Numeral
+                || expression instanceof Expression.Keyword
                 || expression instanceof Text
                 || (expression instanceof Expression.Member member && isSimple(member.object()))
                 || (expression instanceof Expression.Index index
@@ -153,8 +158,11 @@ final class Comparators {
         if (JavaTypes.isWhole(type) || JavaTypes.isDouble(type)) {
             return new Binary("-", a, b);
         }
-        return JavaTypes.isString(type)
-                ? threeWay(tree, a, b)
+        if (JavaTypes.isString(type)) {
+            return threeWay(tree, a, b);
+        }
+        return scope.isScript()
+                ? scope.helper("compareNaturally", a, b)
                 : scope.unsupported(
                         tree, "the natural order of " + JavaTypes.shortName(type), "compare by numbers or texts");
     }

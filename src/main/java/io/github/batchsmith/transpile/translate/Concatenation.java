@@ -26,6 +26,7 @@ final class Concatenation {
     Expression translate(BinaryTree tree) {
         collect(tree);
         boolean literal = parts.stream().anyMatch(Text.class::isInstance);
+        literal |= scope.isScript() && !startsWithText(tree);
         List<Expression> filled = parts.stream()
                 .filter(part -> !(part instanceof Text text && text.value().isEmpty()))
                 .toList();
@@ -41,6 +42,17 @@ final class Concatenation {
                 : filled.stream()
                         .reduce((left, right) -> new Binary("+", left, right))
                         .orElseThrow();
+    }
+
+    /** Whether JavaScript's {@code +} takes the first two parts for texts, as Java does. */
+    private boolean startsWithText(BinaryTree tree) {
+        ExpressionTree first = tree;
+        ExpressionTree second = tree;
+        while (Trees.bare(first) instanceof BinaryTree sum && JavaTypes.isString(scope.attribution().type(sum))) {
+            second = sum.getRightOperand();
+            first = sum.getLeftOperand();
+        }
+        return JavaTypes.isString(scope.attribution().type(first)) || JavaTypes.isString(scope.attribution().type(second));
     }
 
     private void collect(ExpressionTree tree) {
@@ -66,6 +78,9 @@ final class Concatenation {
 
     /** One operand; a finding if Java and JavaScript write its value differently. */
     Expression part(ExpressionTree tree) {
+        if (scope.isScript()) {
+            return new Texts(scope).part(tree);
+        }
         if (Trees.bare(tree) instanceof LiteralTree literal && literal.getValue() instanceof Character letter) {
             return new Text(letter.toString());
         }

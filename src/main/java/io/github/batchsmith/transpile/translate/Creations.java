@@ -9,6 +9,7 @@ import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.ListLiteral;
 import io.github.batchsmith.transpile.syntax.ObjectLiteral;
+import io.github.batchsmith.transpile.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -16,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What Java creates with {@code new}: plain objects for records, arrays, lists, errors. */
@@ -81,7 +83,12 @@ final class Creations {
 
     Expression array(NewArrayTree tree) {
         if (tree.getInitializers() != null) {
-            return new ListLiteral(scope.expressions().values(tree.getInitializers()));
+            TypeMirror type = scope.attribution().type(tree);
+            return new ListLiteral(tree.getInitializers().stream()
+                    .map(value -> type instanceof ArrayType array
+                            ? scope.expressions().value(value, array.getComponentType())
+                            : scope.expressions().value(value))
+                    .toList());
         }
         return array(
                 scope.expressions().values(tree.getDimensions()),
@@ -98,7 +105,11 @@ final class Creations {
         return Expression.call("Array", "from", length, new Arrow(List.of(), row));
     }
 
-    private static Expression initialValue(TypeMirror type) {
+    /** What an element or field of the type holds at first. */
+    static Expression initialValue(TypeMirror type) {
+        if (type.getKind() == TypeKind.CHAR) {
+            return new Text("\0");
+        }
         if (!type.getKind().isPrimitive()) {
             return new Expression.Keyword("null");
         }

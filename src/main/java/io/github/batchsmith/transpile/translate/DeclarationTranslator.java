@@ -1,15 +1,18 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.batchsmith.transpile.module.Declaration;
 import io.github.batchsmith.transpile.syntax.Block;
+import io.github.batchsmith.transpile.syntax.ClassDeclaration;
 import io.github.batchsmith.transpile.syntax.Declare;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.Function;
 import io.github.batchsmith.transpile.syntax.JsDoc;
 import io.github.batchsmith.transpile.syntax.Layout;
+import io.github.batchsmith.transpile.syntax.PlacedText;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,13 @@ final class DeclarationTranslator {
 
     Declaration method(MethodTree tree) {
         ExecutableElement method = (ExecutableElement) element;
+        if (program.isScript()) {
+            MethodTranslator translator = new MethodTranslator(scope, program, method, tree);
+            JsDoc comment = translator.comment();
+            Function function =
+                    new Function(translator.isAsync(), name(), translator.parameters(), translator.body());
+            return declaration(Declaration.Kind.FUNCTION, comment, function);
+        }
         if (method.isVarArgs()) {
             scope.unsupported(tree, "a variable number of arguments", "take a List");
         }
@@ -48,7 +58,7 @@ final class DeclarationTranslator {
         scope.checkBilled(tree, Names.topLevel(element));
         JsDoc doc = functionDoc(method, Javadoc.parse(program.attribution().docComment(element)));
         Block body = scope.statements().block(tree.getBody());
-        return declaration(Declaration.Kind.FUNCTION, doc, new Function(name(), parameters(tree), body));
+        return declaration(Declaration.Kind.FUNCTION, doc, new Function(false, name(), parameters(tree), body));
     }
 
     private List<String> parameters(MethodTree tree) {
@@ -84,11 +94,63 @@ final class DeclarationTranslator {
         scope.statements().checkType(tree, field.asType());
         scope.checkBilled(tree, Names.topLevel(element));
         Javadoc javadoc = Javadoc.parse(program.attribution().docComment(element));
+        if (program.isScript()) {
+            return variable(tree, field, javadoc);
+        }
         Expression value = scope.expressions().value(tree.getInitializer());
         return declaration(
                 Declaration.Kind.CONSTANT,
                 new JsDoc(javadoc.paragraphs(), List.of()),
                 Declare.one(true, name(), value));
+    }
+
+    private Declaration variable(VariableTree tree, VariableElement field, Javadoc javadoc) {
+        if (tree.getInitializer() != null && program.waiting().waitsInside(tree.getInitializer())) {
+            scope.error(tree, "waits-in-field", "a first value cannot wait for the game", "set it in a method");
+        }
+        Expression value = tree.getInitializer() == null
+                ? Creations.initialValue(field.asType())
+                : scope.expressions().value(tree.getInitializer(), field.asType());
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+        return declaration(
+                Declaration.Kind.CONSTANT,
+                new JsDoc(javadoc.paragraphs(), List.of()),
+                Declare.one(isFinal, name(), value));
+    }
+
+    /** A class, or an enum of mere names. */
+    Declaration type(ClassTree tree) {
+        TypeElement type = (TypeElement) element;
+        ClassTranslator translator = new ClassTranslator(program, type, tree, scope.references());
+        Statement statement = translator.translate();
+        JsDoc doc = new JsDoc(
+                Javadoc.parse(program.attribution().docComment(element)).paragraphs(), List.of());
+        boolean isClass = statement instanceof ClassDeclaration;
+        return declaration(isClass ? Declaration.Kind.CLASS : Declaration.Kind.CONSTANT, doc, statement);
+    }
+
+    /** What a class needs when it is declared: the class that it extends, and all, if it has constants. */
+    private List<String> loads() {
+        if (!(element instanceof TypeElement type) || !program.isScript()) {
+            return List.of();
+        }
+        boolean statics = type.getEnclosedElements().stream()
+                .anyMatch(member -> member instanceof VariableElement
+                        && member.getModifiers().contains(Modifier.STATIC)
+                        && program.reach().contains(member));
+        List<String> superclass = JavaTypes.asClass(type.getSuperclass())
+                .filter(program.shapes()::isOwn)
+                .map(program.names()::of)
+                .map(List::of)
+                .orElse(scope.references().helpers().stream()
+                        .filter(name -> name.endsWith("Exception"))
+                        .toList());
+        return statics ? used() : superclass;
+    }
+
+    private List<String> used() {
+        return sorted(Stream.concat(
+                references().members().stream().map(program.names()::of), references().helpers().stream()));
     }
 
     /** The function that does what a record's constructor does before it sets the components. */
@@ -108,7 +170,7 @@ final class DeclarationTranslator {
         return declaration(
                 Declaration.Kind.FUNCTION,
                 constructorDoc(type, constructor),
-                new Function(name(), parameters, new Block(statements)));
+                new Function(false, name(), parameters, new Block(statements)));
     }
 
     private JsDoc constructorDoc(TypeElement type, ExecutableElement constructor) {
@@ -120,26 +182,32 @@ final class DeclarationTranslator {
     }
 
     private String name() {
-        return Names.topLevel(element);
+        return program.names().of(element);
     }
 
     private Declaration declaration(Declaration.Kind kind, JsDoc doc, Statement source) {
         TypeElement owner = element instanceof TypeElement type ? type : JavaTypes.owner(element);
+        PlacedText text = Layout.placed(source.doc());
         return new Declaration(
                 name(),
                 kind,
                 program.attribution().elements().getBinaryName(owner).toString(),
                 isPublic(owner),
                 doc.text(),
-                Layout.render(source.doc()),
-                sorted(references().members().stream().map(Names::topLevel)),
+                text.text(),
+                used(),
                 sorted(references().types().stream()
                         .map(type -> type.getSimpleName().toString())),
-                List.copyOf(references().properties()));
+                List.copyOf(references().properties()),
+                loads(),
+                text.origins());
     }
 
     /** Only what a class of functions offers may be asked for; what records offer comes along where it is used. */
     private boolean isPublic(TypeElement owner) {
+        if (program.isScript()) {
+            return program.reach().isEntry(element);
+        }
         return !(element instanceof TypeElement)
                 && !element.getModifiers().contains(Modifier.PRIVATE)
                 && program.attribution()

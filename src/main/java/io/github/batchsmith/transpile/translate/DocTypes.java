@@ -14,17 +14,21 @@ import javax.lang.model.type.TypeMirror;
 
 /** Java types as they are written in documentation comments of JavaScript. */
 final class DocTypes {
+    private final Program program;
     private final JavaTypes types;
     private final References references;
 
-    DocTypes(JavaTypes types, References references) {
-        this.types = types;
+    DocTypes(Program program, References references) {
+        this.program = program;
+        this.types = program.types();
         this.references = references;
     }
 
     /** The type's name; empty if values of the type cannot become JavaScript. */
     Optional<String> find(TypeMirror type) {
-        if (JavaTypes.isWhole(type) || JavaTypes.isDouble(type)) {
+        if (program.isScript()) {
+            return Optional.of(new ScriptDocTypes(program).text(type));
+        } else if (JavaTypes.isWhole(type) || JavaTypes.isDouble(type)) {
             return Optional.of("number");
         } else if (JavaTypes.isBoolean(type)) {
             return Optional.of("boolean");

@@ -7,6 +7,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -29,13 +30,15 @@ import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Java expressions to JavaScript expressions: names and plain forms here, the others by their specialists. */
 final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     private final Scope scope;
-    private final Operators operators;
+    private final OperatorRules operators;
     private final Calls calls;
     private final Creations creations;
     private final Lambdas lambdas;
@@ -43,7 +46,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     ExpressionTranslator(Scope scope) {
         super(Expression.omitted());
         this.scope = scope;
-        this.operators = new Operators(scope);
+        this.operators = scope.isScript() ? new ExactOperators(scope) : new Operators(scope);
         this.calls = new Calls(scope);
         this.creations = new Creations(scope);
         this.lambdas = new Lambdas(scope, calls, creations);
@@ -52,6 +55,11 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     /** The expression for its value. */
     Expression value(Tree tree) {
         return visit(tree, Use.VALUE);
+    }
+
+    /** The expression for its value where the type is wanted. */
+    Expression value(ExpressionTree tree, TypeMirror wanted) {
+        return scope.isScript() ? new Conversions(scope).to(tree, wanted) : value(tree);
     }
 
     /** The expressions for their values. */
@@ -80,9 +88,13 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     @Override
     public Expression visitIdentifier(IdentifierTree tree, Use use) {
         Element element = scope.attribution().element(tree);
+        if (scope.isScript() && tree.getName().contentEquals("this")) {
+            return new Expression.Keyword("this");
+        }
         return switch (element.getKind()) {
-            case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE -> scope.local(tree, element);
-            case ENUM_CONSTANT -> enumText(element);
+            case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE ->
+                scope.local(tree, element);
+            case ENUM_CONSTANT -> constant(element);
             case FIELD -> field(tree, (VariableElement) element);
             default -> scope.unsupported(tree, "'" + tree.getName() + "'", "use locals, parameters and constants");
         };
@@ -95,14 +107,49 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
         }
         Element element = scope.attribution().element(tree);
         if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-            return enumText(element);
+            return constant(element);
+        }
+        if (scope.isScript() && isField(element) && !element.getModifiers().contains(Modifier.STATIC)) {
+            return property(tree, (VariableElement) element);
         }
         return element.getKind() == ElementKind.FIELD
                 ? field(tree, (VariableElement) element)
                 : defaultAction(tree, use);
     }
 
+    private static boolean isField(Element element) {
+        return element.getKind() == ElementKind.FIELD && !element.getSimpleName().contentEquals("class");
+    }
+
+    /** A field of the object that the tree names. */
+    private Expression property(MemberSelectTree tree, VariableElement field) {
+        return new Expression.Member(
+                value(tree.getExpression()), scope.program().names().of(field));
+    }
+
+    private Expression scriptField(ExpressionTree tree, VariableElement field) {
+        ElementNames names = scope.program().names();
+        if (!field.getModifiers().contains(Modifier.STATIC)) {
+            return new Expression.Member(new Expression.Keyword("this"), names.of(field));
+        }
+        if (!scope.program().shapes().isOwn(field)) {
+            return LibraryTable.constant(field)
+                    .orElseGet(() -> scope.unsupported(
+                            tree,
+                            "the constant " + JavaTypes.owner(field).getSimpleName() + "." + field.getSimpleName(),
+                            Hints.insteadOf(JavaTypes.qualifiedName(field.asType()))));
+        }
+        if (scope.program().shapes().isTopLevel(field)) {
+            return scope.topLevel(tree, field);
+        }
+        scope.references().member(JavaTypes.owner(field));
+        return new Expression.Member(Expression.name(names.of(JavaTypes.owner(field))), names.of(field));
+    }
+
     private Expression field(ExpressionTree tree, VariableElement field) {
+        if (scope.isScript()) {
+            return scriptField(tree, field);
+        }
         if (!field.getModifiers().contains(Modifier.STATIC)) {
             return scope.unsupported(tree, "the instance field '" + field.getSimpleName() + "'", "use a parameter");
         }
@@ -120,7 +167,13 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
                         "pass its source too, or define the constant here"));
     }
 
-    private static Expression enumText(Element constant) {
+    private Expression constant(Element constant) {
+        if (scope.isScript() && scope.program().shapes().isOwn(constant)) {
+            TypeElement type = JavaTypes.owner(constant);
+            scope.references().member(type);
+            ElementNames names = scope.program().names();
+            return new Expression.Member(Expression.name(names.of(type)), names.of(constant));
+        }
         return new Text(Names.enumText(constant.getSimpleName().toString()));
     }
 
@@ -136,13 +189,19 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
 
     @Override
     public Expression visitAssignment(AssignmentTree tree, Use use) {
-        return new Expression.Assignment(value(tree.getVariable()), "=", value(tree.getExpression()));
+        scope.checkAssigned(tree.getVariable());
+        return new Expression.Assignment(
+                value(tree.getVariable()),
+                "=",
+                value(tree.getExpression(), scope.attribution().type(tree.getVariable())));
     }
 
     @Override
     public Expression visitConditionalExpression(ConditionalExpressionTree tree, Use use) {
         Expression test = value(tree.getCondition());
-        return new Conditional(test.bare(), value(tree.getTrueExpression()), value(tree.getFalseExpression()));
+        TypeMirror type = scope.attribution().type(tree);
+        return new Conditional(
+                test.bare(), value(tree.getTrueExpression(), type), value(tree.getFalseExpression(), type));
     }
 
     @Override
@@ -152,12 +211,18 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
 
     @Override
     public Expression visitUnary(UnaryTree tree, Use use) {
-        return operators.unary(tree);
+        return operators.unary(tree, use);
     }
 
     @Override
     public Expression visitCompoundAssignment(CompoundAssignmentTree tree, Use use) {
+        scope.checkAssigned(tree.getVariable());
         return operators.compound(tree);
+    }
+
+    @Override
+    public Expression visitInstanceOf(InstanceOfTree tree, Use use) {
+        return scope.isScript() ? new InstanceTests(scope).translate(tree) : defaultAction(tree, use);
     }
 
     @Override
@@ -172,7 +237,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
 
     @Override
     public Expression visitNewClass(NewClassTree tree, Use use) {
-        return creations.object(tree);
+        return scope.isScript() ? new ScriptCreations(scope).object(tree) : creations.object(tree);
     }
 
     @Override

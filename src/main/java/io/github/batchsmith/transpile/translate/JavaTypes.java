@@ -27,6 +27,29 @@ final class JavaTypes {
         return type.getKind() == TypeKind.INT || qualifiedName(type).equals("java.lang.Integer");
     }
 
+    /** Whether the type is a whole number of any size. */
+    static boolean isIntegral(TypeMirror type) {
+        return isWhole(type) || isLong(type) || isSmall(type);
+    }
+
+    /** Whether the type is a whole number of 64 bits. */
+    static boolean isLong(TypeMirror type) {
+        return type.getKind() == TypeKind.LONG || qualifiedName(type).equals("java.lang.Long");
+    }
+
+    /** Whether the type is a whole number of 8 or 16 bits. */
+    static boolean isSmall(TypeMirror type) {
+        return type.getKind() == TypeKind.BYTE
+                || type.getKind() == TypeKind.SHORT
+                || qualifiedName(type).equals("java.lang.Byte")
+                || qualifiedName(type).equals("java.lang.Short");
+    }
+
+    /** Whether the type is a letter. */
+    static boolean isChar(TypeMirror type) {
+        return type.getKind() == TypeKind.CHAR || qualifiedName(type).equals("java.lang.Character");
+    }
+
     static boolean isDouble(TypeMirror type) {
         return type.getKind() == TypeKind.DOUBLE || qualifiedName(type).equals("java.lang.Double");
     }
@@ -50,6 +73,21 @@ final class JavaTypes {
         return isWhole(type) || isBoolean(type) || isString(type) || isEnum(type);
     }
 
+    /** Whether values of the type are the same for Java's {@code equals} only if they are for {@code ===}. */
+    boolean isIdentified(TypeMirror type) {
+        return isComparedByValue(type) || isIntegral(type) || isChar(type) || isDouble(type);
+    }
+
+    /** Whether the type is the class of this name. */
+    static boolean isClass(TypeMirror type, String name) {
+        return qualifiedName(type).equals(name);
+    }
+
+    /** Whether the type is a map. */
+    boolean isMap(TypeMirror type) {
+        return isSubtype(type, "java.util.Map");
+    }
+
     /** Whether the type is a list. */
     boolean isList(TypeMirror type) {
         return isSubtype(type, "java.util.List");
@@ -60,7 +98,8 @@ final class JavaTypes {
         return isSubtype(type, "java.util.Collection");
     }
 
-    private boolean isSubtype(TypeMirror type, String superType) {
+    /** Whether values of the type also have the other. */
+    boolean isSubtype(TypeMirror type, String superType) {
         TypeElement element = attribution.elements().getTypeElement(superType);
         return type.getKind() == TypeKind.DECLARED
                 && attribution
@@ -129,6 +168,11 @@ final class JavaTypes {
     /** The type without the names of packages, for messages. */
     static String shortName(TypeMirror type) {
         return type.getKind() == TypeKind.NULL ? "null" : type.toString().replaceAll("\\b(?:[a-z]\\w*\\.)+", "");
+    }
+
+    /** The type without type arguments. */
+    TypeMirror erasure(TypeMirror type) {
+        return attribution.types().erasure(type);
     }
 
     /** The erased type's simple name. */

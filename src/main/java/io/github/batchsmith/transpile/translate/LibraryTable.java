@@ -64,6 +64,12 @@ final class LibraryTable {
                 && MATH.contains(owner.getQualifiedName().toString());
     }
 
+    /** Whether JavaScript's {@code Math} has the same function. */
+    static boolean isSameInMath(Element method) {
+        String name = method.getSimpleName().toString();
+        return List.of(SAME_IN_MATH.split(" ", -1)).contains(name);
+    }
+
     /** Whether the exception becomes a JavaScript Error with the same message. */
     static boolean isError(TypeElement type) {
         return EXCEPTIONS.contains(type.getQualifiedName().toString());

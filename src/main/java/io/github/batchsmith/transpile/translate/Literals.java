@@ -21,6 +21,14 @@ final class Literals {
         } else if (value instanceof Double number) {
             return signed(source, fractional(number, source.toLowerCase(Locale.ROOT)));
         }
+        if (scope.isScript() && value instanceof Character letter) {
+            return new Text(letter.toString());
+        }
+        if (scope.isScript() && value instanceof Long number && Math.abs((double) number) <= Range.SAFE) {
+            return number < 0
+                    ? new Expression.Unary("-", new Expression.Numeral(Long.toString(-number)))
+                    : new Expression.Numeral(Long.toString(number));
+        }
         String hint = value instanceof Character ? "use a String" : "use int or double";
         return scope.unsupported(tree, "the literal " + source, hint);
     }

@@ -26,14 +26,16 @@ import javax.lang.model.element.Modifier;
  * declaration also refers to a function or constant of that name, which the variable would hide.
  */
 final class LocalNames {
+    private final Program program;
     private final Attribution attribution;
     private final Set<Element> locals = new LinkedHashSet<>();
     private final Set<Element> reassigned = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<Element, Expression> names = new HashMap<>();
 
-    LocalNames(Attribution attribution, Tree declaration) {
-        this.attribution = attribution;
+    LocalNames(Program program, Tree declaration) {
+        this.program = program;
+        this.attribution = program.attribution();
         new Scan().scan(declaration, null);
         locals.forEach(local ->
                 names.put(local, Expression.name(free(local.getSimpleName().toString()))));
@@ -64,11 +66,17 @@ final class LocalNames {
 
     /** The name, or the name with an underscore if it is not free in this declaration. */
     String free(String name) {
-        String free = name;
-        while (taken.contains(free) || Names.isReserved(free)) {
+        String free = Names.spelled(name);
+        while (taken.contains(free) || Names.isReserved(free) || isAvoided(free)) {
             free += "_";
         }
         return free;
+    }
+
+    /** Whether a script has a better use for the name, or would be billed for it. */
+    private boolean isAvoided(String name) {
+        return program.isScript()
+                && (Helpers.isName(name) || program.billed().ramGb(name).isPresent());
     }
 
     /** Whether a variable of the declaration has this name. */
@@ -129,6 +137,7 @@ final class LocalNames {
         @Override
         public Void visitNewClass(NewClassTree tree, Void unused) {
             taken.add("new" + tree.getIdentifier());
+            attribution.find(tree).ifPresent(constructor -> taken.add(program.names().of(JavaTypes.owner(constructor))));
             return super.visitNewClass(tree, null);
         }
 
@@ -143,7 +152,7 @@ final class LocalNames {
                     .filter(element ->
                             element.getKind() == ElementKind.METHOD || element.getKind() == ElementKind.FIELD)
                     .filter(element -> attribution.declaration(element).isPresent())
-                    .ifPresent(element -> taken.add(Names.topLevel(element)));
+                    .ifPresent(element -> taken.add(program.names().of(element)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.batchsmith.transpile.translate;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +15,24 @@ final class Names {
                     .split(" ", -1));
 
     private Names() {}
+
+    private static final Set<String> CLASS_WORDS = Set.of(("Map Set Symbol Promise Date RegExp BigInt Function Proxy"
+                    + " Reflect WeakMap WeakSet Intl console isNaN parseInt parseFloat NS")
+            .split(" ", -1));
+
+    /** Whether the word names something global in JavaScript that functions and classes would hide. */
+    static boolean isClassWord(String word) {
+        return CLASS_WORDS.contains(word);
+    }
+
+    /** The name without characters that only Java allows: currency signs but the dollar, and invisible ones. */
+    static String spelled(String name) {
+        return name.codePoints()
+                .mapToObj(c -> c == '$' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+                        ? Character.toString(c)
+                        : "_")
+                .collect(Collectors.joining());
+    }
 
     /** Whether JavaScript has its own meaning for the word. */
     static boolean isReserved(String word) {
@@ -51,7 +70,7 @@ final class Names {
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String upperFirst(String name) {
+    static String upperFirst(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * which is right as long as they stay within 32 bits, as portable code must see to. Where a whole number is negated, or
  * a negative one multiplied or divided to zero, the zero is a negative one; this shows only where one divides by it.
  */
-final class Operators {
+final class Operators implements OperatorRules {
     private static final Map<Tree.Kind, String> BINARY = Map.ofEntries(
             Map.entry(Tree.Kind.MULTIPLY, "*"),
             Map.entry(Tree.Kind.DIVIDE, "/"),
@@ -46,7 +46,8 @@ final class Operators {
         this.scope = scope;
     }
 
-    Expression binary(BinaryTree tree) {
+    @Override
+    public Expression binary(BinaryTree tree) {
         TypeMirror type = scope.attribution().type(tree);
         if (JavaTypes.isString(type)) {
             return new Concatenation(scope).translate(tree);
@@ -95,7 +96,8 @@ final class Operators {
         return new Binary(operator, left, right);
     }
 
-    Expression unary(UnaryTree tree) {
+    @Override
+    public Expression unary(UnaryTree tree, Use use) {
         Expression operand = scope.expressions().value(tree.getExpression());
         if (!isNumberOrBoolean(scope.attribution().type(tree))) {
             return scope.unsupported(tree, scope.attribution().type(tree) + " arithmetic", "use int or double");
@@ -117,7 +119,8 @@ final class Operators {
         return JavaTypes.isWhole(type) || JavaTypes.isDouble(type) || JavaTypes.isBoolean(type);
     }
 
-    Expression compound(CompoundAssignmentTree tree) {
+    @Override
+    public Expression compound(CompoundAssignmentTree tree) {
         String operator = binaryOf(tree.getKind());
         TypeMirror target = scope.attribution().type(tree.getVariable());
         TypeMirror value = scope.attribution().type(tree.getExpression());
@@ -138,21 +141,24 @@ final class Operators {
         return new Expression.Assignment(variable, "=", narrows ? Truncation.of(plain) : plain);
     }
 
-    private static String binaryOf(Tree.Kind compound) {
+    /** The operator of a compound assignment. */
+    static String binaryOf(Tree.Kind compound) {
         return symbol(Tree.Kind.valueOf(compound.name().replace("_ASSIGNMENT", "")));
     }
 
-    private static String symbol(Tree.Kind kind) {
+    /** The operator. */
+    static String symbol(Tree.Kind kind) {
         return BINARY.getOrDefault(kind, "?");
     }
 
     /** Whether evaluating the target twice does no harm. */
-    private static boolean isRepeatable(ExpressionTree target) {
+    static boolean isRepeatable(ExpressionTree target) {
         String text = target.toString();
         return !text.contains("(") && !text.contains("++") && !text.contains("--") && !text.contains("=");
     }
 
-    Expression cast(TypeCastTree tree) {
+    @Override
+    public Expression cast(TypeCastTree tree) {
         TypeMirror to = scope.attribution().type(tree.getType());
         TypeMirror from = scope.attribution().type(tree.getExpression());
         Expression value = scope.expressions().value(tree.getExpression());

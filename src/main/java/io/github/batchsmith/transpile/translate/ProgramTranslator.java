@@ -39,13 +39,41 @@ public final class ProgramTranslator {
     }
 
     /** Translates the sources; the log tells what is wrong with them, and the result counts only if nothing is. */
-    public static Declarations translate(JavaSources sources, BilledNames billed, FindingLog log) {
+    public static Declarations translate(JavaSources sources, BilledNames billed, Dialect dialect, FindingLog log) {
         Optional<Attribution> attribution = sources.attribute(log);
         if (attribution.isEmpty()) {
             return new Declarations(List.of(), List.of());
         }
-        JavaTypes types = new JavaTypes(attribution.get());
-        return new ProgramTranslator(new Program(attribution.get(), types, billed, log)).translate();
+        Program program = Program.of(attribution.get(), billed, log, dialect);
+        if (dialect == Dialect.PORTABLE) {
+            return new ProgramTranslator(program).translate();
+        }
+        new ProgramTranslator(program).translateScript();
+        return new ProgramTranslator(program).translateScript();
+    }
+
+    /** All that the scripts reach; a second time, it knows what the first time found that records must be able to do. */
+    private Declarations translateScript() {
+        for (Element element : program.attribution().declared()) {
+            if (!program.reach().contains(element)) {
+                continue;
+            }
+            boolean type = element instanceof TypeElement one && !program.shapes().holdsFunctions(one);
+            boolean member = program.shapes().isTopLevel(element);
+            if (type || member) {
+                translated.put(element, translated(element));
+            }
+        }
+        List<Declaration> members = new ArrayList<>(inSourceOrder());
+        List<String> used = members.stream().flatMap(one -> one.uses().stream()).toList();
+        members.addAll(Helpers.needed(used, program.demands().errorTypes()));
+        return new Declarations(members, List.of());
+    }
+
+    private Declaration translated(Element element) {
+        Tree tree = program.attribution().declaration(element).orElseThrow();
+        DeclarationTranslator translator = new DeclarationTranslator(program, element, tree);
+        return tree instanceof ClassTree type ? translator.type(type) : translate(translator, tree);
     }
 
     private Declarations translate() {
@@ -140,7 +168,7 @@ public final class ProgramTranslator {
     private void checkNames() {
         Map<String, Element> byName = new HashMap<>();
         for (Element element : bySource()) {
-            String name = Names.topLevel(element);
+            String name = program.names().of(element);
             Element other = byName.putIfAbsent(name, element);
             if (other != null) {
                 reportClash(name, element, other);

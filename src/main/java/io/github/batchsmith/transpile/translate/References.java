@@ -11,6 +11,7 @@ final class References {
     private final Set<Element> members = new LinkedHashSet<>();
     private final Set<TypeElement> types = new LinkedHashSet<>();
     private final Set<String> properties = new TreeSet<>();
+    private final Set<String> helpers = new TreeSet<>();
 
     /** Notes a function or constant, or a record whose constructor has a body. */
     void member(Element member) {
@@ -26,6 +27,15 @@ final class References {
     void property(TypeElement type, String property) {
         types.add(type);
         properties.add(type.getSimpleName() + "." + property);
+    }
+
+    /** Notes a helper. */
+    void helper(String name) {
+        helpers.add(name);
+    }
+
+    Set<String> helpers() {
+        return helpers;
     }
 
     Set<Element> members() {

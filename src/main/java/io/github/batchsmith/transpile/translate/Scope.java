@@ -1,25 +1,48 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.Tree;
+import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Expression;
+import io.github.batchsmith.transpile.syntax.Snippet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** One declaration on its way to JavaScript: its names, what it refers to, and the translators that work on it. */
 final class Scope {
     private final Program program;
-    private final References references = new References();
+    private final References references;
     private final LocalNames locals;
+    private final Deque<TypeMirror> returnTypes = new ArrayDeque<>();
     private final DocTypes docTypes;
     private final ExpressionTranslator expressions;
     private final StatementTranslator statements;
 
     Scope(Program program, Tree declaration) {
+        this(program, declaration, new References());
+    }
+
+    /** A part of a declaration, which shares what it refers to. */
+    Scope(Program program, Tree part, References references) {
         this.program = program;
-        this.locals = new LocalNames(program.attribution(), declaration);
-        this.docTypes = new DocTypes(program.types(), references);
+        this.references = references;
+        this.locals = new LocalNames(program, part);
+        this.docTypes = new DocTypes(program, references);
         this.expressions = new ExpressionTranslator(this);
         this.statements = new StatementTranslator(this);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    boolean isScript() {
+        return program.isScript();
     }
 
     Attribution attribution() {
@@ -50,6 +73,21 @@ final class Scope {
         return statements;
     }
 
+    /** What the method or lambda gives whose statements are translated; empty if nothing is known. */
+    Optional<TypeMirror> returnType() {
+        return Optional.ofNullable(returnTypes.peek());
+    }
+
+    /** Does the work inside of a method or lambda that gives the type. */
+    <T> T returning(TypeMirror type, Supplier<T> work) {
+        returnTypes.push(type);
+        try {
+            return work.get();
+        } finally {
+            returnTypes.pop();
+        }
+    }
+
     /** The name of a variable that the tree refers to. */
     Expression local(Tree tree, Element variable) {
         Expression expression = locals.expression(variable);
@@ -62,9 +100,26 @@ final class Scope {
     /** The name of a function or constant that the tree refers to. */
     Expression topLevel(Tree tree, Element element) {
         references.member(element);
-        String name = Names.topLevel(element);
+        String name = program.names().of(element);
         checkBilled(tree, name);
         return Expression.name(name);
+    }
+
+    /** A call of a helper. */
+    Expression helper(String name, Expression... arguments) {
+        return new Call(helperName(name), List.of(arguments));
+    }
+
+    /** A helper. */
+    Expression helperName(String name) {
+        references.helper(name);
+        return Expression.name(name);
+    }
+
+    /** A text of JavaScript with values in it, and the helpers that it names. */
+    Expression snippet(String template, List<Expression> values) {
+        Helpers.namedIn(template).forEach(references::helper);
+        return new Snippet(template, values);
     }
 
     /** The property of a record's value. */
@@ -72,6 +127,17 @@ final class Scope {
         references.property(type, property);
         checkBilled(tree, property);
         return new Expression.Member(object, property);
+    }
+
+    /** Notes an assignment to a variable of another module, which JavaScript forbids. */
+    void checkAssigned(Tree target) {
+        attribution()
+                .find(target)
+                .filter(element -> isScript() && program.shapes().isTopLevel(element))
+                .flatMap(attribution()::declaration)
+                .filter(declaration -> !attribution().unit(declaration).equals(attribution().unit(target)))
+                .ifPresent(declaration -> unsupported(
+                        target, "assigning a variable of another module", "write a method there that does it"));
     }
 
     /** Notes that the game would bill the name. */

@@ -9,15 +9,19 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
@@ -26,7 +30,9 @@ import io.github.batchsmith.transpile.syntax.Block;
 import io.github.batchsmith.transpile.syntax.Declare;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.If;
+import io.github.batchsmith.transpile.syntax.Located;
 import io.github.batchsmith.transpile.syntax.Loop;
+import io.github.batchsmith.transpile.syntax.Place;
 import io.github.batchsmith.transpile.syntax.Remarked;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
@@ -40,6 +46,7 @@ import javax.lang.model.type.TypeMirror;
 /** Java statements to JavaScript statements; one may become several. */
 final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void> {
     private final Scope scope;
+    private final List<String> hoisted = new ArrayList<>();
 
     StatementTranslator(Scope scope) {
         super(List.of());
@@ -59,9 +66,44 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         for (StatementTree tree : trees) {
             Remarks remarks = remarks(tree, offset);
             offset = (int) scope.attribution().end(tree);
-            add(statements, remarks, visit(tree, null), offset == start ? "" : remarkAfter(tree, offset));
+            add(statements, remarks, located(tree), offset == start ? "" : remarkAfter(tree, offset));
         }
         return statements;
+    }
+
+    /** What the statement becomes, and before it the names that it needs. */
+    private List<Statement> located(StatementTree tree) {
+        if (!scope.isScript()) {
+            return visit(tree, null);
+        }
+        List<String> outer = List.copyOf(hoisted);
+        hoisted.clear();
+        List<Statement> statements = new ArrayList<>(visit(tree, null));
+        if (!statements.isEmpty()) {
+            statements.set(0, new Located(place(tree), statements.get(0)));
+        }
+        if (!hoisted.isEmpty()) {
+            statements.add(
+                    0,
+                    new Declare(
+                            false,
+                            hoisted.stream()
+                                    .map(name -> new Declare.Variable(name, Expression.omitted()))
+                                    .toList()));
+        }
+        hoisted.clear();
+        hoisted.addAll(outer);
+        return statements;
+    }
+
+    private Place place(Tree tree) {
+        SourcePosition position = scope.attribution().position(tree);
+        return new Place(position.file(), position.line(), position.column());
+    }
+
+    /** Declares the name before the statement. */
+    void hoist(String name) {
+        hoisted.add(name);
     }
 
     private Remarks remarks(StatementTree tree, int offset) {
@@ -93,7 +135,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         if (tree instanceof BlockTree block) {
             return block(block);
         }
-        List<Statement> statements = visit(tree, null);
+        List<Statement> statements = located(tree);
         return statements.size() == 1 ? statements.get(0) : new Block(statements);
     }
 
@@ -128,7 +170,8 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
 
     @Override
     public List<Statement> visitClass(ClassTree tree, Void unused) {
-        return scope.attribution().element(tree).getKind() == ElementKind.RECORD ? List.of() : refused(tree);
+        boolean record = scope.attribution().element(tree).getKind() == ElementKind.RECORD;
+        return record || scope.isScript() ? List.of() : refused(tree);
     }
 
     @Override
@@ -146,12 +189,17 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     }
 
     private Expression valueOrNothing(VariableTree tree) {
-        return tree.getInitializer() == null ? Expression.omitted() : value(tree.getInitializer());
+        return tree.getInitializer() == null
+                ? Expression.omitted()
+                : scope.expressions()
+                        .value(
+                                tree.getInitializer(),
+                                scope.attribution().element(tree).asType());
     }
 
     /** Notes a variable or parameter whose values cannot become JavaScript. */
     void checkType(Tree tree, TypeMirror type) {
-        if (scope.docTypes().find(type).isEmpty()) {
+        if (!scope.isScript() && scope.docTypes().find(type).isEmpty()) {
             scope.unsupported(
                     tree,
                     "the type " + JavaTypes.shortName(type),
@@ -166,7 +214,14 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
                 && new Switches(scope).isPlain(choice)) {
             return List.of(new Switches(scope).assigning(choice, value(assignment.getVariable())));
         }
-        return List.of(new Statement.Effect(scope.expressions().effect(tree.getExpression())));
+        return effects(tree.getExpression());
+    }
+
+    /** The expression as statements; a function that is called for each element and waits becomes a loop. */
+    List<Statement> effects(ExpressionTree tree) {
+        return scope.isScript() && new WaitingLoops(scope).isLoop(tree)
+                ? new WaitingLoops(scope).translate((MethodInvocationTree) tree)
+                : List.of(new Statement.Effect(scope.expressions().effect(tree)));
     }
 
     @Override
@@ -175,7 +230,22 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
             return List.of(new Switches(scope).returning(choice));
         }
         return List.of(new Statement.Return(
-                tree.getExpression() == null ? Expression.omitted() : value(tree.getExpression())));
+                tree.getExpression() == null ? Expression.omitted() : returned(tree.getExpression())));
+    }
+
+    private Expression returned(ExpressionTree tree) {
+        return scope.returnType().map(type -> scope.expressions().value(tree, type)).orElseGet(() -> value(tree));
+    }
+
+    @Override
+    public List<Statement> visitTry(TryTree tree, Void unused) {
+        return scope.isScript() ? new Exceptions(scope).translate(tree) : refused(tree);
+    }
+
+    @Override
+    public List<Statement> visitSynchronized(SynchronizedTree tree, Void unused) {
+        scope.unsupported(tree, "synchronized", "leave it out: a script runs in one thread");
+        return List.of();
     }
 
     @Override
@@ -209,11 +279,38 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         Element variable = scope.attribution().element(tree.getVariable());
         checkType(tree.getVariable(), variable.asType());
         checkType(tree.getExpression(), scope.attribution().type(tree.getExpression()));
+        if (scope.isScript() && isStepped(tree.getExpression())) {
+            return stepped(tree, variable);
+        }
         return List.of(new Loop.ForOf(
                 !scope.locals().isReassigned(variable),
                 scope.locals().name(variable),
                 value(tree.getExpression()),
                 body(tree.getStatement())));
+    }
+
+    /** Whether the loop goes over an object of one of the script's classes, which has an iterator. */
+    private boolean isStepped(ExpressionTree tree) {
+        return JavaTypes.asClass(scope.attribution().type(tree))
+                .filter(scope.program().shapes()::isOwn)
+                .isPresent();
+    }
+
+    private List<Statement> stepped(EnhancedForLoopTree tree, Element variable) {
+        String steps = scope.locals().free("steps");
+        Expression name = Expression.name(steps);
+        Expression iterator = Expression.call(value(tree.getExpression()), "iterator", List.of());
+        List<Statement> body = new ArrayList<>();
+        body.add(Declare.one(
+                !scope.locals().isReassigned(variable),
+                scope.locals().name(variable),
+                Expression.call(name, "next", List.of())));
+        body.addAll(body(tree.getStatement()).statements());
+        return List.of(new Loop.For(
+                List.of(Declare.one(true, steps, iterator)),
+                Expression.call(name, "hasNext", List.of()),
+                List.of(),
+                new Block(body)));
     }
 
     @Override

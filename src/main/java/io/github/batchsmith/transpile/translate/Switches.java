@@ -64,7 +64,9 @@ final class Switches {
         if (subject instanceof Expression.Identifier && expressions && defaultLast) {
             return conditions(subject, tree.getCases());
         }
-        return new Call(new Closure(List.of(), new Block(List.of(returning(tree)))), List.of());
+        boolean waits = scope.isScript() && scope.program().waiting().waitsInside(tree);
+        Expression call = new Call(new Closure(waits, List.of(), new Block(List.of(returning(tree)))), List.of());
+        return waits ? new Expression.Await(call) : call;
     }
 
     private Expression conditions(Expression subject, List<? extends CaseTree> cases) {

@@ -67,7 +67,7 @@ final class TypeDefinitions {
         for (RecordComponentElement component : type.getRecordComponents()) {
             References references = new References();
             String name = component.getSimpleName().toString();
-            String docType = new DocTypes(program.types(), references).text(component.asType());
+            String docType = new DocTypes(program, references).text(component.asType());
             List<String> names = references.types().stream()
                     .map(one -> one.getSimpleName().toString())
                     .sorted()

@@ -1,0 +1,347 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import io.github.batchsmith.transpile.syntax.Binary;
+import io.github.batchsmith.transpile.syntax.Call;
+import io.github.batchsmith.transpile.syntax.Expression;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Java's arithmetic: whole numbers of 32 bits wrap around, those of 64 bits are exact below 2^53 and an error above, and
+ * letters count by their codes. Where bounds show that the plain operator gives the same, it is plain.
+ */
+final class ExactOperators implements OperatorRules {
+    private static final Set<String> SUMS = Set.of("+", "-");
+    private static final Set<String> BITS = Set.of("&", "|", "^", "<<", ">>", ">>>");
+
+    private final Scope scope;
+    private final Conversions conversions;
+
+    ExactOperators(Scope scope) {
+        this.scope = scope;
+        this.conversions = new Conversions(scope);
+    }
+
+    @Override
+    public Expression binary(BinaryTree tree) {
+        TypeMirror type = scope.attribution().type(tree);
+        String operator = Operators.symbol(tree.getKind());
+        if (JavaTypes.isString(type)) {
+            return new Concatenation(scope).translate(tree);
+        } else if (type.getKind() == TypeKind.BOOLEAN) {
+            return condition(tree, operator);
+        } else if (type.getKind() == TypeKind.FLOAT) {
+            return scope.unsupported(tree, "float arithmetic", "use double");
+        } else if (type.getKind() == TypeKind.LONG) {
+            return large(tree, operator, number(tree.getLeftOperand()), number(tree.getRightOperand()), range(tree));
+        } else if (JavaTypes.isWhole(type)) {
+            return whole(tree);
+        }
+        return new Binary(operator, number(tree.getLeftOperand()), number(tree.getRightOperand()));
+    }
+
+    private Range range(ExpressionTree tree) {
+        return scope.program().ranges().of(tree);
+    }
+
+    private Expression number(ExpressionTree tree) {
+        return conversions.number(tree);
+    }
+
+    private Expression condition(BinaryTree tree, String operator) {
+        TypeMirror left = scope.attribution().type(tree.getLeftOperand());
+        TypeMirror right = scope.attribution().type(tree.getRightOperand());
+        if (operator.equals("===") || operator.equals("!==")) {
+            return sameness(tree, operator, left, right);
+        }
+        boolean letters = JavaTypes.isChar(left) && JavaTypes.isChar(right);
+        Expression a = letters ? value(tree.getLeftOperand()) : number(tree.getLeftOperand());
+        Expression b = letters ? value(tree.getRightOperand()) : number(tree.getRightOperand());
+        return switch (operator) {
+            case "^" -> new Binary("!==", a, b);
+            case "&", "|" -> new Call(Expression.name("Boolean"), List.of(new Binary(operator, a, b)));
+            default -> new Binary(operator, a, b);
+        };
+    }
+
+    private Expression value(ExpressionTree tree) {
+        return scope.expressions().value(tree);
+    }
+
+    private Expression sameness(BinaryTree tree, String operator, TypeMirror left, TypeMirror right) {
+        boolean absent = left.getKind() == TypeKind.NULL || right.getKind() == TypeKind.NULL;
+        if (absent) {
+            return new Binary(operator.substring(0, 2), value(tree.getLeftOperand()), value(tree.getRightOperand()));
+        }
+        boolean primitive = left.getKind().isPrimitive() || right.getKind().isPrimitive();
+        boolean boxed = !primitive && (scope.types().isIdentified(left) && !JavaTypes.isEnum(left));
+        if (boxed) {
+            return scope.unsupported(
+                    tree,
+                    "comparing " + JavaTypes.shortName(left) + " with " + (operator.equals("===") ? "==" : "!="),
+                    "use equals for texts and boxed numbers");
+        }
+        boolean plain = JavaTypes.isChar(left) == JavaTypes.isChar(right);
+        return plain
+                ? new Binary(operator, value(tree.getLeftOperand()), value(tree.getRightOperand()))
+                : new Binary(operator, number(tree.getLeftOperand()), number(tree.getRightOperand()));
+    }
+
+    private Expression whole(BinaryTree tree) {
+        Expression raw = raw(tree);
+        return isPlain(tree) ? raw : new Binary("|", raw, Expression.number(0));
+    }
+
+    /** Whether the operator's result needs no cutting to 32 bits. */
+    private boolean isPlain(BinaryTree tree) {
+        String operator = Operators.symbol(tree.getKind());
+        if (SUMS.contains(operator) || operator.equals("*")) {
+            return unbounded(tree).isInt() || (operator.equals("*") && !unbounded(tree).isSafe());
+        }
+        boolean natural = operator.equals("%")
+                && range(tree.getLeftOperand()).isNatural()
+                && isPositive(tree.getRightOperand());
+        return natural || BITS.contains(operator) && !operator.equals(">>>") || isHelped(tree, operator);
+    }
+
+    private boolean isPositive(ExpressionTree tree) {
+        return range(tree).low() >= 1;
+    }
+
+    private boolean isHelped(BinaryTree tree, String operator) {
+        return (operator.equals("/") || operator.equals("%")) && mayBeZero(tree.getRightOperand());
+    }
+
+    private boolean mayBeZero(ExpressionTree divisor) {
+        Range range = range(divisor);
+        return range.low() <= 0 && range.high() >= 0;
+    }
+
+    /** Bounds of what JavaScript's operators give before it is cut. */
+    private Range unbounded(ExpressionTree tree) {
+        ExpressionTree bare = Trees.bare(tree);
+        if (bare instanceof BinaryTree binary && JavaTypes.isWhole(scope.attribution().type(binary))) {
+            Range left = unbounded(binary.getLeftOperand());
+            Range right = unbounded(binary.getRightOperand());
+            switch (binary.getKind()) {
+                case PLUS:
+                    return left.plus(right);
+                case MINUS:
+                    return left.minus(right);
+                case MULTIPLY:
+                    Range product = range(binary.getLeftOperand()).times(range(binary.getRightOperand()));
+                    return product.isSafe() ? product : new Range(product.low(), product.high(), true);
+                default:
+                    break;
+            }
+        }
+        return range(tree);
+    }
+
+    /** The operation, of which the surroundings cut off what is more than 32 bits. */
+    private Expression raw(ExpressionTree tree) {
+        ExpressionTree bare = Trees.bare(tree);
+        if (!(bare instanceof BinaryTree binary) || !JavaTypes.isWhole(scope.attribution().type(bare))) {
+            return number(tree);
+        }
+        String operator = Operators.symbol(binary.getKind());
+        if (SUMS.contains(operator)) {
+            return new Binary(operator, addend(binary.getLeftOperand()), addend(binary.getRightOperand()));
+        }
+        Expression left = number(binary.getLeftOperand());
+        Expression right = number(binary.getRightOperand());
+        if (operator.equals("*")) {
+            return unbounded(binary).isSafe()
+                    ? new Binary("*", left, right)
+                    : Expression.call("Math", "imul", left, right);
+        } else if (isHelped(binary, operator)) {
+            return scope.helper(operator.equals("/") ? "divideInts" : "remainderOfInts", left, right);
+        }
+        return new Binary(operator, left, right);
+    }
+
+    /** A part of a sum; products are cut themselves where they are too large for an exact sum. */
+    private Expression addend(ExpressionTree tree) {
+        ExpressionTree bare = Trees.bare(tree);
+        boolean sum = bare instanceof BinaryTree binary
+                && (SUMS.contains(Operators.symbol(binary.getKind())) || binary.getKind() == Tree.Kind.MULTIPLY)
+                && JavaTypes.isWhole(scope.attribution().type(bare));
+        if (!sum) {
+            return number(tree);
+        }
+        Expression raw = raw(tree);
+        return bare.equals(tree) ? raw : new Expression.Parenthesized(raw);
+    }
+
+    private Expression large(Tree tree, String operator, Expression left, Expression right, Range range) {
+        if (BITS.contains(operator)) {
+            return scope.unsupported(tree, "'" + operator + "' of long", "use int, or double");
+        } else if (operator.equals("/")) {
+            return scope.helper("divideLongs", left, right);
+        } else if (operator.equals("%")) {
+            return scope.helper("remainderOfLongs", left, right);
+        }
+        Expression plain = new Binary(operator, left, right);
+        boolean safe = range.isSafe() && !range.equals(Range.LONG) && range.isExact();
+        return safe ? plain : scope.helper("exactLong", plain);
+    }
+
+    @Override
+    public Expression unary(UnaryTree tree, Use use) {
+        TypeMirror type = scope.attribution().type(tree);
+        return switch (tree.getKind()) {
+            case UNARY_PLUS -> number(tree.getExpression());
+            case UNARY_MINUS -> negated(tree, type);
+            case BITWISE_COMPLEMENT ->
+                JavaTypes.isLong(type)
+                        ? scope.unsupported(tree, "'~' of long", "use int")
+                        : new Expression.Unary("~", number(tree.getExpression()));
+            case LOGICAL_COMPLEMENT -> new Expression.Unary("!", value(tree.getExpression()));
+            case PREFIX_INCREMENT, POSTFIX_INCREMENT -> step(tree, "+", use);
+            default -> step(tree, "-", use);
+        };
+    }
+
+    private Expression negated(UnaryTree tree, TypeMirror type) {
+        Expression minus = new Expression.Unary("-", number(tree.getExpression()));
+        boolean plain = !JavaTypes.isIntegral(type) || range(tree.getExpression()).negated().isInt();
+        if (plain) {
+            return minus;
+        }
+        return JavaTypes.isLong(type)
+                ? new Binary("-", Expression.number(0), number(tree.getExpression()))
+                : new Binary("|", minus, Expression.number(0));
+    }
+
+    private Expression step(UnaryTree tree, String operator, Use use) {
+        TypeMirror type = scope.attribution().type(tree);
+        Expression target = value(tree.getExpression());
+        boolean prefix = tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
+        Range after = range(tree.getExpression()).plus(Range.between(-1, 1));
+        boolean counter = JavaTypes.isWhole(type) ? after.isInt() : after.isSafe();
+        boolean plain = JavaTypes.isDouble(type) || (counter && !JavaTypes.isChar(type) && !JavaTypes.isSmall(type));
+        if (plain) {
+            return new Expression.Update(target, operator + operator, prefix);
+        }
+        if (!Operators.isRepeatable(tree.getExpression())) {
+            return scope.unsupported(tree, "counting this", "put the index into a variable first");
+        }
+        Expression changed = stepped(tree, target, operator, type);
+        Expression assignment = new Expression.Assignment(target, "=", changed);
+        if (prefix || use == Use.EFFECT) {
+            return assignment;
+        }
+        return JavaTypes.isWhole(type)
+                ? new Binary(
+                        "|",
+                        new Binary(operator.equals("+") ? "-" : "+", new Expression.Parenthesized(assignment), Expression.number(1)),
+                        Expression.number(0))
+                : scope.unsupported(tree, "the value before counting", "count in a statement of its own");
+    }
+
+    private Expression stepped(UnaryTree tree, Expression target, String operator, TypeMirror type) {
+        Expression one = Expression.number(1);
+        Expression number = JavaTypes.isChar(type) ? conversions.code(target) : target;
+        Expression sum = new Binary(operator, number, one);
+        if (JavaTypes.isLong(type)) {
+            return scope.helper("exactLong", sum);
+        }
+        return JavaTypes.isWhole(type)
+                ? new Binary("|", sum, Expression.number(0))
+                : conversions.narrowed(tree, sum, type, TypeKind.INT);
+    }
+
+    @Override
+    public Expression compound(CompoundAssignmentTree tree) {
+        String operator = Operators.binaryOf(tree.getKind());
+        TypeMirror target = scope.attribution().type(tree.getVariable());
+        TypeMirror added = scope.attribution().type(tree.getExpression());
+        Expression variable = value(tree.getVariable());
+        if (JavaTypes.isString(target)) {
+            return new Expression.Assignment(variable, "+=", new Concatenation(scope).part(tree.getExpression()));
+        }
+        if (JavaTypes.isDouble(target)) {
+            return new Expression.Assignment(variable, operator + "=", number(tree.getExpression()));
+        }
+        if (JavaTypes.isWhole(target) && isPlainChange(tree, operator, added)) {
+            return new Expression.Assignment(variable, operator + "=", number(tree.getExpression()));
+        }
+        if (!Operators.isRepeatable(tree.getVariable())) {
+            return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
+        }
+        return new Expression.Assignment(variable, "=", changed(tree, operator, variable, target, added));
+    }
+
+    /** Whether the plain compound operator leaves a number of 32 bits. */
+    private boolean isPlainChange(CompoundAssignmentTree tree, String operator, TypeMirror added) {
+        if (JavaTypes.isDouble(added) || JavaTypes.isLong(added)) {
+            return false;
+        }
+        Range before = range(tree.getVariable());
+        Range by = range(tree.getExpression());
+        return switch (operator) {
+            case "+" -> before.plus(by).isInt();
+            case "-" -> before.minus(by).isInt();
+            case "*" -> before.times(by).isInt();
+            case "%" -> before.isNatural() && by.low() >= 1;
+            case "&", "|", "^", "<<", ">>" -> true;
+            default -> false;
+        };
+    }
+
+    private Expression changed(
+            CompoundAssignmentTree tree, String operator, Expression variable, TypeMirror target, TypeMirror added) {
+        Expression right = number(tree.getExpression());
+        Expression left = JavaTypes.isChar(target) ? conversions.code(variable) : variable;
+        if (target.getKind() == TypeKind.BOOLEAN) {
+            return operator.equals("^")
+                    ? new Binary("!==", left, right)
+                    : new Call(Expression.name("Boolean"), List.of(new Binary(operator, left, right)));
+        }
+        if (JavaTypes.isDouble(added)) {
+            return conversions.narrowed(tree, new Binary(operator, left, right), target, TypeKind.DOUBLE);
+        }
+        if (JavaTypes.isLong(target) || JavaTypes.isLong(added)) {
+            Expression result = large(tree, operator, left, right, range(tree.getVariable()).plus(Range.LONG));
+            return JavaTypes.isLong(target) ? result : conversions.narrowed(tree, result, target, TypeKind.LONG);
+        }
+        Expression result = wholeChange(tree, operator, left, right);
+        return JavaTypes.isWhole(target) ? result : conversions.narrowed(tree, result, target, TypeKind.INT);
+    }
+
+    private Expression wholeChange(CompoundAssignmentTree tree, String operator, Expression left, Expression right) {
+        Range range = range(tree.getVariable());
+        if ((operator.equals("/") || operator.equals("%")) && mayBeZero(tree.getExpression())) {
+            return scope.helper(operator.equals("/") ? "divideInts" : "remainderOfInts", left, right);
+        }
+        if (operator.equals("*") && !range.times(range(tree.getExpression())).isSafe()) {
+            return Expression.call("Math", "imul", left, right);
+        }
+        boolean bits = BITS.contains(operator) && !operator.equals(">>>");
+        Expression plain = new Binary(operator, left, right);
+        return bits ? plain : new Binary("|", plain, Expression.number(0));
+    }
+
+    @Override
+    public Expression cast(TypeCastTree tree) {
+        TypeMirror to = scope.attribution().type(tree.getType());
+        TypeMirror from = scope.attribution().type(tree.getExpression());
+        boolean numeric = to.getKind().isPrimitive() && to.getKind() != TypeKind.BOOLEAN;
+        if (!numeric) {
+            return value(tree.getExpression());
+        }
+        if (JavaTypes.isChar(to) && JavaTypes.isChar(from)) {
+            return value(tree.getExpression());
+        }
+        TypeKind kind = JavaTypes.isDouble(from) ? TypeKind.DOUBLE : JavaTypes.isLong(from) ? TypeKind.LONG : TypeKind.INT;
+        return conversions.narrowed(tree, number(tree.getExpression()), to, kind);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import io.github.batchsmith.transpile.syntax.Binary;
+import io.github.batchsmith.transpile.syntax.Block;
+import io.github.batchsmith.transpile.syntax.Declare;
+import io.github.batchsmith.transpile.syntax.Expression;
+import io.github.batchsmith.transpile.syntax.If;
+import io.github.batchsmith.transpile.syntax.Statement;
+import io.github.batchsmith.transpile.syntax.Try;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code try}, and the classes of errors. */
+final class Exceptions {
+    private static final Set<String> ALL =
+            Set.of("java.lang.Exception", "java.lang.Throwable", "java.lang.RuntimeException", "java.lang.Error");
+
+    private final Scope scope;
+
+    Exceptions(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The class of errors of the type. */
+    Expression name(Tree tree, TypeElement type) {
+        if (scope.program().shapes().isOwn(type)) {
+            scope.references().member(type);
+            return Expression.name(scope.program().names().of(type));
+        }
+        String name = type.getSimpleName().toString();
+        if (Helpers.isName(name)) {
+            return scope.program().demands().errorTypes() ? scope.helperName(name) : Expression.name("Error");
+        }
+        return ALL.contains(type.getQualifiedName().toString())
+                ? Expression.name("Error")
+                : scope.unsupported(tree, "a " + name, "throw an IllegalArgumentException or IllegalStateException");
+    }
+
+    /** Whether the error has the type. */
+    Expression test(Tree tree, Expression error, TypeMirror type) {
+        TypeElement element = JavaTypes.asClass(type).orElseThrow();
+        scope.program().demands().needErrorTypes();
+        boolean known = scope.program().shapes().isOwn(element)
+                || Helpers.isName(element.getSimpleName().toString())
+                || ALL.contains(element.getQualifiedName().toString());
+        return known
+                ? new Binary("instanceof", error, name(tree, element))
+                : scope.unsupported(
+                        tree,
+                        "catching " + element.getSimpleName(),
+                        "JavaScript does not throw it: test for the case before");
+    }
+
+    List<Statement> translate(TryTree tree) {
+        Block body = scope.statements().block(tree.getBlock());
+        List<Statement> opened = new ArrayList<>();
+        for (int i = tree.getResources().size() - 1; i >= 0; i--) {
+            body = new Block(withResource(tree.getResources().get(i), body));
+        }
+        Optional<Try.Handler> handler =
+                tree.getCatches().isEmpty() ? Optional.empty() : Optional.of(handler(tree.getCatches()));
+        Optional<Block> last = Optional.ofNullable(tree.getFinallyBlock()).map(scope.statements()::block);
+        if (handler.isEmpty() && last.isEmpty()) {
+            opened.addAll(body.statements());
+            return opened;
+        }
+        return List.of(new Try(body, handler, last));
+    }
+
+    private List<Statement> withResource(Tree resource, Block body) {
+        if (!(resource instanceof VariableTree variable)) {
+            scope.unsupported(resource, "this resource", "declare it in the parentheses");
+            return List.of();
+        }
+        Element element = scope.attribution().element(variable);
+        Expression name = Expression.name(scope.locals().name(element));
+        Statement declaration = Declare.one(
+                true, scope.locals().name(element), scope.expressions().value(variable.getInitializer()));
+        Statement close = new Statement.Effect(Expression.call(name, "close", List.of()));
+        return List.of(declaration, new Try(body, Optional.empty(), Optional.of(new Block(List.of(close)))));
+    }
+
+    private Try.Handler handler(List<? extends CatchTree> catches) {
+        String name = scope.locals()
+                .name(scope.attribution().element(catches.get(0).getParameter()));
+        Expression error = Expression.name(name);
+        Optional<Statement> chain = Optional.empty();
+        for (int i = catches.size() - 1; i >= 0; i--) {
+            chain = Optional.of(handled(catches.get(i), error, chain));
+        }
+        return new Try.Handler(name, Statement.block(chain.orElseThrow()));
+    }
+
+    private Statement handled(CatchTree tree, Expression error, Optional<Statement> rest) {
+        scope.locals().bind(scope.attribution().element(tree.getParameter()), error);
+        Block body = scope.statements().block(tree.getBlock());
+        List<TypeMirror> types = types(tree.getParameter().getType());
+        if (types.stream().anyMatch(this::isAll)) {
+            return body;
+        }
+        Expression test = types.stream()
+                .map(type -> test(tree.getParameter(), error, type))
+                .reduce((left, right) -> new Binary("||", left, right))
+                .orElseThrow();
+        Statement otherwise = rest.orElseGet(() -> new Statement.Throw(error));
+        return If.then(test, body).otherwise(otherwise);
+    }
+
+    private List<TypeMirror> types(Tree type) {
+        return type instanceof UnionTypeTree union
+                ? union.getTypeAlternatives().stream()
+                        .map(scope.attribution()::type)
+                        .toList()
+                : List.of(scope.attribution().type(type));
+    }
+
+    /** Whether all errors that scripts throw have the type. */
+    private boolean isAll(TypeMirror type) {
+        String name = JavaTypes.qualifiedName(type);
+        boolean checked = name.equals("java.lang.RuntimeException")
+                && scope.program().shapes().types().stream()
+                        .anyMatch(own -> scope.types().isSubtype(own.asType(), "java.lang.Exception")
+                                && !scope.types().isSubtype(own.asType(), name));
+        return ALL.contains(name) && !checked;
+    }
+}

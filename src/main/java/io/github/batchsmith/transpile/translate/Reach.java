@@ -1,0 +1,168 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What of the sources is used: from a script's {@code main} on, or where a file has none, from all that is not private.
+ */
+final class Reach {
+    private final Attribution attribution;
+    private final Shapes shapes;
+    private final Set<Element> entries = new HashSet<>();
+    private final Set<Element> reached = new HashSet<>();
+    private final Deque<Element> todo = new ArrayDeque<>();
+
+    Reach(Attribution attribution, Shapes shapes) {
+        this.attribution = attribution;
+        this.shapes = shapes;
+        attribution.units().forEach(this::enter);
+        entries.forEach(this::reach);
+        while (!todo.isEmpty()) {
+            follow(todo.pop());
+        }
+    }
+
+    Shapes shapes() {
+        return shapes;
+    }
+
+    /** Whether other scripts or the game may use the element. */
+    boolean isEntry(Element element) {
+        return entries.contains(element);
+    }
+
+    /** Whether the element is used. */
+    boolean contains(Element element) {
+        return reached.contains(element);
+    }
+
+    private void enter(CompilationUnitTree unit) {
+        List<Element> members = attribution.declared().stream()
+                .filter(element -> attribution
+                        .declaration(element)
+                        .filter(tree -> attribution.unit(tree).equals(unit))
+                        .isPresent())
+                .toList();
+        List<Element> mains = members.stream().filter(Shapes::isMain).toList();
+        if (mains.isEmpty()) {
+            members.stream().filter(this::isOffered).forEach(entries::add);
+        } else {
+            entries.addAll(mains);
+        }
+    }
+
+    private boolean isOffered(Element element) {
+        boolean member = element.getKind() == ElementKind.METHOD
+                || element.getKind() == ElementKind.FIELD
+                || element.getKind() == ElementKind.CONSTRUCTOR;
+        return !element.getModifiers().contains(Modifier.PRIVATE)
+                && (member ? isOffered(JavaTypes.owner(element)) : element instanceof TypeElement type && !isLocal(type));
+    }
+
+    private static boolean isLocal(TypeElement type) {
+        return !(type.getEnclosingElement() instanceof TypeElement)
+                && type.getEnclosingElement() instanceof ExecutableElement;
+    }
+
+    private void reach(Element element) {
+        if (shapes.isOwn(element) && reached.add(element)) {
+            todo.push(element);
+        }
+    }
+
+    private void follow(Element element) {
+        Tree tree = attribution.declaration(element).orElseThrow();
+        if (element instanceof TypeElement type) {
+            followType(type, (ClassTree) tree);
+            return;
+        }
+        if (element.getEnclosingElement() instanceof TypeElement owner) {
+            reach(owner);
+        }
+        if (element instanceof ExecutableElement method) {
+            shapes.types().stream()
+                    .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                    .filter(other -> shapes.overridden(other).contains(method))
+                    .forEach(this::reach);
+        }
+        new Uses().scan(tree, null);
+    }
+
+    /** A type's constants and instance fields come with it, and so do methods that Java's library calls. */
+    private void followType(TypeElement type, ClassTree tree) {
+        JavaTypes.asClass(type.getSuperclass()).ifPresent(this::reach);
+        type.getInterfaces().forEach(one -> JavaTypes.asClass(one).ifPresent(this::reach));
+        for (Tree member : tree.getMembers()) {
+            Element element = attribution.find(member).orElse(type);
+            boolean constant = element.getKind() == ElementKind.ENUM_CONSTANT;
+            boolean instance = member instanceof VariableTree
+                    && !element.getModifiers().contains(Modifier.STATIC);
+            boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR && type.getKind() != ElementKind.CLASS;
+            boolean inherited = element instanceof ExecutableElement method
+                    && shapes.overridden(method).stream().anyMatch(one -> !shapes.isOwn(one) || contains(one));
+            if (constant || instance || constructor || inherited) {
+                reach(element);
+            }
+        }
+    }
+
+    private final class Uses extends TreeScanner<Void, Void> {
+        @Override
+        public Void visitClass(ClassTree tree, Void unused) {
+            attribution.find(tree).ifPresent(Reach.this::reach);
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree tree, Void unused) {
+            scan(tree.getParameters(), null);
+            return scan(tree.getBody(), null);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void unused) {
+            attribution.find(tree).ifPresent(Reach.this::reach);
+            return super.visitIdentifier(tree, null);
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+            attribution.find(tree).ifPresent(Reach.this::reach);
+            return super.visitMemberSelect(tree, null);
+        }
+
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+            attribution.find(tree).ifPresent(Reach.this::reach);
+            return super.visitMemberReference(tree, null);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void unused) {
+            attribution.find(tree).ifPresent(Reach.this::reach);
+            scan(tree.getIdentifier(), null);
+            scan(tree.getArguments(), null);
+            return tree.getClassBody() == null ? null : scan(tree.getClassBody().getMembers(), null);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.batchsmith.transpile.translate;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.github.batchsmith.transpile.syntax.Call;
+import io.github.batchsmith.transpile.syntax.Expression;
+import io.github.batchsmith.transpile.syntax.ListLiteral;
+import io.github.batchsmith.transpile.syntax.ObjectLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What scripts create with {@code new}: objects of their classes, the game's plain objects, collections, errors. */
+final class ScriptCreations {
+    private final Scope scope;
+
+    ScriptCreations(Scope scope) {
+        this.scope = scope;
+    }
+
+    Expression object(NewClassTree tree) {
+        ExecutableElement constructor = (ExecutableElement) scope.attribution().element(tree);
+        if (tree.getClassBody() != null) {
+            return scope.unsupported(tree, "an anonymous class", "write a lambda or a class with a name");
+        }
+        List<Expression> arguments = new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
+                .arguments(tree.getArguments(), constructor);
+        TypeElement type = JavaTypes.owner(constructor);
+        if (scope.program().shapes().isOwn(type) || GameApi.isPart(type)) {
+            return object(tree, constructor, arguments);
+        }
+        return ofLibrary(tree, tree.getArguments(), type, arguments);
+    }
+
+    /** The object that the constructor makes of the values. */
+    Expression object(Tree tree, ExecutableElement constructor, List<Expression> arguments) {
+        TypeElement type = JavaTypes.owner(constructor);
+        if (GameApi.isPart(type)) {
+            return ofGame(type, arguments);
+        }
+        if (!scope.program().shapes().isOwn(type)) {
+            return ofLibrary(tree, List.of(), type, arguments);
+        }
+        scope.references().member(type);
+        Expression name = Expression.name(scope.program().names().of(type));
+        return scope.program().shapes().isPrimary(constructor)
+                ? new Call(true, name, arguments)
+                : Expression.call(name, scope.program().names().of(constructor), arguments);
+    }
+
+    /** An object with the properties that have a value. */
+    private Expression ofGame(TypeElement type, List<Expression> arguments) {
+        List<ObjectLiteral.Property> properties = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!arguments.get(i).equals(new Expression.Keyword("null"))) {
+                String name = type.getRecordComponents().get(i).getSimpleName().toString();
+                properties.add(new ObjectLiteral.Property(name, arguments.get(i)));
+            }
+        }
+        return new ObjectLiteral(properties);
+    }
+
+    private Expression ofLibrary(
+            Tree tree, List<? extends ExpressionTree> trees, TypeElement type, List<Expression> arguments) {
+        boolean copies = !trees.isEmpty() && isContainer(scope.attribution().type(trees.get(0)));
+        return switch (type.getQualifiedName().toString()) {
+            case "java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque" ->
+                copies ? ListLiteral.copyOf(arguments.get(0)) : new ListLiteral(List.of());
+            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.EnumMap" ->
+                keyed(tree, "Map", copies ? arguments : List.of());
+            case "java.util.HashSet", "java.util.LinkedHashSet" -> keyed(tree, "Set", copies ? arguments : List.of());
+            case "java.util.TreeMap" -> sorted(tree, "SortedMap", copies, arguments);
+            case "java.util.TreeSet" -> sorted(tree, "SortedSet", copies, arguments);
+            case "java.util.PriorityQueue" -> queue(tree, trees, copies, arguments);
+            case "java.lang.StringBuilder" -> new Call(true, scope.helperName("TextBuilder"), text(trees, arguments));
+            case "java.util.AbstractMap.SimpleEntry" -> new ListLiteral(arguments);
+            default -> ofError(tree, type, arguments);
+        };
+    }
+
+    private boolean isContainer(TypeMirror type) {
+        return scope.types().isCollection(type) || scope.types().isMap(type);
+    }
+
+    private List<Expression> text(List<? extends ExpressionTree> trees, List<Expression> arguments) {
+        boolean text = !trees.isEmpty() && JavaTypes.isString(scope.attribution().type(trees.get(0)));
+        return text ? arguments : List.of();
+    }
+
+    private Expression keyed(Tree tree, String name, List<Expression> arguments) {
+        new ScriptLibraryCalls(scope).checkKeys(tree);
+        return Call.construct(name, arguments);
+    }
+
+    private Expression sorted(Tree tree, String name, boolean copies, List<Expression> arguments) {
+        if (copies) {
+            return scope.unsupported(tree, "a sorted copy", "create it empty, then add all");
+        }
+        return new Call(true, scope.helperName(name), arguments);
+    }
+
+    private Expression queue(
+            Tree tree, List<? extends ExpressionTree> trees, boolean copies, List<Expression> arguments) {
+        if (copies || arguments.size() > 1) {
+            return scope.unsupported(tree, "this PriorityQueue", "create it with a comparator alone, then add");
+        }
+        boolean sized = trees.size() == 1 && scope.attribution().type(trees.get(0)).getKind().isPrimitive();
+        return new Call(true, scope.helperName("PriorityQueue"), sized ? List.of() : arguments);
+    }
+
+    private Expression ofError(Tree tree, TypeElement type, List<Expression> arguments) {
+        if (!LibraryTypes.isError(scope.types(), type.asType())) {
+            return scope.unsupported(
+                    tree, "new " + type.getSimpleName(), Hints.insteadOf(type.getQualifiedName().toString()));
+        }
+        return new Call(true, new Exceptions(scope).name(tree, type), errorArguments(arguments));
+    }
+
+    /** The message, and the cause in an object. */
+    static List<Expression> errorArguments(List<Expression> arguments) {
+        if (arguments.size() < 2) {
+            return arguments;
+        }
+        return List.of(
+                arguments.get(0),
+                new ObjectLiteral(List.of(new ObjectLiteral.Property("cause", arguments.get(1)))));
+    }
+}

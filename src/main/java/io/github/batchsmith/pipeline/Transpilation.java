@@ -22,7 +22,8 @@ final class Transpilation {
 
     Map<String, String> of(List<String> sources) {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
-        JavaToJavaScript.Result result = new JavaToJavaScript(classPath, billedNames(), Dialect.SCRIPT).transpile(files);
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(classPath, billedNames(), Dialect.SCRIPT).transpile(files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new InvalidInputException(result.findings());
         }

@@ -61,7 +61,8 @@ public final class JavaToJavaScript {
     /** Transpiles the source files together; they may use each other. */
     public Result transpile(List<Path> sources) {
         FindingLog log = new FindingLog();
-        Declarations declarations = ProgramTranslator.translate(new JavaSources(sources, classPath), billed, dialect, log);
+        Declarations declarations =
+                ProgramTranslator.translate(new JavaSources(sources, classPath), billed, dialect, log);
         if (log.isEmpty() && declarations.members().isEmpty()) {
             log.add(Finding.error(
                     "nothing-to-transpile",
@@ -145,7 +146,7 @@ public final class JavaToJavaScript {
     private static PlacedText module(
             String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
         ModuleText module =
-                ModuleText.of(new Declarations(members, all.types()), exports(file, members, all, fileByName));
+                ModuleText.of(new Declarations(members, all.types()), exports(file, members, all));
         Set<String> own = members.stream().map(Declaration::name).collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
         members.forEach(member -> used.addAll(member.uses()));
@@ -161,7 +162,7 @@ public final class JavaToJavaScript {
 
     /** What may be asked for, and what other modules use. */
     private static Set<String> exports(
-            String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
+            String file, List<Declaration> members, Declarations all) {
         Set<String> names = new HashSet<>();
         members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
         all.members().stream()

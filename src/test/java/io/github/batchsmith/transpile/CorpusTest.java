@@ -37,7 +37,11 @@ final class CorpusTest {
         List<String> files = programs().map(Path::toString).toList();
         Stream<String> options = Stream.of("-proc:none", "-encoding", "UTF-8", "-d", classes.toString());
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, Stream.concat(options, files.stream()).toArray(String[]::new)))
+                        .run(
+                                null,
+                                null,
+                                null,
+                                Stream.concat(options, files.stream()).toArray(String[]::new)))
                 .as("javac's exit code")
                 .isZero();
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});

@@ -87,7 +87,8 @@ final class ProgramsTest {
     }
 
     private static String transpile(Path program) {
-        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BilledNames.NONE, Dialect.PORTABLE).transpile(List.of(program));
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(List.of(), BilledNames.NONE, Dialect.PORTABLE).transpile(List.of(program));
         assertThat(result.findings()).isEmpty();
         assertThat(result.files()).hasSize(1);
         return result.files().values().iterator().next();

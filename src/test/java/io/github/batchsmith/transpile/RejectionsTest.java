@@ -24,7 +24,8 @@ final class RejectionsTest {
     @ParameterizedTest
     @MethodSource("files")
     void givesFindings(Path file) throws IOException {
-        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BILLED, Dialect.PORTABLE).transpile(List.of(file));
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(List.of(), BILLED, Dialect.PORTABLE).transpile(List.of(file));
         String findings = result.findings().stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n"));
         GoldenFile.compare(
                 Path.of(file.toString().replace(".java", ".findings")),

@@ -46,7 +46,17 @@ public record Declaration(
     /** A helper, which belongs to no Java class. */
     public static Declaration helper(Kind kind, String name, String doc, String source, List<String> uses) {
         return new Declaration(
-                name, kind, "", false, doc, source, uses, List.of(), List.of(), kind == Kind.CLASS ? uses : List.of(), List.of());
+                name,
+                kind,
+                "",
+                false,
+                doc,
+                source,
+                uses,
+                List.of(),
+                List.of(),
+                kind == Kind.CLASS ? uses : List.of(),
+                List.of());
     }
 
     /** Whether this is a function. */

@@ -70,8 +70,6 @@ public record ClassDeclaration(String name, Expression superclass, List<Member> 
             before = member;
         }
         Doc head = Doc.of("class ", name, superclass.isPresent() ? Doc.of(" extends ", superclass.doc()) : "", " {");
-        return members.isEmpty()
-                ? Doc.of(head, "}")
-                : Doc.of(head, Doc.indent(parts.toArray()), Doc.HARD_LINE, "}");
+        return members.isEmpty() ? Doc.of(head, "}") : Doc.of(head, Doc.indent(parts.toArray()), Doc.HARD_LINE, "}");
     }
 }

@@ -15,6 +15,11 @@ public record Function(boolean isAsync, String name, List<String> parameters, Bl
     @Override
     public Doc doc() {
         List<Doc> names = parameters.stream().map(Doc::of).toList();
-        return Doc.of(isAsync ? "async function " : "function ", name, Doc.list("(", Doc.SOFT_LINE, names, ")"), " ", body.doc());
+        return Doc.of(
+                isAsync ? "async function " : "function ",
+                name,
+                Doc.list("(", Doc.SOFT_LINE, names, ")"),
+                " ",
+                body.doc());
     }
 }

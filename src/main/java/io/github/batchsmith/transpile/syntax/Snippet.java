@@ -69,7 +69,8 @@ public record Snippet(String template, List<Expression> values) implements Expre
         if (".[(".indexOf(next) >= 0) {
             return Layouts.receiver(value);
         }
-        boolean enclosed = ")],".indexOf(next) >= 0 && ("([".indexOf(previous) >= 0 || template.startsWith(", ", hole - 2));
+        boolean enclosed =
+                ")],".indexOf(next) >= 0 && ("([".indexOf(previous) >= 0 || template.startsWith(", ", hole - 2));
         return enclosed || template.startsWith("...", hole - 3) ? value.bare().doc() : value.operand(Precedence.UNARY);
     }
 }

@@ -74,8 +74,7 @@ final class ClassTranslator {
                 .map(constant -> new ObjectLiteral.Property(
                         name(constant), new Text(constant.getSimpleName().toString())))
                 .toList();
-        return Declare.one(
-                true, name(type), Expression.call("Object", "freeze", new ObjectLiteral(properties)));
+        return Declare.one(true, name(type), Expression.call("Object", "freeze", new ObjectLiteral(properties)));
     }
 
     private List<VariableElement> constants() {
@@ -111,7 +110,8 @@ final class ClassTranslator {
             Optional<Element> element = program.attribution().find(member);
             if (member instanceof BlockTree) {
                 scope(member)
-                        .unsupported(member, "an initializer block", "give the fields their values where they are declared");
+                        .unsupported(
+                                member, "an initializer block", "give the fields their values where they are declared");
             } else if (member instanceof VariableTree variable
                     && element.filter(program.reach()::contains).isPresent()) {
                 field(variable, (VariableElement) element.get()).ifPresent(members::add);
@@ -140,7 +140,8 @@ final class ClassTranslator {
     /** Where nobody wrote a constructor, records and enums have one that sets what they hold. */
     private List<ClassDeclaration.Member> withConstructor(List<ClassDeclaration.Member> members) {
         boolean written = members.stream()
-                .anyMatch(member -> member instanceof ClassDeclaration.Method method && method.name().equals("constructor"));
+                .anyMatch(member -> member instanceof ClassDeclaration.Method method
+                        && method.name().equals("constructor"));
         List<Statement> statements = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
         if (type.getKind() == ElementKind.ENUM && !written) {
@@ -176,8 +177,10 @@ final class ClassTranslator {
         DocTypes types = new DocTypes(program, references);
         List<String> tags = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
-            String text = javadoc.parameters().getOrDefault(component.getSimpleName().toString(), "");
-            tags.add(("@param {" + types.text(component.asType()) + "} " + parameters.get(tags.size()) + " " + text).strip());
+            String text =
+                    javadoc.parameters().getOrDefault(component.getSimpleName().toString(), "");
+            tags.add(("@param {" + types.text(component.asType()) + "} " + parameters.get(tags.size()) + " " + text)
+                    .strip());
         }
         return new JsDoc(List.of(), tags);
     }
@@ -201,13 +204,15 @@ final class ClassTranslator {
             return Optional.of(constant(variable, field));
         }
         boolean component = type.getKind() == ElementKind.RECORD && !isStatic;
-        boolean setLater = variable.getInitializer() == null && field.getModifiers().contains(Modifier.FINAL);
+        boolean setLater =
+                variable.getInitializer() == null && field.getModifiers().contains(Modifier.FINAL);
         if (component || setLater) {
             return Optional.empty();
         }
         Scope scope = scope(variable);
         if (variable.getInitializer() != null && program.waiting().waitsInside(variable.getInitializer())) {
-            scope.error(variable, "waits-in-field", "a field's first value cannot wait for the game", "set it in a method");
+            scope.error(
+                    variable, "waits-in-field", "a field's first value cannot wait for the game", "set it in a method");
         }
         Expression value = variable.getInitializer() == null
                 ? Creations.initialValue(field.asType())
@@ -216,7 +221,8 @@ final class ClassTranslator {
     }
 
     private JsDoc comment(Element element) {
-        return new JsDoc(Javadoc.parse(program.attribution().docComment(element)).paragraphs(), List.of());
+        return new JsDoc(
+                Javadoc.parse(program.attribution().docComment(element)).paragraphs(), List.of());
     }
 
     private ClassDeclaration.Member constant(VariableTree variable, VariableElement field) {
@@ -228,7 +234,8 @@ final class ClassTranslator {
         List<Expression> arguments = new ArrayList<>();
         arguments.add(new Text(field.getSimpleName().toString()));
         arguments.add(Expression.number(constants().indexOf(field)));
-        ExecutableElement constructor = (ExecutableElement) program.attribution().element(creation);
+        ExecutableElement constructor =
+                (ExecutableElement) program.attribution().element(creation);
         arguments.addAll(new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
                 .arguments(creation.getArguments(), constructor));
         return new ClassDeclaration.Field(
@@ -327,20 +334,25 @@ final class ClassTranslator {
         }
         statements.addAll(translator.bodyWithoutSuper());
         if (type.getKind() == ElementKind.RECORD && isCompact(method)) {
-            type.getRecordComponents().forEach(component -> statements.add(set(
-                    component,
-                    Expression.name(translator.parameters().get(type.getRecordComponents().indexOf(component))))));
+            type.getRecordComponents()
+                    .forEach(component -> statements.add(set(
+                            component,
+                            Expression.name(translator
+                                    .parameters()
+                                    .get(type.getRecordComponents().indexOf(component))))));
         }
         return new ClassDeclaration.Method(
                 translator.comment(), false, false, "constructor", parameters, new Block(statements));
     }
 
     private List<Expression> superValues(MethodTree method, Scope scope) {
-        List<Expression> values = superArguments(method).stream()
-                .map(scope.expressions()::value)
-                .toList();
+        List<Expression> values =
+                superArguments(method).stream().map(scope.expressions()::value).toList();
         boolean error = LibraryTypes.isError(program.types(), type.asType());
-        return error && JavaTypes.asClass(type.getSuperclass()).filter(shapes::isOwn).isEmpty()
+        return error
+                        && JavaTypes.asClass(type.getSuperclass())
+                                .filter(shapes::isOwn)
+                                .isEmpty()
                 ? ScriptCreations.errorArguments(values)
                 : values;
     }
@@ -366,8 +378,8 @@ final class ClassTranslator {
         MethodInvocationTree call =
                 (MethodInvocationTree) ((ExpressionStatementTree) statements.get(0)).getExpression();
         ExecutableElement target = (ExecutableElement) program.attribution().element(call.getMethodSelect());
-        List<Expression> values = new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
-                .arguments(call.getArguments(), target);
+        List<Expression> values =
+                new ScriptCalls(scope, new Comparators(scope, new Calls(scope))).arguments(call.getArguments(), target);
         Expression created = new ScriptCreations(scope).object(call, target, values);
         return new ClassDeclaration.Method(
                 translator.comment(),

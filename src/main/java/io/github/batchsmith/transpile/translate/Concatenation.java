@@ -48,11 +48,13 @@ final class Concatenation {
     private boolean startsWithText(BinaryTree tree) {
         ExpressionTree first = tree;
         ExpressionTree second = tree;
-        while (Trees.bare(first) instanceof BinaryTree sum && JavaTypes.isString(scope.attribution().type(sum))) {
+        while (Trees.bare(first) instanceof BinaryTree sum
+                && JavaTypes.isString(scope.attribution().type(sum))) {
             second = sum.getRightOperand();
             first = sum.getLeftOperand();
         }
-        return JavaTypes.isString(scope.attribution().type(first)) || JavaTypes.isString(scope.attribution().type(second));
+        return JavaTypes.isString(scope.attribution().type(first))
+                || JavaTypes.isString(scope.attribution().type(second));
     }
 
     private void collect(ExpressionTree tree) {

@@ -50,7 +50,8 @@ final class Conversions {
     }
 
     private static Expression letter(Expression code) {
-        return code.bare() instanceof Expression.Numeral numeral && numeral.digits().matches("\\d+")
+        return code.bare() instanceof Expression.Numeral numeral
+                        && numeral.digits().matches("\\d+")
                 ? new Text(String.valueOf((char) Integer.parseInt(numeral.digits())))
                 : Expression.call("String", "fromCharCode", code);
     }
@@ -59,8 +60,10 @@ final class Conversions {
     Expression narrowed(Tree tree, Expression value, TypeMirror to, TypeKind from) {
         return switch (to.getKind()) {
             case CHAR -> letter(value);
-            case BYTE -> new Binary(">>", new Binary("<<", whole(value, from), Expression.number(24)), Expression.number(24));
-            case SHORT -> new Binary(">>", new Binary("<<", whole(value, from), Expression.number(16)), Expression.number(16));
+            case BYTE ->
+                new Binary(">>", new Binary("<<", whole(value, from), Expression.number(24)), Expression.number(24));
+            case SHORT ->
+                new Binary(">>", new Binary("<<", whole(value, from), Expression.number(16)), Expression.number(16));
             case INT -> whole(value, from);
             case LONG -> from == TypeKind.DOUBLE ? scope.helper("toLong", value) : value;
             case FLOAT -> scope.unsupported(tree, "a cast to float", "use double");

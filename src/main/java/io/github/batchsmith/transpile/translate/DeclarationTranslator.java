@@ -47,8 +47,7 @@ final class DeclarationTranslator {
         if (program.isScript()) {
             MethodTranslator translator = new MethodTranslator(scope, program, method, tree);
             JsDoc comment = translator.comment();
-            Function function =
-                    new Function(translator.isAsync(), name(), translator.parameters(), translator.body());
+            Function function = new Function(translator.isAsync(), name(), translator.parameters(), translator.body());
             return declaration(Declaration.Kind.FUNCTION, comment, function);
         }
         if (method.isVarArgs()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -23,11 +24,15 @@ import javax.lang.model.util.ElementFilter;
 final class ElementNames {
     private final Map<Element, String> names = new HashMap<>();
 
-    private ElementNames() {}
+    private final Function<Element, String> fallback;
+
+    private ElementNames(Function<Element, String> fallback) {
+        this.fallback = fallback;
+    }
 
     /** Names as they follow from the elements alone. */
     static ElementNames plain() {
-        return new ElementNames();
+        return new ElementNames(Names::topLevel);
     }
 
     /**
@@ -35,7 +40,7 @@ final class ElementNames {
      * name, functions of several classes; and none that the game would bill.
      */
     static ElementNames unique(Attribution attribution, Shapes shapes, BilledNames billed) {
-        ElementNames names = new ElementNames();
+        ElementNames names = new ElementNames(element -> element.getSimpleName().toString());
         new Chooser(names.names, attribution, shapes, billed).chooseAll();
         return names;
     }
@@ -43,7 +48,7 @@ final class ElementNames {
     /** The element's name. */
     String of(Element element) {
         String known = names.get(element);
-        return known == null ? Names.topLevel(element) : known;
+        return known == null ? fallback.apply(element) : known;
     }
 
     private static final class Chooser {
@@ -72,7 +77,8 @@ final class ElementNames {
                     .forEach(method -> member((ExecutableElement) method));
             attribution.declared().stream()
                     .filter(VariableElement.class::isInstance)
-                    .filter(field -> field.getKind() == ElementKind.FIELD || field.getKind() == ElementKind.ENUM_CONSTANT)
+                    .filter(field ->
+                            field.getKind() == ElementKind.FIELD || field.getKind() == ElementKind.ENUM_CONSTANT)
                     .forEach(field -> names.computeIfAbsent(field, any -> field((VariableElement) field)));
         }
 
@@ -97,7 +103,8 @@ final class ElementNames {
         }
 
         private void topLevel(Element element, List<String> candidates) {
-            Set<String> taken = new HashSet<>(takenByUnit.getOrDefault(Optional.<CompilationUnitTree>empty(), Set.of()));
+            Set<String> taken =
+                    new HashSet<>(takenByUnit.getOrDefault(Optional.<CompilationUnitTree>empty(), Set.of()));
             taken.addAll(taken(element));
             String name = candidates.stream()
                     .map(this::allowed)
@@ -144,7 +151,8 @@ final class ElementNames {
 
         private String parameterTypes(ExecutableElement method) {
             return method.getParameters().stream()
-                    .map(parameter -> attribution.types().erasure(parameter.asType()).toString())
+                    .map(parameter ->
+                            attribution.types().erasure(parameter.asType()).toString())
                     .map(type -> type.substring(type.lastIndexOf('.') + 1).replace("[]", "s"))
                     .map(Names::upperFirst)
                     .collect(Collectors.joining());
@@ -221,9 +229,7 @@ final class ElementNames {
             boolean inherited = other.getKind() == ElementKind.FIELD
                     && !Objects.equals(other.getEnclosingElement(), field.getEnclosingElement())
                     && names.containsKey(other);
-            return method || inherited
-                    ? Optional.ofNullable(names.get(other))
-                    : Optional.empty();
+            return method || inherited ? Optional.ofNullable(names.get(other)) : Optional.empty();
         }
 
         /** Properties that objects of the type have besides. */

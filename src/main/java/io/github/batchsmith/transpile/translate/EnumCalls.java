@@ -22,7 +22,11 @@ final class EnumCalls {
     Expression ofType(TypeElement type, ExecutableElement method, List<Expression> arguments) {
         Expression values = values(type);
         return method.getSimpleName().contentEquals("valueOf")
-                ? scope.helper("constantOf", values, arguments.get(0), new Text(type.getQualifiedName().toString()))
+                ? scope.helper(
+                        "constantOf",
+                        values,
+                        arguments.get(0),
+                        new Text(type.getQualifiedName().toString()))
                 : values;
     }
 
@@ -54,8 +58,9 @@ final class EnumCalls {
             case "name" -> isPlain(type) ? object : new Expression.Member(object, "name");
             case "ordinal", "hashCode" -> ordinal(type, object);
             case "compareTo" -> new Binary("-", ordinal(type, object), ordinal(type, arguments.get(0)));
-            default -> scope.unsupported(
-                    tree, "the method " + method.getSimpleName() + " of an enum", "use name, ordinal or compareTo");
+            default ->
+                scope.unsupported(
+                        tree, "the method " + method.getSimpleName() + " of an enum", "use name, ordinal or compareTo");
         };
     }
 

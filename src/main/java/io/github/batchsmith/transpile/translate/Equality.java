@@ -36,6 +36,15 @@ final class Equality {
         return scope.helper("areEqual", a, b);
     }
 
+    /** The same for values of which one has the type, and the other any. */
+    Expression ofUnknown(Expression left, Expression right, TypeMirror type) {
+        if (isIdentity(type)) {
+            return new Binary("===", left, right);
+        }
+        scope.program().demands().needEquality();
+        return scope.helper("areEqual", left, right);
+    }
+
     /** Whether values of the type are equal only if they are the same. */
     boolean isIdentity(TypeMirror type) {
         return (scope.types().isIdentified(type) && !JavaTypes.isDouble(type))

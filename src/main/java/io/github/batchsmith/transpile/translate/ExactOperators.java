@@ -104,11 +104,11 @@ final class ExactOperators implements OperatorRules {
     private boolean isPlain(BinaryTree tree) {
         String operator = Operators.symbol(tree.getKind());
         if (SUMS.contains(operator) || operator.equals("*")) {
-            return unbounded(tree).isInt() || (operator.equals("*") && !unbounded(tree).isSafe());
+            return unbounded(tree).isInt()
+                    || (operator.equals("*") && !unbounded(tree).isSafe());
         }
-        boolean natural = operator.equals("%")
-                && range(tree.getLeftOperand()).isNatural()
-                && isPositive(tree.getRightOperand());
+        boolean natural =
+                operator.equals("%") && range(tree.getLeftOperand()).isNatural() && isPositive(tree.getRightOperand());
         return natural || BITS.contains(operator) && !operator.equals(">>>") || isHelped(tree, operator);
     }
 
@@ -128,7 +128,8 @@ final class ExactOperators implements OperatorRules {
     /** Bounds of what JavaScript's operators give before it is cut. */
     private Range unbounded(ExpressionTree tree) {
         ExpressionTree bare = Trees.bare(tree);
-        if (bare instanceof BinaryTree binary && JavaTypes.isWhole(scope.attribution().type(binary))) {
+        if (bare instanceof BinaryTree binary
+                && JavaTypes.isWhole(scope.attribution().type(binary))) {
             Range left = unbounded(binary.getLeftOperand());
             Range right = unbounded(binary.getRightOperand());
             switch (binary.getKind()) {
@@ -149,7 +150,8 @@ final class ExactOperators implements OperatorRules {
     /** The operation, of which the surroundings cut off what is more than 32 bits. */
     private Expression raw(ExpressionTree tree) {
         ExpressionTree bare = Trees.bare(tree);
-        if (!(bare instanceof BinaryTree binary) || !JavaTypes.isWhole(scope.attribution().type(bare))) {
+        if (!(bare instanceof BinaryTree binary)
+                || !JavaTypes.isWhole(scope.attribution().type(bare))) {
             return number(tree);
         }
         String operator = Operators.symbol(binary.getKind());
@@ -212,7 +214,8 @@ final class ExactOperators implements OperatorRules {
 
     private Expression negated(UnaryTree tree, TypeMirror type) {
         Expression minus = new Expression.Unary("-", number(tree.getExpression()));
-        boolean plain = !JavaTypes.isIntegral(type) || range(tree.getExpression()).negated().isInt();
+        boolean plain = !JavaTypes.isIntegral(type)
+                || range(tree.getExpression()).negated().isInt();
         if (plain) {
             return minus;
         }
@@ -242,7 +245,10 @@ final class ExactOperators implements OperatorRules {
         return JavaTypes.isWhole(type)
                 ? new Binary(
                         "|",
-                        new Binary(operator.equals("+") ? "-" : "+", new Expression.Parenthesized(assignment), Expression.number(1)),
+                        new Binary(
+                                operator.equals("+") ? "-" : "+",
+                                new Expression.Parenthesized(assignment),
+                                Expression.number(1)),
                         Expression.number(0))
                 : scope.unsupported(tree, "the value before counting", "count in a statement of its own");
     }
@@ -310,7 +316,8 @@ final class ExactOperators implements OperatorRules {
             return conversions.narrowed(tree, new Binary(operator, left, right), target, TypeKind.DOUBLE);
         }
         if (JavaTypes.isLong(target) || JavaTypes.isLong(added)) {
-            Expression result = large(tree, operator, left, right, range(tree.getVariable()).plus(Range.LONG));
+            Expression result =
+                    large(tree, operator, left, right, range(tree.getVariable()).plus(Range.LONG));
             return JavaTypes.isLong(target) ? result : conversions.narrowed(tree, result, target, TypeKind.LONG);
         }
         Expression result = wholeChange(tree, operator, left, right);
@@ -341,7 +348,8 @@ final class ExactOperators implements OperatorRules {
         if (JavaTypes.isChar(to) && JavaTypes.isChar(from)) {
             return value(tree.getExpression());
         }
-        TypeKind kind = JavaTypes.isDouble(from) ? TypeKind.DOUBLE : JavaTypes.isLong(from) ? TypeKind.LONG : TypeKind.INT;
+        TypeKind kind =
+                JavaTypes.isDouble(from) ? TypeKind.DOUBLE : JavaTypes.isLong(from) ? TypeKind.LONG : TypeKind.INT;
         return conversions.narrowed(tree, number(tree.getExpression()), to, kind);
     }
 }

@@ -91,8 +91,8 @@ final class Exceptions {
     }
 
     private Try.Handler handler(List<? extends CatchTree> catches) {
-        String name = scope.locals()
-                .name(scope.attribution().element(catches.get(0).getParameter()));
+        String name =
+                scope.locals().name(scope.attribution().element(catches.get(0).getParameter()));
         Expression error = Expression.name(name);
         Optional<Statement> chain = Optional.empty();
         for (int i = catches.size() - 1; i >= 0; i--) {

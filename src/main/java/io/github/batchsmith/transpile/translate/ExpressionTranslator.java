@@ -118,7 +118,8 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     }
 
     private static boolean isField(Element element) {
-        return element.getKind() == ElementKind.FIELD && !element.getSimpleName().contentEquals("class");
+        return element.getKind() == ElementKind.FIELD
+                && !element.getSimpleName().contentEquals("class");
     }
 
     /** A field of the object that the tree names. */

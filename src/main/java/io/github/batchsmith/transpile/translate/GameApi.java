@@ -36,6 +36,7 @@ final class GameApi {
 
     private static boolean isMarked(Element method, String annotation) {
         return method.getAnnotationMirrors().stream()
-                .anyMatch(one -> JavaTypes.qualifiedName(one.getAnnotationType()).equals(PACKAGE + "." + annotation));
+                .anyMatch(
+                        one -> JavaTypes.qualifiedName(one.getAnnotationType()).equals(PACKAGE + "." + annotation));
     }
 }

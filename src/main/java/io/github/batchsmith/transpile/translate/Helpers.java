@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /** Small functions that say in JavaScript what only Java has; a script gets those that it needs. */
 final class Helpers {
-    private static final Pattern HELPER = Pattern.compile(
-            "(?ms)^(/\\*\\* (?:(?!\\*/).)* \\*/)\\n((?:function|class) (\\w+).*?(?:^\\}|\\{\\}))$");
+    private static final Pattern HELPER =
+            Pattern.compile("(?ms)^(/\\*\\* (?:(?!\\*/).)* \\*/)\\n((?:function|class) (\\w+).*?(?:^\\}|\\{\\}))$");
 
     private static final Pattern WORD = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*");
 
@@ -47,7 +47,8 @@ final class Helpers {
             sources.put(helper.group(3), new String[] {helper.group(1), helper.group(2)});
         }
         Map<String, Declaration> helpers = new TreeMap<>();
-        sources.forEach((name, source) -> helpers.put(name, declaration(name, source[0], source[1], sources::containsKey)));
+        sources.forEach(
+                (name, source) -> helpers.put(name, declaration(name, source[0], source[1], sources::containsKey)));
         return helpers;
     }
 
@@ -59,7 +60,8 @@ final class Helpers {
                 .sorted()
                 .toList();
         boolean isClass = source.startsWith("class");
-        return Declaration.helper(isClass ? Declaration.Kind.CLASS : Declaration.Kind.FUNCTION, name, doc, source, uses);
+        return Declaration.helper(
+                isClass ? Declaration.Kind.CLASS : Declaration.Kind.FUNCTION, name, doc, source, uses);
     }
 
     private static Stream<String> words(String source) {

@@ -28,7 +28,8 @@ final class InstanceTests {
         Expression subject = scope.expressions().value(tree.getExpression());
         if (tree.getPattern() instanceof BindingPatternTree pattern) {
             Expression bound = bound(tree.getExpression(), subject, pattern.getVariable());
-            return test(tree, bound, scope.attribution().type(pattern.getVariable().getType()));
+            return test(
+                    tree, bound, scope.attribution().type(pattern.getVariable().getType()));
         }
         return tree.getType() == null
                 ? scope.unsupported(tree, "this pattern", "test the type, and read the components")
@@ -42,7 +43,8 @@ final class InstanceTests {
             scope.locals().bind(binding, subject);
             return subject;
         }
-        String name = scope.locals().name(binding);
+        String name = scope.locals().alone(binding);
+        scope.locals().bind(binding, Expression.name(name));
         scope.statements().hoist(name);
         return new Expression.Parenthesized(new Expression.Assignment(Expression.name(name), "=", subject));
     }
@@ -52,13 +54,15 @@ final class InstanceTests {
         return Trees.bare(tree) instanceof IdentifierTree
                 && scope.attribution()
                         .find(Trees.bare(tree))
-                        .filter(element -> !element.getKind().isField() && !scope.locals().isReassigned(element))
+                        .filter(element ->
+                                !element.getKind().isField() && !scope.locals().isReassigned(element))
                         .isPresent();
     }
 
     /** Whether the value has the type. */
     Expression test(Tree tree, Expression subject, TypeMirror type) {
-        Optional<TypeElement> own = JavaTypes.asClass(type).filter(scope.program().shapes()::isOwn);
+        Optional<TypeElement> own =
+                JavaTypes.asClass(type).filter(scope.program().shapes()::isOwn);
         if (own.isPresent()) {
             return ofOwn(tree, subject, own.get());
         }
@@ -97,7 +101,8 @@ final class InstanceTests {
                 : List.of(type);
         List<TypeElement> roots = classes.stream()
                 .filter(one -> classes.stream()
-                        .noneMatch(other -> other != one && scope.program().shapes().isSubtype(one, other)))
+                        .noneMatch(other ->
+                                other != one && scope.program().shapes().isSubtype(one, other)))
                 .toList();
         if (roots.isEmpty() || (roots.size() > 1 && !Comparators.isSimple(subject))) {
             return scope.unsupported(

@@ -162,7 +162,9 @@ final class Lambdas {
         List<Expression> arguments = parameters.stream().map(Expression::name).toList();
         if (bound) {
             Expression object = scope.expressions().value(tree.getQualifierExpression());
-            return new Arrow(parameters, calls.ofObject(tree, method, type, object, arguments, scope.isScript() ? use(tree) : Use.EFFECT));
+            return new Arrow(
+                    parameters,
+                    calls.ofObject(tree, method, type, object, arguments, scope.isScript() ? use(tree) : Use.EFFECT));
         }
         String self = scope.locals()
                 .free(JavaTypes.asClass(type)

@@ -29,6 +29,7 @@ final class LibraryTypes {
         families.put("java.util.OptionalLong", "Optional");
         families.put("java.util.OptionalDouble", "Optional");
         families.put("java.lang.Throwable", "Error");
+        families.put("java.lang.StringBuilder", "StringBuilder");
         return families;
     }
 

@@ -73,6 +73,21 @@ final class LocalNames {
         return free;
     }
 
+    /** A name for the variable that no other variable of the declaration has. */
+    String alone(Element variable) {
+        String alone = name(variable);
+        for (int number = 2; isTaken(alone, variable); number++) {
+            alone = name(variable) + number;
+        }
+        return alone;
+    }
+
+    private boolean isTaken(String name, Element variable) {
+        return names.entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().equals(variable)
+                        && entry.getValue().equals(Expression.name(name)));
+    }
+
     /** Whether a script has a better use for the name, or would be billed for it. */
     private boolean isAvoided(String name) {
         return program.isScript()
@@ -137,7 +152,9 @@ final class LocalNames {
         @Override
         public Void visitNewClass(NewClassTree tree, Void unused) {
             taken.add("new" + tree.getIdentifier());
-            attribution.find(tree).ifPresent(constructor -> taken.add(program.names().of(JavaTypes.owner(constructor))));
+            attribution
+                    .find(tree)
+                    .ifPresent(constructor -> taken.add(program.names().of(JavaTypes.owner(constructor))));
             return super.visitNewClass(tree, null);
         }
 

@@ -49,7 +49,8 @@ final class MethodTranslator {
     }
 
     private String parameterTag(VariableElement parameter, Javadoc javadoc) {
-        String text = javadoc.parameters().getOrDefault(parameter.getSimpleName().toString(), "");
+        String text =
+                javadoc.parameters().getOrDefault(parameter.getSimpleName().toString(), "");
         String type = scope.docTypes().text(parameter.asType());
         return ("@param {" + (isRest(parameter) ? "..." + type.replaceFirst("\\[\\]$", "") : type) + "} "
                         + scope.locals().name(parameter) + " " + text)

@@ -58,7 +58,8 @@ public final class ProgramTranslator {
             if (!program.reach().contains(element)) {
                 continue;
             }
-            boolean type = element instanceof TypeElement one && !program.shapes().holdsFunctions(one);
+            boolean type =
+                    element instanceof TypeElement one && !program.shapes().holdsFunctions(one);
             boolean member = program.shapes().isTopLevel(element);
             if (type || member) {
                 translated.put(element, translated(element));

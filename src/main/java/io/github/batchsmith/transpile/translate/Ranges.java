@@ -107,7 +107,8 @@ final class Ranges {
     }
 
     private Range ofCall(MethodInvocationTree call) {
-        String name = attribution.element(call.getMethodSelect()).getSimpleName().toString();
+        String name =
+                attribution.element(call.getMethodSelect()).getSimpleName().toString();
         TypeMirror type = attribution.type(call);
         return switch (name) {
             case "size", "length", "ordinal", "count" -> SIZE;
@@ -169,8 +170,8 @@ final class Ranges {
         private void gets(Tree target, ExpressionTree value) {
             attribution
                     .find(target)
-                    .ifPresent(variable ->
-                            values.computeIfAbsent(variable, any -> new ArrayList<>()).add(value));
+                    .ifPresent(variable -> values.computeIfAbsent(variable, any -> new ArrayList<>())
+                            .add(value));
         }
 
         @Override

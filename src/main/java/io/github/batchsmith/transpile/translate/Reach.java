@@ -76,7 +76,9 @@ final class Reach {
                 || element.getKind() == ElementKind.FIELD
                 || element.getKind() == ElementKind.CONSTRUCTOR;
         return !element.getModifiers().contains(Modifier.PRIVATE)
-                && (member ? isOffered(JavaTypes.owner(element)) : element instanceof TypeElement type && !isLocal(type));
+                && (member
+                        ? isOffered(JavaTypes.owner(element))
+                        : element instanceof TypeElement type && !isLocal(type));
     }
 
     private static boolean isLocal(TypeElement type) {
@@ -115,8 +117,8 @@ final class Reach {
         for (Tree member : tree.getMembers()) {
             Element element = attribution.find(member).orElse(type);
             boolean constant = element.getKind() == ElementKind.ENUM_CONSTANT;
-            boolean instance = member instanceof VariableTree
-                    && !element.getModifiers().contains(Modifier.STATIC);
+            boolean instance =
+                    member instanceof VariableTree && !element.getModifiers().contains(Modifier.STATIC);
             boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR && type.getKind() != ElementKind.CLASS;
             boolean inherited = element instanceof ExecutableElement method
                     && shapes.overridden(method).stream().anyMatch(one -> !shapes.isOwn(one) || contains(one));

@@ -36,8 +36,8 @@ final class RecordMethods {
             type.getRecordComponents().stream()
                     .filter(program.shapes()::hasAccessorMethod)
                     .filter(component -> !program.shapes().isWritten(component.getAccessor()))
-                    .forEach(component -> methods.add(method(
-                            program.names().of(component.getAccessor()), List.of(), value("this", component))));
+                    .forEach(component -> methods.add(
+                            method(program.names().of(component.getAccessor()), List.of(), value("this", component))));
             if (program.demands().equality() && !program.shapes().writesEquals(type)) {
                 methods.add(method("equals", List.of("other"), equality()));
             }
@@ -45,8 +45,7 @@ final class RecordMethods {
                 methods.add(method("toString", List.of(), text()));
             }
         } else if (type.getKind() == ElementKind.ENUM && program.demands().texts() && !writesText) {
-            methods.add(method(
-                    "toString", List.of(), new Expression.Member(new Expression.Keyword("this"), "name")));
+            methods.add(method("toString", List.of(), new Expression.Member(new Expression.Keyword("this"), "name")));
         }
         return methods;
     }
@@ -72,7 +71,10 @@ final class RecordMethods {
     }
 
     private Expression equality() {
-        Expression same = new Binary("instanceof", Expression.name("other"), Expression.name(program.names().of(type)));
+        Expression same = new Binary(
+                "instanceof",
+                Expression.name("other"),
+                Expression.name(program.names().of(type)));
         Scope scope = scope();
         Equality equality = new Equality(scope);
         for (RecordComponentElement component : type.getRecordComponents()) {

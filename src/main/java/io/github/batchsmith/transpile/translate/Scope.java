@@ -135,7 +135,8 @@ final class Scope {
                 .find(target)
                 .filter(element -> isScript() && program.shapes().isTopLevel(element))
                 .flatMap(attribution()::declaration)
-                .filter(declaration -> !attribution().unit(declaration).equals(attribution().unit(target)))
+                .filter(declaration ->
+                        !attribution().unit(declaration).equals(attribution().unit(target)))
                 .ifPresent(declaration -> unsupported(
                         target, "assigning a variable of another module", "write a method there that does it"));
     }

@@ -54,7 +54,10 @@ final class ScriptCalls {
         boolean bare = !isStatic && receiver(tree).isEmpty();
         ExpressionTree right = arguments.get(isStatic ? 1 : 0);
         return bare
-                ? Expression.call(new Expression.Keyword("this"), "equals", scope.expressions().values(arguments))
+                ? Expression.call(
+                        new Expression.Keyword("this"),
+                        "equals",
+                        scope.expressions().values(arguments))
                 : equality.of(left, right);
     }
 
@@ -69,11 +72,13 @@ final class ScriptCalls {
                     tree, method, JavaTypes.owner(method).asType(), new Expression.Keyword("this"), arguments, use);
         }
         if (receiver.get() instanceof IdentifierTree name && name.getName().contentEquals("super")) {
-            return Expression.call(new Expression.Keyword("super"), scope.program().names().of(method), arguments);
+            return Expression.call(
+                    new Expression.Keyword("super"), scope.program().names().of(method), arguments);
         }
         TypeMirror type = scope.attribution().type(receiver.get());
-        return library.special(tree, method).orElseGet(() -> ofObject(
-                tree, method, type, scope.expressions().value(receiver.get()), arguments, use));
+        return library.special(tree, method)
+                .orElseGet(
+                        () -> ofObject(tree, method, type, scope.expressions().value(receiver.get()), arguments, use));
     }
 
     private Expression waitedFor(ExecutableElement method, Expression call) {
@@ -167,7 +172,8 @@ final class ScriptCalls {
         if (scope.program().shapes().isOwn(owner)) {
             return ofOwn(method, object, arguments);
         }
-        Optional<TypeElement> element = JavaTypes.asClass(type).filter(scope.program().shapes()::isOwn);
+        Optional<TypeElement> element =
+                JavaTypes.asClass(type).filter(scope.program().shapes()::isOwn);
         if (element.isPresent()) {
             return ofInherited(tree, element.get(), method, object, arguments);
         }
@@ -201,7 +207,8 @@ final class ScriptCalls {
         String name = method.getSimpleName().toString();
         if (name.equals("toString")) {
             return new Texts(scope).ofObject(tree, object, type);
-        } else if (type.getKind() == ElementKind.ENUM && !scope.program().shapes().declares(type, method)) {
+        } else if (type.getKind() == ElementKind.ENUM
+                && !scope.program().shapes().declares(type, method)) {
             return new EnumCalls(scope).ofObject(tree, type, method, object, arguments);
         } else if (name.equals("getClass")) {
             return scope.unsupported(tree, "reflection", "keep the name in a field, or use instanceof");
@@ -209,7 +216,8 @@ final class ScriptCalls {
             return library.ofObject(tree, method, type.asType(), object, arguments, Use.VALUE);
         }
         return name.equals("hashCode")
-                ? scope.unsupported(tree, "hashCode of " + type.getSimpleName(), "write a hashCode, or a number of your own")
+                ? scope.unsupported(
+                        tree, "hashCode of " + type.getSimpleName(), "write a hashCode, or a number of your own")
                 : Expression.call(object, name, arguments);
     }
 }

@@ -7,6 +7,7 @@ import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.ListLiteral;
 import io.github.batchsmith.transpile.syntax.ObjectLiteral;
+import io.github.batchsmith.transpile.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +26,9 @@ final class ScriptCreations {
         ExecutableElement constructor = (ExecutableElement) scope.attribution().element(tree);
         if (tree.getClassBody() != null) {
             return scope.unsupported(tree, "an anonymous class", "write a lambda or a class with a name");
+        }
+        if (JavaTypes.owner(constructor).getQualifiedName().contentEquals("java.util.EnumMap")) {
+            return keyed(tree, "Map", List.of());
         }
         List<Expression> arguments = new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
                 .arguments(tree.getArguments(), constructor);
@@ -69,8 +73,11 @@ final class ScriptCreations {
         return switch (type.getQualifiedName().toString()) {
             case "java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque" ->
                 copies ? ListLiteral.copyOf(arguments.get(0)) : new ListLiteral(List.of());
-            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.EnumMap" ->
-                keyed(tree, "Map", copies ? arguments : List.of());
+            case "java.lang.String" -> Expression.call(
+                    new ListLiteral(arguments.stream().<Expression>map(Expression.Spread::new).toList()),
+                    "join",
+                    List.of(new Text("")));
+            case "java.util.HashMap", "java.util.LinkedHashMap" -> keyed(tree, "Map", copies ? arguments : List.of());
             case "java.util.HashSet", "java.util.LinkedHashSet" -> keyed(tree, "Set", copies ? arguments : List.of());
             case "java.util.TreeMap" -> sorted(tree, "SortedMap", copies, arguments);
             case "java.util.TreeSet" -> sorted(tree, "SortedSet", copies, arguments);
@@ -86,7 +93,8 @@ final class ScriptCreations {
     }
 
     private List<Expression> text(List<? extends ExpressionTree> trees, List<Expression> arguments) {
-        boolean text = !trees.isEmpty() && JavaTypes.isString(scope.attribution().type(trees.get(0)));
+        boolean text =
+                !trees.isEmpty() && JavaTypes.isString(scope.attribution().type(trees.get(0)));
         return text ? arguments : List.of();
     }
 
@@ -107,14 +115,17 @@ final class ScriptCreations {
         if (copies || arguments.size() > 1) {
             return scope.unsupported(tree, "this PriorityQueue", "create it with a comparator alone, then add");
         }
-        boolean sized = trees.size() == 1 && scope.attribution().type(trees.get(0)).getKind().isPrimitive();
+        boolean sized = trees.size() == 1
+                && scope.attribution().type(trees.get(0)).getKind().isPrimitive();
         return new Call(true, scope.helperName("PriorityQueue"), sized ? List.of() : arguments);
     }
 
     private Expression ofError(Tree tree, TypeElement type, List<Expression> arguments) {
         if (!LibraryTypes.isError(scope.types(), type.asType())) {
             return scope.unsupported(
-                    tree, "new " + type.getSimpleName(), Hints.insteadOf(type.getQualifiedName().toString()));
+                    tree,
+                    "new " + type.getSimpleName(),
+                    Hints.insteadOf(type.getQualifiedName().toString()));
         }
         return new Call(true, new Exceptions(scope).name(tree, type), errorArguments(arguments));
     }
@@ -125,7 +136,6 @@ final class ScriptCreations {
             return arguments;
         }
         return List.of(
-                arguments.get(0),
-                new ObjectLiteral(List.of(new ObjectLiteral.Property("cause", arguments.get(1)))));
+                arguments.get(0), new ObjectLiteral(List.of(new ObjectLiteral.Property("cause", arguments.get(1)))));
     }
 }

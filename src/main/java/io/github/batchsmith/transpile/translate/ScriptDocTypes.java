@@ -55,7 +55,8 @@ final class ScriptDocTypes {
 
     private String ofLibrary(DeclaredType type, TypeElement element) {
         JavaTypes types = program.types();
-        List<String> arguments = type.getTypeArguments().stream().map(this::text).toList();
+        List<String> arguments =
+                type.getTypeArguments().stream().map(this::text).toList();
         String list = String.join(", ", arguments);
         if (types.isMap(type)) {
             return arguments.isEmpty() ? "Map" : "Map<" + list + ">";

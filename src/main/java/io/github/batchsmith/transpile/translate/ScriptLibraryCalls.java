@@ -44,6 +44,8 @@ final class ScriptLibraryCalls {
             case "String.valueOf" -> ofOpen(tree, method);
             case "Objects.toString" ->
                 Optional.of(new Texts(scope).whole(tree.getArguments().get(0)));
+            case "String.indexOf", "String.lastIndexOf" -> letterFound(tree, method);
+            case "String.join" -> method.isVarArgs() ? Optional.of(joined(tree)) : Optional.empty();
             case "StringBuilder.append" -> Optional.of(appended(tree, 0));
             case "StringBuilder.insert" -> Optional.of(appended(tree, 1));
             case "Object.toString", "List.toString", "Map.toString", "Set.toString" ->
@@ -70,6 +72,29 @@ final class ScriptLibraryCalls {
         return scope.snippet(index == 0 ? "$0.append($1)" : "$0.insert($1, $2)", values);
     }
 
+    /** The place of a letter, which Java also takes as its code. */
+    private Optional<Expression> letterFound(MethodInvocationTree tree, ExecutableElement method) {
+        if (!JavaTypes.isChar(scope.attribution().type(tree.getArguments().get(0)))) {
+            return Optional.empty();
+        }
+        return ScriptCalls.receiver(tree)
+                .map(text -> Expression.call(
+                        scope.expressions().value(text),
+                        method.getSimpleName().toString(),
+                        scope.expressions().values(tree.getArguments())));
+    }
+
+    private Expression joined(MethodInvocationTree tree) {
+        List<? extends ExpressionTree> arguments = tree.getArguments();
+        Expression by = scope.expressions().value(arguments.get(0));
+        boolean array = arguments.size() == 2
+                && scope.attribution().type(arguments.get(1)).getKind() == TypeKind.ARRAY;
+        Expression parts = array
+                ? scope.expressions().value(arguments.get(1))
+                : new ListLiteral(scope.expressions().values(arguments.subList(1, arguments.size())));
+        return Expression.call(parts, "join", List.of(by));
+    }
+
     private Expression mapOf(MethodInvocationTree tree) {
         checkKeys(tree);
         List<Expression> values = scope.expressions().values(tree.getArguments());
@@ -94,7 +119,10 @@ final class ScriptLibraryCalls {
         ExecutableElement method = (ExecutableElement) scope.attribution().element(collector.getMethodSelect());
         List<Expression> values = new ArrayList<>(List.of(stream));
         for (ExpressionTree argument : collector.getArguments()) {
-            values.add(isCollector(argument) ? downstream(argument) : scope.expressions().value(argument));
+            values.add(
+                    isCollector(argument)
+                            ? downstream(argument)
+                            : scope.expressions().value(argument));
         }
         String name = method.getSimpleName().toString();
         if (name.equals("toCollection")) {
@@ -131,7 +159,10 @@ final class ScriptLibraryCalls {
         if (!(ScriptCalls.receiver(tree).orElseThrow() instanceof MethodInvocationTree source)) {
             return Optional.empty();
         }
-        String name = scope.attribution().element(source.getMethodSelect()).getSimpleName().toString();
+        String name = scope.attribution()
+                .element(source.getMethodSelect())
+                .getSimpleName()
+                .toString();
         Expression count = scope.expressions().value(tree.getArguments().get(0));
         List<Expression> values = new ArrayList<>(List.of(count));
         if (name.equals("iterate") && source.getArguments().size() == 2) {
@@ -168,6 +199,9 @@ final class ScriptLibraryCalls {
             Expression object,
             List<Expression> arguments,
             Use use) {
+        if (Equality.isEquals(method)) {
+            return equality.ofUnknown(object, arguments.get(0), type);
+        }
         List<Expression> values = new ArrayList<>(List.of(object));
         values.addAll(arguments);
         return found(LibraryTypes.families(scope.types(), JavaTypes.owner(method), type), tree, method, values, use);
@@ -199,7 +233,9 @@ final class ScriptLibraryCalls {
         }
         boolean arguments = call.getArguments().stream()
                 .map(scope.attribution()::type)
-                .filter(type -> JavaTypes.asClass(type).flatMap(scope.types()::functionOf).isEmpty())
+                .filter(type -> JavaTypes.asClass(type)
+                        .flatMap(scope.types()::functionOf)
+                        .isEmpty())
                 .anyMatch(type -> !equality.isIdentity(type));
         boolean elements = call.getArguments().isEmpty()
                 && JavaTypes.isClass(scope.attribution().type(tree), "java.util.stream.Stream")
@@ -236,7 +272,8 @@ final class ScriptLibraryCalls {
     }
 
     private Expression filled(Tree tree, String template, List<Expression> values) {
-        String text = template;
+        boolean unordered = template.endsWith(".sort($1)") && isNull(values.get(1));
+        String text = unordered ? template.replace("$1", "compareNaturally") : template;
         List<Expression> filled = new ArrayList<>(values);
         for (int i = 0; i < values.size(); i++) {
             String hole = "$" + i;
@@ -255,6 +292,10 @@ final class ScriptLibraryCalls {
         return scope.snippet(text, filled);
     }
 
+    private static boolean isNull(Expression value) {
+        return value.equals(new Expression.Keyword("null"));
+    }
+
     /** Whether nobody else has the list, so that it may be changed. */
     private static boolean isFresh(Expression list) {
         return list instanceof Snippet || list instanceof ListLiteral || list instanceof Call;
@@ -270,14 +311,15 @@ final class ScriptLibraryCalls {
     void checkKeys(Tree tree) {
         TypeMirror type = scope.attribution().type(tree);
         boolean keyed = scope.types().isMap(type) || scope.types().isSubtype(type, "java.util.Set");
-        if (keyed && type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+        if (keyed
+                && type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()) {
             checkKey(tree, scope.types().upperBound(declared.getTypeArguments().get(0)));
         }
     }
 
     private void checkKey(Tree tree, TypeMirror key) {
-        boolean open = key.getKind() == TypeKind.TYPEVAR
-                || JavaTypes.isClass(key, "java.lang.Object");
+        boolean open = key.getKind() == TypeKind.TYPEVAR || JavaTypes.isClass(key, "java.lang.Object");
         if (!open && !JavaTypes.isDouble(key) && !equality.isIdentity(key)) {
             scope.unsupported(
                     tree,

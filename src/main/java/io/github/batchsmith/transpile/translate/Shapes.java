@@ -91,8 +91,7 @@ final class Shapes {
         return type.getKind() == ElementKind.ENUM
                 && attribution
                         .declaration(type)
-                        .map(tree -> ((ClassTree) tree)
-                                .getMembers().stream().allMatch(this::isPlainMember))
+                        .map(tree -> ((ClassTree) tree).getMembers().stream().allMatch(this::isPlainMember))
                         .orElse(false);
     }
 
@@ -178,7 +177,8 @@ final class Shapes {
 
     /** Whether the class belongs to an object of the class around it, or to a method. */
     static boolean isInner(TypeElement type) {
-        boolean bound = type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
+        boolean bound =
+                type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
         return bound && type.getNestingKind() != NestingKind.TOP_LEVEL;
     }
 

@@ -234,7 +234,9 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     }
 
     private Expression returned(ExpressionTree tree) {
-        return scope.returnType().map(type -> scope.expressions().value(tree, type)).orElseGet(() -> value(tree));
+        return scope.returnType()
+                .map(type -> scope.expressions().value(tree, type))
+                .orElseGet(() -> value(tree));
     }
 
     @Override

@@ -49,14 +49,18 @@ final class Texts {
         if (element.filter(scope.program().shapes()::isOwn).isPresent()) {
             return ofOwn(tree, value, element.get());
         }
-        if (element.isPresent() && !scope.types().isCollection(type) && !scope.types().isMap(type) && !isOpen(type)) {
+        if (element.isPresent()
+                && !scope.types().isCollection(type)
+                && !scope.types().isMap(type)
+                && !isOpen(type)) {
             return scope.unsupported(
                     tree,
                     "a value of type " + JavaTypes.shortName(type) + " inside a text",
                     LibraryTypes.isError(scope.types(), type) ? "use getMessage()" : "put a text or a number there");
         }
         scope.program().demands().needTexts();
-        return scope.helper("textOf", converter(tree, type).map(map -> apply(map, value)).orElse(value));
+        return scope.helper(
+                "textOf", converter(tree, type).map(map -> apply(map, value)).orElse(value));
     }
 
     /** The whole text, where no other text makes one of it. */
@@ -133,13 +137,12 @@ final class Texts {
     }
 
     private static Expression overElements(Expression map) {
-        return new Arrow(
-                List.of("list"),
-                Expression.call("Array", "from", Expression.name("list"), map));
+        return new Arrow(List.of("list"), Expression.call("Array", "from", Expression.name("list"), map));
     }
 
     private Optional<Expression> overEntries(Tree tree, DeclaredType map) {
-        if (map.getTypeArguments().size() < 2 || converter(tree, map.getTypeArguments().get(1)).isEmpty()) {
+        if (map.getTypeArguments().size() < 2
+                || converter(tree, map.getTypeArguments().get(1)).isEmpty()) {
             return Optional.empty();
         }
         Expression change = converter(tree, map.getTypeArguments().get(1)).orElseThrow();
@@ -152,7 +155,9 @@ final class Texts {
 
     /** The value as the function makes it, without an arrow that is called at once. */
     private static Expression apply(Expression map, Expression value) {
-        return map instanceof Arrow arrow && arrow.value() instanceof Call call && call.arguments().size() == 2
+        return map instanceof Arrow arrow
+                        && arrow.value() instanceof Call call
+                        && call.arguments().size() == 2
                 ? new Call(call.callee(), List.of(value, call.arguments().get(1)))
                 : new Call(map, List.of(value));
     }

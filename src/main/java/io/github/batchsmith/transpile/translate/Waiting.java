@@ -117,7 +117,9 @@ final class Waiting {
         int index = call.getArguments().indexOf(function);
         int last = method.getParameters().size() - 1;
         return index >= 0
-                && JavaTypes.asClass(method.getParameters().get(Math.min(index, last)).asType())
+                && JavaTypes.asClass(method.getParameters()
+                                .get(Math.min(index, last))
+                                .asType())
                         .flatMap(types::functionOf)
                         .isPresent();
     }

@@ -62,9 +62,8 @@ final class WaitingLoops {
             return List.of(Declare.one(true, names.get(0), values), If.then(present, body));
         }
         TypeMirror type = scope.attribution().type(receiver);
-        String name = scope.types().isMap(type)
-                ? names.stream().collect(Collectors.joining(", ", "[", "]"))
-                : names.get(0);
+        String name =
+                scope.types().isMap(type) ? names.stream().collect(Collectors.joining(", ", "[", "]")) : names.get(0);
         return List.of(new Loop.ForOf(true, name, values, body));
     }
 
@@ -101,8 +100,7 @@ final class WaitingLoops {
         }
         return method.getParameters().isEmpty()
                 ? calls.ofObject(reference, method, type, value.get(0), List.of(), Use.EFFECT)
-                : calls.ofObject(
-                        reference, method, type, scope.expressions().value(qualifier), value, Use.EFFECT);
+                : calls.ofObject(reference, method, type, scope.expressions().value(qualifier), value, Use.EFFECT);
     }
 
     private void checkReturns(BlockTree block) {

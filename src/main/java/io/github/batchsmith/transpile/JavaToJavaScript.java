@@ -145,8 +145,7 @@ public final class JavaToJavaScript {
 
     private static PlacedText module(
             String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
-        ModuleText module =
-                ModuleText.of(new Declarations(members, all.types()), exports(file, members, all));
+        ModuleText module = ModuleText.of(new Declarations(members, all.types()), exports(file, members, all));
         Set<String> own = members.stream().map(Declaration::name).collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
         members.forEach(member -> used.addAll(member.uses()));
@@ -161,8 +160,7 @@ public final class JavaToJavaScript {
     }
 
     /** What may be asked for, and what other modules use. */
-    private static Set<String> exports(
-            String file, List<Declaration> members, Declarations all) {
+    private static Set<String> exports(String file, List<Declaration> members, Declarations all) {
         Set<String> names = new HashSet<>();
         members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
         all.members().stream()

@@ -118,7 +118,7 @@ final class Lambdas {
 
     private Expression plainReference(MemberReferenceTree tree) {
         if (scope.attribution().find(tree).isEmpty()) {
-            return arrayConstructor(tree);
+            return arrayConstructor();
         }
         ExecutableElement method = (ExecutableElement) scope.attribution().element(tree);
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
@@ -135,7 +135,7 @@ final class Lambdas {
         return isStatic ? wrapped(tree, method) : ofObject(tree, method);
     }
 
-    private static Expression arrayConstructor(MemberReferenceTree tree) {
+    private static Expression arrayConstructor() {
         return new Arrow(List.of("length"), Call.construct("Array", List.of(Expression.name("length"))));
     }
 

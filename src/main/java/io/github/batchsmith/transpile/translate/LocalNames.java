@@ -84,8 +84,8 @@ final class LocalNames {
 
     private boolean isTaken(String name, Element variable) {
         return names.entrySet().stream()
-                .anyMatch(entry -> !entry.getKey().equals(variable)
-                        && entry.getValue().equals(Expression.name(name)));
+                .anyMatch(entry ->
+                        !entry.getKey().equals(variable) && entry.getValue().equals(Expression.name(name)));
     }
 
     /** Whether a script has a better use for the name, or would be billed for it. */

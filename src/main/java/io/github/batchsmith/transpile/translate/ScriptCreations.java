@@ -73,10 +73,13 @@ final class ScriptCreations {
         return switch (type.getQualifiedName().toString()) {
             case "java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque" ->
                 copies ? ListLiteral.copyOf(arguments.get(0)) : new ListLiteral(List.of());
-            case "java.lang.String" -> Expression.call(
-                    new ListLiteral(arguments.stream().<Expression>map(Expression.Spread::new).toList()),
-                    "join",
-                    List.of(new Text("")));
+            case "java.lang.String" ->
+                Expression.call(
+                        new ListLiteral(arguments.stream()
+                                .<Expression>map(Expression.Spread::new)
+                                .toList()),
+                        "join",
+                        List.of(new Text("")));
             case "java.util.HashMap", "java.util.LinkedHashMap" -> keyed(tree, "Map", copies ? arguments : List.of());
             case "java.util.HashSet", "java.util.LinkedHashSet" -> keyed(tree, "Set", copies ? arguments : List.of());
             case "java.util.TreeMap" -> sorted(tree, "SortedMap", copies, arguments);

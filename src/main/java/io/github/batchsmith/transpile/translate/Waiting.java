@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -30,8 +29,8 @@ final class Waiting {
     private final Attribution attribution;
     private final JavaTypes types;
     private final Shapes shapes;
-    private final Map<Tree, List<ExecutableElement>> calls = new IdentityHashMap<>();
-    private final Map<Tree, ExecutableElement> functions = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, List<ExecutableElement>> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, ExecutableElement> functions = new IdentityHashMap<>();
     private final Set<Tree> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ExecutableElement> awaited = new HashSet<>();
     private boolean changed = true;
@@ -76,7 +75,7 @@ final class Waiting {
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-                return isLoopBody(lambda) ? super.visitLambdaExpression(lambda, null) : unused;
+                return isLoopBody(lambda) ? super.visitLambdaExpression(lambda, null) : null;
             }
 
             @Override

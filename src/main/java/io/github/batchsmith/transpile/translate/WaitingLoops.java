@@ -113,7 +113,7 @@ final class WaitingLoops {
 
             @Override
             public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-                return unused;
+                return null;
             }
         }.scan(block, null);
     }

@@ -42,6 +42,7 @@ final class ArchitectureTest {
             dsl        | spec game diagnostic
             validate   | spec game diagnostic
             transpile  | diagnostic output
+            ns         | game output
             ram        | game js output diagnostic
             sim        | spec plan recipe game diagnostic
             render     | spec plan recipe game output transpile diagnostic
@@ -60,9 +61,9 @@ final class ArchitectureTest {
             freemarker..               | render
             org.graalvm..              | js testbed
             picocli..                  | cli
-            com.palantir.javapoet..    | scaffold
+            com.palantir.javapoet..    | scaffold ns
             com.sun.source..           | transpile
-            javax.tools..              | transpile pipeline
+            javax.tools..              | transpile pipeline ns
             org.java_websocket..       | remote
             com.sun.net.httpserver..   | remote
             org.apache.maven..         | maven

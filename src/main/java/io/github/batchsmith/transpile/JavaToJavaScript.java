@@ -163,10 +163,18 @@ public final class JavaToJavaScript {
     private static Set<String> exports(String file, List<Declaration> members, Declarations all) {
         Set<String> names = new HashSet<>();
         members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
-        all.members().stream()
-                .filter(member -> !member.origin().isEmpty())
-                .filter(member -> !file.equals(file(member)))
-                .forEach(member -> names.addAll(member.uses()));
+        Map<String, List<Declaration>> others = all.members().stream()
+                .filter(member -> !member.origin().isEmpty() && !file.equals(file(member)))
+                .collect(Collectors.groupingBy(JavaToJavaScript::file));
+        others.values().forEach(other -> {
+            Set<String> used = new HashSet<>();
+            other.forEach(member -> used.addAll(member.uses()));
+            other.forEach(member -> used.remove(member.name()));
+            all.members().stream()
+                    .filter(member -> member.origin().isEmpty())
+                    .forEach(helper -> used.remove(helper.name()));
+            names.addAll(used);
+        });
         return names;
     }
 

@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -204,8 +205,8 @@ final class ClassTranslator {
             return Optional.of(constant(variable, field));
         }
         boolean component = type.getKind() == ElementKind.RECORD && !isStatic;
-        boolean setLater =
-                variable.getInitializer() == null && field.getModifiers().contains(Modifier.FINAL);
+        boolean setLater = variable.getInitializer() == null
+                && (field.getModifiers().contains(Modifier.FINAL) || isSetAtOnce(field));
         if (component || setLater) {
             return Optional.empty();
         }
@@ -218,6 +219,21 @@ final class ClassTranslator {
                 ? Creations.initialValue(field.asType())
                 : scope.expressions().value(variable.getInitializer(), field.asType());
         return Optional.of(new ClassDeclaration.Field(comment(field), isStatic, name(field), value));
+    }
+
+    /** Whether a statement of the constructor gives the field its first value. */
+    private boolean isSetAtOnce(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.STATIC)
+                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(shapes::isPrimary)
+                        .flatMap(constructor -> program.attribution().declaration(constructor).stream())
+                        .flatMap(constructor -> ((MethodTree) constructor).getBody().getStatements().stream())
+                        .anyMatch(statement -> statement instanceof ExpressionStatementTree effect
+                                && effect.getExpression() instanceof AssignmentTree assignment
+                                && program.attribution()
+                                        .find(assignment.getVariable())
+                                        .filter(field::equals)
+                                        .isPresent());
     }
 
     private JsDoc comment(Element element) {
@@ -316,12 +332,11 @@ final class ClassTranslator {
         }
         MethodTranslator translator = new MethodTranslator(scope, program, element, method);
         return shapes.isPrimary(element)
-                ? primary(method, element, scope, translator)
+                ? primary(method, scope, translator)
                 : factory(method, element, scope, translator);
     }
 
-    private ClassDeclaration.Member primary(
-            MethodTree method, ExecutableElement element, Scope scope, MethodTranslator translator) {
+    private ClassDeclaration.Member primary(MethodTree method, Scope scope, MethodTranslator translator) {
         List<String> parameters = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         if (type.getKind() == ElementKind.ENUM) {

@@ -79,7 +79,10 @@ final class ExactOperators implements OperatorRules {
     private Expression sameness(BinaryTree tree, String operator, TypeMirror left, TypeMirror right) {
         boolean absent = left.getKind() == TypeKind.NULL || right.getKind() == TypeKind.NULL;
         if (absent) {
-            return new Binary(operator.substring(0, 2), value(tree.getLeftOperand()), value(tree.getRightOperand()));
+            return new Binary(
+                    operator.substring(0, 2),
+                    Snippets.present(value(tree.getLeftOperand())),
+                    Snippets.present(value(tree.getRightOperand())));
         }
         boolean primitive = left.getKind().isPrimitive() || right.getKind().isPrimitive();
         boolean boxed = !primitive && (scope.types().isIdentified(left) && !JavaTypes.isEnum(left));
@@ -206,10 +209,14 @@ final class ExactOperators implements OperatorRules {
                 JavaTypes.isLong(type)
                         ? scope.unsupported(tree, "'~' of long", "use int")
                         : new Expression.Unary("~", number(tree.getExpression()));
-            case LOGICAL_COMPLEMENT -> new Expression.Unary("!", value(tree.getExpression()));
+            case LOGICAL_COMPLEMENT -> not(value(tree.getExpression()));
             case PREFIX_INCREMENT, POSTFIX_INCREMENT -> step(tree, "+", use);
             default -> step(tree, "-", use);
         };
+    }
+
+    private static Expression not(Expression condition) {
+        return Snippets.opposite(condition).orElseGet(() -> new Expression.Unary("!", condition));
     }
 
     private Expression negated(UnaryTree tree, TypeMirror type) {

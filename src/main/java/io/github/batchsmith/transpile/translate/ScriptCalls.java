@@ -196,9 +196,10 @@ final class ScriptCalls {
     private Expression ofOwn(ExecutableElement method, Expression object, List<Expression> arguments) {
         Optional<RecordComponentElement> component = Shapes.componentOf(method);
         if (component.isPresent() && !scope.program().shapes().hasAccessorMethod(component.get())) {
-            return new Expression.Member(object, scope.program().names().of(Shapes.fieldOf(component.get())));
+            return new Expression.Member(
+                    Snippets.present(object), scope.program().names().of(Shapes.fieldOf(component.get())));
         }
-        return Expression.call(object, scope.program().names().of(method), arguments);
+        return Expression.call(Snippets.present(object), scope.program().names().of(method), arguments);
     }
 
     /** A method of one of the script's types that Java's library declares. */

@@ -24,6 +24,9 @@ import javax.lang.model.type.TypeMirror;
 final class ScriptLibraryCalls {
     private static final Set<String> FRESH = Set.of("[...$0]", "[...$0].sort($1)", "[...$0].sort(compareNaturally)");
 
+    private static final Set<String> BY_EQUALITY =
+            Set.of("areEqual", "indexOfEqual", "removeValue", "distinctValues");
+
     private static final Pattern CREATES_KEYED = Pattern.compile("new (Map|Set)\\(|groupBy\\(|mapOf\\(");
 
     private final Scope scope;
@@ -240,9 +243,6 @@ final class ScriptLibraryCalls {
         boolean elements = call.getArguments().isEmpty()
                 && JavaTypes.isClass(scope.attribution().type(tree), "java.util.stream.Stream")
                 && !equality.isIdentity(firstArgument(scope.attribution().type(tree)));
-        if (arguments || elements) {
-            scope.program().demands().needEquality();
-        }
         return arguments || elements;
     }
 
@@ -262,6 +262,9 @@ final class ScriptLibraryCalls {
             return refused(tree, method);
         }
         String template = found.get();
+        if (Helpers.namedIn(template).stream().anyMatch(BY_EQUALITY::contains)) {
+            scope.program().demands().needEquality();
+        }
         if (CREATES_KEYED.matcher(template).find()) {
             checkKeys(tree);
         }
@@ -285,6 +288,12 @@ final class ScriptLibraryCalls {
             if (repeated && !Comparators.isSimple(filled.get(i))) {
                 return scope.unsupported(tree, "this computed value", "put it into a variable first");
             }
+        }
+        if (text.equals("[$*]")) {
+            return new ListLiteral(filled.subList(1, filled.size()));
+        }
+        if (text.contains("$0.")) {
+            filled.set(0, Snippets.present(filled.get(0)));
         }
         if (text.equals("$0") || text.equals("$1")) {
             return filled.get(text.charAt(1) - '0');

@@ -32,8 +32,9 @@ final class GameFunctions {
 
     /** The functions of the tables that the program has with it. */
     static GameFunctions load() {
-        return new GameFunctions(
-                lines("functions.txt").map(Signature::parse).collect(Collectors.groupingBy(Signature::function, TreeMap::new, Collectors.toList())));
+        return new GameFunctions(lines("functions.txt")
+                .map(Signature::parse)
+                .collect(Collectors.groupingBy(Signature::function, TreeMap::new, Collectors.toList())));
     }
 
     /** Lines of a table without comments. */
@@ -43,10 +44,7 @@ final class GameFunctions {
                 throw new IllegalStateException(table + " is missing among the classes");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +60,8 @@ final class GameFunctions {
 
     /** RAM in GB of a function in a version that has it. */
     Optional<Double> ramGb(GameVersion version, String function) {
-        return Optional.ofNullable(ramGbByVersion.getOrDefault(version, Map.of()).get(function));
+        return Optional.ofNullable(
+                ramGbByVersion.getOrDefault(version, Map.of()).get(function));
     }
 
     /** How the function can be called. */

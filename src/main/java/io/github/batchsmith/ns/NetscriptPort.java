@@ -3,7 +3,7 @@ package io.github.batchsmith.ns;
 /** A port: a queue of values that scripts share. Reading an empty one gives the text {@code "NULL PORT DATA"}. */
 public interface NetscriptPort {
     /** Adds the value; gives what fell out at the other end, or null. */
-    <T> T write(Object value);
+    Object write(Object value);
 
     /** Adds the value if there is room; tells whether there was. */
     boolean tryWrite(Object value);
@@ -13,10 +13,10 @@ public interface NetscriptPort {
     void nextWrite();
 
     /** Takes the first value out. */
-    <T> T read();
+    Object read();
 
     /** The first value, which stays. */
-    <T> T peek();
+    Object peek();
 
     /** Whether there is room for no more. */
     boolean full();

@@ -44,7 +44,9 @@ final class NsSources {
             for (String outer = namespace; !outer.isEmpty(); outer = outer(outer)) {
                 namesByNamespace.computeIfAbsent(outer, any -> new ArrayList<>());
             }
-            namesByNamespace.computeIfAbsent(namespace, any -> new ArrayList<>()).add(name);
+            namesByNamespace
+                    .computeIfAbsent(namespace, any -> new ArrayList<>())
+                    .add(name);
         }
     }
 
@@ -68,7 +70,10 @@ final class NsSources {
     }
 
     private static JavaFile file(String packageName, TypeSpec type) {
-        return JavaFile.builder(packageName, type).skipJavaLangImports(true).indent("    ").build();
+        return JavaFile.builder(packageName, type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
     }
 
     private static String packageOf(GameVersion version) {
@@ -106,7 +111,10 @@ final class NsSources {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L that every version of the game has.\n", subject(namespace));
         if (namespace.isEmpty()) {
-            type.addMethod(property("args", list(ClassName.get(Object.class)), "The script's arguments: texts, numbers, truth values."));
+            type.addMethod(property(
+                    "args",
+                    list(ClassName.get(Object.class)),
+                    "The script's arguments: texts, numbers, truth values."));
             type.addMethod(property("pid", TypeName.INT, "The script's number."));
         }
         addNamespaces(type, namespace, PACKAGE, Optional.empty());
@@ -123,12 +131,14 @@ final class NsSources {
                 .addJavadoc("$L in version $L.x of the game.\n", subject(namespace), version.digit());
         addNamespaces(type, namespace, packageOf(version), Optional.of(version));
         namesByNamespace.getOrDefault(namespace, List.of()).stream()
-                .filter(name -> !isShared(name) && functions.ramGb(version, name).isPresent())
+                .filter(name ->
+                        !isShared(name) && functions.ramGb(version, name).isPresent())
                 .forEach(name -> methods(name).forEach(type::addMethod));
         return type.build();
     }
 
-    private void addNamespaces(TypeSpec.Builder type, String namespace, String packageName, Optional<GameVersion> version) {
+    private void addNamespaces(
+            TypeSpec.Builder type, String namespace, String packageName, Optional<GameVersion> version) {
         for (String inner : namesByNamespace.keySet()) {
             boolean direct = !inner.isEmpty() && outer(inner).equals(namespace);
             boolean there = version.map(one -> has(one, inner))
@@ -140,9 +150,12 @@ final class NsSources {
                         inner.substring(inner.lastIndexOf('.') + 1),
                         ClassName.get(packageName, typeName(inner)),
                         "The functions of {@code ns." + inner + "}.");
-                type.addMethod(override
-                        ? property.toBuilder().addAnnotation(Override.class).build()
-                        : property);
+                type.addMethod(
+                        override
+                                ? property.toBuilder()
+                                        .addAnnotation(Override.class)
+                                        .build()
+                                : property);
             }
         }
     }
@@ -222,9 +235,8 @@ final class NsSources {
         String name = line.substring(0, line.indexOf(':'));
         String[] parts = line.substring(line.indexOf(':') + 1).split(" \\| ", 2);
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", parts[1]);
+        TypeSpec.Builder type =
+                TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", parts[1]);
         for (Signature.Parameter parameter : Signature.Parameter.parseAll(parts[0])) {
             TypeName component = type(parameter.type());
             components.addParameter(parameter.optional() ? component.box() : component, parameter.name());

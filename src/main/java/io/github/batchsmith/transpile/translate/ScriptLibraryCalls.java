@@ -24,8 +24,7 @@ import javax.lang.model.type.TypeMirror;
 final class ScriptLibraryCalls {
     private static final Set<String> FRESH = Set.of("[...$0]", "[...$0].sort($1)", "[...$0].sort(compareNaturally)");
 
-    private static final Set<String> BY_EQUALITY =
-            Set.of("areEqual", "indexOfEqual", "removeValue", "distinctValues");
+    private static final Set<String> BY_EQUALITY = Set.of("areEqual", "indexOfEqual", "removeValue", "distinctValues");
 
     private static final Pattern CREATES_KEYED = Pattern.compile("new (Map|Set)\\(|groupBy\\(|mapOf\\(");
 

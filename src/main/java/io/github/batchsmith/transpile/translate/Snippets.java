@@ -28,8 +28,7 @@ final class Snippets {
         }
         if (bare instanceof Snippet snippet && snippet.template().matches("[^ ]+ [!=]==? [^ ]+")) {
             String operator = snippet.template().split(" ", -1)[1];
-            return Optional.of(
-                    new Snippet(snippet.template().replace(operator, opposite(operator)), snippet.values()));
+            return Optional.of(new Snippet(snippet.template().replace(operator, opposite(operator)), snippet.values()));
         }
         return Optional.empty();
     }

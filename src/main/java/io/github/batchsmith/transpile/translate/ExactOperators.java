@@ -112,7 +112,7 @@ final class ExactOperators implements OperatorRules {
         }
         boolean natural =
                 operator.equals("%") && range(tree.getLeftOperand()).isNatural() && isPositive(tree.getRightOperand());
-        return natural || BITS.contains(operator) && !operator.equals(">>>") || isHelped(tree, operator);
+        return natural || (BITS.contains(operator) && !operator.equals(">>>")) || isHelped(tree, operator);
     }
 
     private boolean isPositive(ExpressionTree tree) {
@@ -135,17 +135,13 @@ final class ExactOperators implements OperatorRules {
                 && JavaTypes.isWhole(scope.attribution().type(binary))) {
             Range left = unbounded(binary.getLeftOperand());
             Range right = unbounded(binary.getRightOperand());
-            switch (binary.getKind()) {
-                case PLUS:
-                    return left.plus(right);
-                case MINUS:
-                    return left.minus(right);
-                case MULTIPLY:
-                    Range product = range(binary.getLeftOperand()).times(range(binary.getRightOperand()));
-                    return product.isSafe() ? product : new Range(product.low(), product.high(), true);
-                default:
-                    break;
-            }
+            Range product = range(binary.getLeftOperand()).times(range(binary.getRightOperand()));
+            return switch (binary.getKind()) {
+                case PLUS -> left.plus(right);
+                case MINUS -> left.minus(right);
+                case MULTIPLY -> product.isSafe() ? product : new Range(product.low(), product.high(), true);
+                default -> range(tree);
+            };
         }
         return range(tree);
     }

@@ -28,7 +28,7 @@ final class Names {
     /** The name without characters that only Java allows: currency signs but the dollar, and invisible ones. */
     static String spelled(String name) {
         return name.codePoints()
-                .mapToObj(c -> c == '$' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+                .mapToObj(c -> c == '$' || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
                         ? Character.toString(c)
                         : "_")
                 .collect(Collectors.joining());

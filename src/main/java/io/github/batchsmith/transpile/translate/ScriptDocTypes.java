@@ -50,10 +50,10 @@ final class ScriptDocTypes {
                     ? program.names().of(element)
                     : element.getSimpleName().toString();
         }
-        return ofLibrary(type, element);
+        return ofLibrary(type);
     }
 
-    private String ofLibrary(DeclaredType type, TypeElement element) {
+    private String ofLibrary(DeclaredType type) {
         JavaTypes types = program.types();
         List<String> arguments =
                 type.getTypeArguments().stream().map(this::text).toList();

@@ -39,7 +39,7 @@ final class ScriptLibrary {
      */
     static Optional<String> template(String family, String method, String parameters, String marks) {
         String name = family + "." + method;
-        for (String mark : (marks + " ").split("")) {
+        for (String mark : (marks + " ").split("", -1)) {
             for (String key : new String[] {name + "(" + parameters + ")" + mark.strip(), name + mark.strip()}) {
                 String template = TEMPLATES.get(key);
                 if (template != null) {

@@ -9,5 +9,10 @@
 <#include "../part/target.ftl">
 <#include "../part/blast.ftl">
 <#include "../part/launch-timed.ftl">
+<#include "../part/desync.ftl">
+<#if tail>
+  <#include "../part/blast-status.ftl">
+  <#include "../part/status.ftl">
+</#if>
 <#include "../part/listen.ftl">
 <#include "../part/log.ftl">

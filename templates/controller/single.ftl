@@ -7,8 +7,11 @@
 async function control(ns) {
   ns.getPortHandle(${port}).clear();
   const target = chooseTarget(ns, survey(ns));
+<#if tail>
+  openWindow(ns, target);
+</#if>
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, cause: "" };
   let batches = 0;
   while (batches === 0) {
     const blast = planBlast(ns, target);
@@ -25,12 +28,15 @@ async function control(ns) {
   const server = ns.getServer(target);
   const verdict = isPrepared(server) ? "prepared again" : "NOT prepared";
   tell(ns, `${r"${target} is ${verdict}: security ${server.hackDifficulty} of ${server.minDifficulty}, money ${server.moneyAvailable} of ${server.moneyMax}"}`);
-  tell(ns, `${r"${troubles.late} workers late, ${troubles.refused} refused"}`);
+  tell(ns, `${r"${troubles.late} workers late, ${troubles.lost} lost, ${troubles.refused} refused"}`);
 }
 
 <#include "../part/survey.ftl">
 <#include "../part/target.ftl">
 <#include "../part/blast.ftl">
 <#include "../part/launch-timed.ftl">
+<#if tail>
+  <#include "../part/status.ftl">
+</#if>
 <#include "../part/listen.ftl">
 <#include "../part/log.ftl">

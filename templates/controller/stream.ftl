@@ -12,6 +12,11 @@ const MINUTE_MILLIS = 60000;
 <#include "../part/stream-plan.ftl">
 <#include "../part/stream-launch.ftl">
 <#include "../part/stream-wake.ftl">
+<#include "../part/desync.ftl">
+<#if tail>
+  <#include "../part/stream-status.ftl">
+  <#include "../part/status.ftl">
+</#if>
 <#include "../part/launch-timed.ftl">
 <#include "../part/listen.ftl">
 <#include "../part/log.ftl">

@@ -3,8 +3,12 @@
 async function control(ns) {
   ns.getPortHandle(${port}).clear();
   const target = chooseTarget(ns, survey(ns));
+<#if tail>
+  openWindow(ns, target);
+  const meter = newMeter(ns);
+</#if>
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0, desyncs: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, desyncs: 0, cause: "" };
   while (true) {
     const blast = planBlast(ns, target);
     if (blast.jobs.length === 0) {
@@ -12,15 +16,19 @@ async function control(ns) {
       await ns.sleep(1000);
       continue;
     }
-    const started = ${launchCall};
-    <#if message.result>const taken = </#if>await listen(ns, blast.jobs, started, troubles);
-    if (blast.batches > 0 && !isPrepared(ns.getServer(target))) {
-      troubles.desyncs++;
+    const launched = ${launchCall};
+<#if tail>
+    showStatus(ns, blast, meter, troubles);
+</#if>
+    <#if message.result>const taken = </#if>await listen(ns, blast.jobs, launched, troubles);
+    const server = ns.getServer(target);
+    if (blast.batches > 0 && !isPrepared(server)) {
+      tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > blast.hacker.level, </#if>troubles);
 <#if halts>
       halt(ns, `${r"${target} is not prepared after its batches"}`);
 </#if>
     }
-    tell(ns, `${r"${target}: ${blast.batches} batches"}<#if message.result> took $${r"${"}${formatMoney}(taken)}</#if>${r"; so far ${troubles.late} late, ${troubles.refused} refused, ${troubles.desyncs} desyncs"}`);
+    tell(ns, `${r"${target}: ${blast.batches} batches"}<#if message.result> took $${r"${"}${formatMoney}(taken)}</#if>${r"; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs"}`);
   }
 }
 

@@ -36,6 +36,8 @@ const MOST_BATCHES = ${mostBatches};
 </#if>
 /** Time from the launch to the moment when the longest operation must have started. */
 const SLACK_MILLIS = ${slackMillis};
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
 <#if signalled>
 /** Ports that give workers the signal to start lie this far above the ports they report to. */
 const SIGNAL_PORTS = 1000000000;

@@ -2,7 +2,7 @@
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken; then gives the
  * signal on which all of them begin.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 async function launch(ns, { server, jobs }, troubles) {
   const signal = ns.getPortHandle(${signalPort});
@@ -13,6 +13,7 @@ async function launch(ns, { server, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, ${execOptions}, server.hostname, landingMillis, ${signalPort}, ${port}, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${r"${hostname} refused a ${op}"}`;
       break;
     }
     started++;
@@ -22,7 +23,8 @@ async function launch(ns, { server, jobs }, troubles) {
   }
   const now = ns.getServer(server.hostname);
   const hackMillis = hackTime(now, now.hackDifficulty, hackerOf(ns));
-  signal.write({ hackMillis, first: firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS) });
-  return started;
+  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  signal.write({ hackMillis, first });
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 

@@ -1,7 +1,7 @@
 <#-- Launching where every worker is told its end time at once. -->
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
@@ -13,10 +13,11 @@ function launch(ns, { server, hacker, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, ${execOptions}, server.hostname, end, hackMillis * timeRatio(op), ${port}, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${r"${hostname} refused a ${op}"}`;
       break;
     }
     started++;
   }
-  return started;
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 

@@ -1,13 +1,16 @@
 <#-- Hearing the workers. -->
-/** Waits until every started worker has reported that it ${message.name}<#if message.result>, and returns the money taken</#if>. */
-async function listen(ns, jobs, started, troubles) {
+/** Waits until every started worker has reported that it ${message.name}, or is given up<#if message.result>, and returns the money taken</#if>. */
+async function listen(ns, jobs, { started, end }, troubles) {
   const port = ns.getPortHandle(${port});
 <#if message.result>
   let taken = 0;
 </#if>
-  for (let heard = 0; heard < started; ) {
+  const patience = ns.asleep(end - Date.now() + PATIENCE_MILLIS);
+  let heard = 0;
+  let over = false;
+  while (heard < started && !over) {
     if (port.empty()) {
-      await port.nextWrite();
+      over = await Promise.race([port.nextWrite(), patience]); // true from the patience
     }
     for (; !port.empty(); heard++) {
 <#if message.single>
@@ -15,9 +18,16 @@ async function listen(ns, jobs, started, troubles) {
 <#else>
       const [${message.names}] = port.read().split(" ").map(Number);
 <#if message.late>
-      if (late > 1) {
+      if (late < -1) {
+        troubles.lost++;
+        troubles.cause = `${r"a ${jobs[id].op} on ${jobs[id].hostname} was killed"}`;
+        ns.print(troubles.cause);
+      } else if (late > 1) {
         troubles.late++;
-        ns.print(`${r"${jobs[id].op} ${id} landed ${late} ms late"}`);
+        if (late >= ${gap}) { // too late to land in order
+          troubles.cause = `${r"a ${jobs[id].op} on ${jobs[id].hostname} landed ${late} ms late"}`;
+          ns.print(troubles.cause);
+        }
       }
 </#if>
 <#if message.result>
@@ -30,6 +40,11 @@ async function listen(ns, jobs, started, troubles) {
 </#if>
 </#if>
     }
+  }
+  if (heard < started) {
+    troubles.lost += started - heard;
+    troubles.cause = `${r"${started - heard} workers never reported"}`;
+    ns.print(troubles.cause);
   }
 <#if message.result>
   return taken;

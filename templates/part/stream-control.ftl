@@ -3,8 +3,11 @@
 async function control(ns) {
   ns.getPortHandle(${port}).clear();
   const target = chooseTarget(ns, survey(ns));
+<#if tail>
+  openWindow(ns, target);
+</#if>
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0, dropped: 0, desyncs: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" };
   while (true) {
     await prepare(ns, target, troubles);
     const stream = openStream(ns, target);

@@ -3,6 +3,9 @@
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
   const server = ns.getServer(stream.target);
+  if (now >= stream.patientUntil) {
+    giveUpLost(ns, stream, troubles);
+  }
   if (stream.landed > stream.watched) {
     watch(ns, stream, server, troubles);
   }
@@ -60,13 +63,25 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }
-  if (ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) === 0) {
+  if (!start(ns, op, hostname, threads, args)) {
     batch.dropped = true;
     troubles.refused++;
+    troubles.cause = `${r"${hostname} refused a ${op}"}`;
+    stream.replanAt = Math.min(stream.replanAt, Date.now() + 1000); // RAM is gone: soon measured anew, at any level
+    stream.level = 0;
     return;
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, last: row === ${recipe}.word.length - 1 });
+  stream.running.set(id, { op, hostname, ramGb, end, last: row === ${recipe}.word.length - 1 });
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) > 0;
+  } catch {
+    return false;
+  }
 }
 

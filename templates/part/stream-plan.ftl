@@ -23,6 +23,10 @@ function openStream(ns, target) {
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     tellAt: now + MINUTE_MILLIS,
+    patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
+<#if tail>
+    meter: newMeter(ns),
+</#if>
   };
 <#if words?size gt 1>
   chooseRecipe(ns, stream);
@@ -54,7 +58,14 @@ function planStream(ns, stream) {
   for (const { hostname, ramGb } of stream.running.values()) {
     ours[hostname] = (ours[hostname] ?? 0) + ramGb;
   }
-  stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  const hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  if (stream.hosts && hosts.map(({ hostname }) => hostname).join() !== stream.hosts.map(({ hostname }) => hostname).join()) {
+    for (const batch of new Set(stream.queues.flat())) { // other hosts than they were sized for
+      batch.threads = threadTable(batch.needs, ${recipe}, server, hacker, hosts);
+      batch.jobGb = jobRamGb(${recipe}, batch.threads);
+    }
+  }
+  stream.hosts = hosts;
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
   stream.hostOrders = hostOrders(${recipe}, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
@@ -77,7 +88,7 @@ function planStream(ns, stream) {
     sizeBatches(stream, server, hacker);
     stream.leads = leadMillis(${recipe}, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
     stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
-<#if predicts>
+<#if predicts || tail>
     stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);
 </#if>
   }

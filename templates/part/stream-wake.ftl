@@ -2,16 +2,19 @@
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
   const { port } = stream;
-  const pause = ns.asleep(stream.flow.periodMillis);
+  const pause = ns.asleep(stream.flow.periodMillis || 1000);
   let done = false;
   while (!done) {
     done = await Promise.race([port.nextWrite(), pause]); // true from the pause
     done = hear(ns, stream, troubles) || done;
   }
+<#if tail>
+  showStatus(ns, stream, troubles);
+</#if>
   if (Date.now() >= stream.tellAt) {
     stream.tellAt += MINUTE_MILLIS;
-    const { late, refused, dropped, desyncs } = troubles;
-    tell(ns, `${r"${stream.target}: ${stream.landed} batches"}<#if message.result> took $${r"${"}${formatMoney}(stream.taken)}</#if>${r"; ${late} late, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs"}`);
+    const { late, lost, refused, dropped, desyncs } = troubles;
+    tell(ns, `${r"${stream.target}: ${stream.landed} batches"}<#if message.result> took $${r"${"}${formatMoney}(stream.taken)}</#if>${r"; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs"}`);
   }
 }
 
@@ -22,13 +25,26 @@ function hear(ns, stream, troubles) {
   while (!port.empty()) {
 <#if message.single>
     const job = endJob(stream, port.read());
+    if (!job) {
+      continue; // given up before
+    }
 <#else>
     const [${message.names}] = port.read().split(" ").map(Number);
     const job = endJob(stream, id);
+    if (!job) {
+      continue; // given up before
+    }
 <#if message.late>
-    if (late > 1) {
+    if (late < -1) {
+      troubles.lost++;
+      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed"}`;
+      ns.print(troubles.cause);
+    } else if (late > 1) {
       troubles.late++;
-      ns.print(`${r"${job.op} ${id} landed ${late} ms late"}`);
+      if (late >= stream.flow.gapMillis) { // too late to land in order
+        troubles.cause = `${r"a ${job.op} on ${job.hostname} landed ${late} ms late"}`;
+        ns.print(troubles.cause);
+      }
     }
 </#if>
 <#if message.result>
@@ -48,12 +64,11 @@ function hear(ns, stream, troubles) {
   return landed;
 }
 
-/** Takes a job off the list and gives its RAM back. */
+/** Takes a job off the list, if it is there, and gives its RAM back. */
 function endJob(stream, id) {
   const job = stream.running.get(id);
-  stream.running.delete(id);
-  const place = stream.places.get(job.hostname);
-  if (place !== undefined) {
+  const place = stream.places.get(job?.hostname);
+  if (stream.running.delete(id) && place !== undefined) {
     stream.freeGb[place] += job.ramGb;
   }
   return job;
@@ -64,12 +79,26 @@ function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
   const onTrack = isOnTrack(server);
   if (!onTrack && !stream.holding) {
-    troubles.desyncs++;
-    ns.print(`desync: security ${r"${server.hackDifficulty}, money ${server.moneyAvailable}"}`);
+    giveUpLost(ns, stream, troubles);
+    tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > stream.level, </#if>troubles);
 <#if halts>
     halt(ns, `${r"${stream.target} is off its prepared state"}`);
 </#if>
   }
   stream.holding = !onTrack;
+}
+
+/** Gives up workers that should have reported long ago, so that their RAM is used again. */
+function giveUpLost(ns, stream, troubles) {
+  const now = Date.now();
+  stream.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of stream.running) {
+    if (now > end + PATIENCE_MILLIS) {
+      endJob(stream, id);
+      troubles.lost++;
+      troubles.cause = `${r"a ${op} on ${hostname} never reported"}`;
+      ns.print(troubles.cause);
+    }
+  }
 }
 

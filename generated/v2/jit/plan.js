@@ -593,8 +593,7 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 }
 
 /**
- * The stream that earns most: sizes an eighth apart are tried, then every one around the best of
- * them (or a hundred).
+ * The stream that earns most, of sizes an eighth apart.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -610,27 +609,10 @@ export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMil
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += step(threads)) {
-    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
-  }
-  const coarse = best.hackThreads;
-  const finer = Math.ceil(step(coarse) / 100) || 0;
-  for (
-    let threads = Math.max(1, coarse - step(coarse));
-    threads < Math.min(most, coarse + step(coarse));
-    threads += finer
-  ) {
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
   }
   return best;
-}
-
-/**
- * @param {number} hackThreads
- * @returns {number}
- */
-function step(hackThreads) {
-  return Math.ceil(hackThreads / 8) || 0;
 }
 
 /**

@@ -19,6 +19,8 @@ const WORKERS = { hack: "proto/hack.js", grow: "proto/grow.js", weaken: "proto/w
 const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
 /** Time from the launch to the moment when the longest operation must have started. */
 const SLACK_MILLIS = 100;
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
 const BIT_NODE = {
   hackingLevelMultiplier: 1,
@@ -48,7 +50,7 @@ async function control(ns) {
   ns.getPortHandle(ns.pid).clear();
   const target = chooseTarget(ns, survey(ns));
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0, desyncs: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, desyncs: 0, cause: "" };
   while (true) {
     const blast = planBlast(ns, target);
     if (blast.jobs.length === 0) {
@@ -56,12 +58,13 @@ async function control(ns) {
       await ns.sleep(1000);
       continue;
     }
-    const started = launch(ns, blast, troubles);
-    await listen(ns, blast.jobs, started, troubles);
-    if (blast.batches > 0 && !isPrepared(ns.getServer(target))) {
-      troubles.desyncs++;
+    const launched = launch(ns, blast, troubles);
+    await listen(ns, blast.jobs, launched, troubles);
+    const server = ns.getServer(target);
+    if (blast.batches > 0 && !isPrepared(server)) {
+      tellDesync(ns, server, hackerOf(ns).level > blast.hacker.level, troubles);
     }
-    tell(ns, `${target}: ${blast.batches} batches; so far ${troubles.late} late, ${troubles.refused} refused, ${troubles.desyncs} desyncs`);
+    tell(ns, `${target}: ${blast.batches} batches; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs`);
   }
 }
 
@@ -142,7 +145,7 @@ function planBlast(ns, target) {
 
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
@@ -154,27 +157,51 @@ function launch(ns, { server, hacker, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, { threads, temporary: true }, server.hostname, end, hackMillis * timeRatio(op), ns.pid, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${hostname} refused a ${op}`;
       break;
     }
     started++;
   }
-  return started;
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 
-/** Waits until every started worker has reported that it landed. */
-async function listen(ns, jobs, started, troubles) {
+/** Counts a desync and tells what it comes from as far as that is known. */
+function tellDesync(ns, server, levelRose, troubles) {
+  troubles.desyncs++;
+  const cause = troubles.cause || (levelRose ? "the level rose" : "somebody else changed the target");
+  tell(ns, `desync ${troubles.desyncs} of ${server.hostname}: security ${server.hackDifficulty}, money ${server.moneyAvailable}; ${cause}`);
+  troubles.cause = "";
+}
+
+/** Waits until every started worker has reported that it landed, or is given up. */
+async function listen(ns, jobs, { started, end }, troubles) {
   const port = ns.getPortHandle(ns.pid);
-  for (let heard = 0; heard < started; ) {
+  const patience = ns.asleep(end - Date.now() + PATIENCE_MILLIS);
+  let heard = 0;
+  let over = false;
+  while (heard < started && !over) {
     if (port.empty()) {
-      await port.nextWrite();
+      over = await Promise.race([port.nextWrite(), patience]); // true from the patience
     }
     for (; !port.empty(); heard++) {
       const [id, late] = port.read().split(" ").map(Number);
-      if (late > 1) {
+      if (late < -1) {
+        troubles.lost++;
+        troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} was killed`;
+        ns.print(troubles.cause);
+      } else if (late > 1) {
         troubles.late++;
-        ns.print(`${jobs[id].op} ${id} landed ${late} ms late`);
+        if (late >= RECIPE.gapMillis) { // too late to land in order
+          troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} landed ${late} ms late`;
+          ns.print(troubles.cause);
+        }
       }
     }
+  }
+  if (heard < started) {
+    troubles.lost += started - heard;
+    troubles.cause = `${started - heard} workers never reported`;
+    ns.print(troubles.cause);
   }
 }
 

@@ -21,6 +21,8 @@ const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 20, grow
 const FRACTION = 0.1;
 /** Time from the launch to the moment when the longest operation must have started. */
 const SLACK_MILLIS = 100;
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
 const BIT_NODE = {
   hackingLevelMultiplier: 1,
@@ -50,7 +52,7 @@ async function control(ns) {
   ns.getPortHandle(ns.pid).clear();
   const target = chooseTarget(ns, survey(ns));
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, cause: "" };
   let batches = 0;
   while (batches === 0) {
     const blast = planBlast(ns, target);
@@ -64,7 +66,7 @@ async function control(ns) {
   const server = ns.getServer(target);
   const verdict = isPrepared(server) ? "prepared again" : "NOT prepared";
   tell(ns, `${target} is ${verdict}: security ${server.hackDifficulty} of ${server.minDifficulty}, money ${server.moneyAvailable} of ${server.moneyMax}`);
-  tell(ns, `${troubles.late} workers late, ${troubles.refused} refused`);
+  tell(ns, `${troubles.late} workers late, ${troubles.lost} lost, ${troubles.refused} refused`);
 }
 
 /**
@@ -144,7 +146,7 @@ function planBlast(ns, target) {
 
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
@@ -156,27 +158,43 @@ function launch(ns, { server, hacker, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, { threads, temporary: true }, server.hostname, end, hackMillis * timeRatio(op), ns.pid, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${hostname} refused a ${op}`;
       break;
     }
     started++;
   }
-  return started;
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 
-/** Waits until every started worker has reported that it landed. */
-async function listen(ns, jobs, started, troubles) {
+/** Waits until every started worker has reported that it landed, or is given up. */
+async function listen(ns, jobs, { started, end }, troubles) {
   const port = ns.getPortHandle(ns.pid);
-  for (let heard = 0; heard < started; ) {
+  const patience = ns.asleep(end - Date.now() + PATIENCE_MILLIS);
+  let heard = 0;
+  let over = false;
+  while (heard < started && !over) {
     if (port.empty()) {
-      await port.nextWrite();
+      over = await Promise.race([port.nextWrite(), patience]); // true from the patience
     }
     for (; !port.empty(); heard++) {
       const [id, late] = port.read().split(" ").map(Number);
-      if (late > 1) {
+      if (late < -1) {
+        troubles.lost++;
+        troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} was killed`;
+        ns.print(troubles.cause);
+      } else if (late > 1) {
         troubles.late++;
-        ns.print(`${jobs[id].op} ${id} landed ${late} ms late`);
+        if (late >= RECIPE.gapMillis) { // too late to land in order
+          troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} landed ${late} ms late`;
+          ns.print(troubles.cause);
+        }
       }
     }
+  }
+  if (heard < started) {
+    troubles.lost += started - heard;
+    troubles.cause = `${started - heard} workers never reported`;
+    ns.print(troubles.cause);
   }
 }
 

@@ -36,6 +36,8 @@ const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "p
 const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
 /** Time from the launch to the moment when the longest operation must have started. */
 const SLACK_MILLIS = 500;
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
 const BIT_NODE = {
   hackingLevelMultiplier: 1,
@@ -67,7 +69,7 @@ async function control(ns) {
   ns.getPortHandle(ns.pid).clear();
   const target = chooseTarget(ns, survey(ns));
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0, dropped: 0, desyncs: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" };
   while (true) {
     await prepare(ns, target, troubles);
     const stream = openStream(ns, target);
@@ -172,6 +174,7 @@ function openStream(ns, target) {
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     tellAt: now + MINUTE_MILLIS,
+    patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
   const server = planStream(ns, stream);
   if (stream.flow.hackThreads === 0) {
@@ -190,7 +193,14 @@ function planStream(ns, stream) {
   for (const { hostname, ramGb } of stream.running.values()) {
     ours[hostname] = (ours[hostname] ?? 0) + ramGb;
   }
-  stream.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  const hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
+  if (stream.hosts && hosts.map(({ hostname }) => hostname).join() !== stream.hosts.map(({ hostname }) => hostname).join()) {
+    for (const batch of new Set(stream.queues.flat())) { // other hosts than they were sized for
+      batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
+      batch.jobGb = jobRamGb(RECIPE, batch.threads);
+    }
+  }
+  stream.hosts = hosts;
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
   stream.hostOrders = hostOrders(RECIPE, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
@@ -244,6 +254,9 @@ function openBatch(stream, server, hacker) {
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
   const server = ns.getServer(stream.target);
+  if (now >= stream.patientUntil) {
+    giveUpLost(ns, stream, troubles);
+  }
   if (stream.landed > stream.watched) {
     watch(ns, stream, server, troubles);
   }
@@ -297,20 +310,32 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }
-  if (ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) === 0) {
+  if (!start(ns, op, hostname, threads, args)) {
     batch.dropped = true;
     troubles.refused++;
+    troubles.cause = `${hostname} refused a ${op}`;
+    stream.replanAt = Math.min(stream.replanAt, Date.now() + 1000); // RAM is gone: soon measured anew, at any level
+    stream.level = 0;
     return;
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, last: row === RECIPE.word.length - 1 });
+  stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
   const { port } = stream;
-  const pause = ns.asleep(stream.flow.periodMillis);
+  const pause = ns.asleep(stream.flow.periodMillis || 1000);
   let done = false;
   while (!done) {
     done = await Promise.race([port.nextWrite(), pause]); // true from the pause
@@ -318,8 +343,8 @@ async function wake(ns, stream, troubles) {
   }
   if (Date.now() >= stream.tellAt) {
     stream.tellAt += MINUTE_MILLIS;
-    const { late, refused, dropped, desyncs } = troubles;
-    tell(ns, `${stream.target}: ${stream.landed} batches; ${late} late, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs`);
+    const { late, lost, refused, dropped, desyncs } = troubles;
+    tell(ns, `${stream.target}: ${stream.landed} batches; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs`);
   }
 }
 
@@ -330,9 +355,19 @@ function hear(ns, stream, troubles) {
   while (!port.empty()) {
     const [id, late] = port.read().split(" ").map(Number);
     const job = endJob(stream, id);
-    if (late > 1) {
+    if (!job) {
+      continue; // given up before
+    }
+    if (late < -1) {
+      troubles.lost++;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
+      ns.print(troubles.cause);
+    } else if (late > 1) {
       troubles.late++;
-      ns.print(`${job.op} ${id} landed ${late} ms late`);
+      if (late >= stream.flow.gapMillis) { // too late to land in order
+        troubles.cause = `a ${job.op} on ${job.hostname} landed ${late} ms late`;
+        ns.print(troubles.cause);
+      }
     }
     if (job.last) {
       landed = true;
@@ -342,12 +377,11 @@ function hear(ns, stream, troubles) {
   return landed;
 }
 
-/** Takes a job off the list and gives its RAM back. */
+/** Takes a job off the list, if it is there, and gives its RAM back. */
 function endJob(stream, id) {
   const job = stream.running.get(id);
-  stream.running.delete(id);
-  const place = stream.places.get(job.hostname);
-  if (place !== undefined) {
+  const place = stream.places.get(job?.hostname);
+  if (stream.running.delete(id) && place !== undefined) {
     stream.freeGb[place] += job.ramGb;
   }
   return job;
@@ -358,15 +392,37 @@ function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
   const onTrack = isOnTrack(server);
   if (!onTrack && !stream.holding) {
-    troubles.desyncs++;
-    ns.print(`desync: security ${server.hackDifficulty}, money ${server.moneyAvailable}`);
+    giveUpLost(ns, stream, troubles);
+    tellDesync(ns, server, troubles);
   }
   stream.holding = !onTrack;
 }
 
+/** Gives up workers that should have reported long ago, so that their RAM is used again. */
+function giveUpLost(ns, stream, troubles) {
+  const now = Date.now();
+  stream.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of stream.running) {
+    if (now > end + PATIENCE_MILLIS) {
+      endJob(stream, id);
+      troubles.lost++;
+      troubles.cause = `a ${op} on ${hostname} never reported`;
+      ns.print(troubles.cause);
+    }
+  }
+}
+
+/** Counts a desync and tells what it comes from as far as that is known. */
+function tellDesync(ns, server, troubles) {
+  troubles.desyncs++;
+  const cause = troubles.cause || "somebody else changed the target";
+  tell(ns, `desync ${troubles.desyncs} of ${server.hostname}: security ${server.hackDifficulty}, money ${server.moneyAvailable}; ${cause}`);
+  troubles.cause = "";
+}
+
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
@@ -378,27 +434,43 @@ function launch(ns, { server, hacker, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, { threads, temporary: true }, server.hostname, end, hackMillis * timeRatio(op), ns.pid, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${hostname} refused a ${op}`;
       break;
     }
     started++;
   }
-  return started;
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 
-/** Waits until every started worker has reported that it landed. */
-async function listen(ns, jobs, started, troubles) {
+/** Waits until every started worker has reported that it landed, or is given up. */
+async function listen(ns, jobs, { started, end }, troubles) {
   const port = ns.getPortHandle(ns.pid);
-  for (let heard = 0; heard < started; ) {
+  const patience = ns.asleep(end - Date.now() + PATIENCE_MILLIS);
+  let heard = 0;
+  let over = false;
+  while (heard < started && !over) {
     if (port.empty()) {
-      await port.nextWrite();
+      over = await Promise.race([port.nextWrite(), patience]); // true from the patience
     }
     for (; !port.empty(); heard++) {
       const [id, late] = port.read().split(" ").map(Number);
-      if (late > 1) {
+      if (late < -1) {
+        troubles.lost++;
+        troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} was killed`;
+        ns.print(troubles.cause);
+      } else if (late > 1) {
         troubles.late++;
-        ns.print(`${jobs[id].op} ${id} landed ${late} ms late`);
+        if (late >= RECIPE.gapMillis) { // too late to land in order
+          troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} landed ${late} ms late`;
+          ns.print(troubles.cause);
+        }
       }
     }
+  }
+  if (heard < started) {
+    troubles.lost += started - heard;
+    troubles.cause = `${started - heard} workers never reported`;
+    ns.print(troubles.cause);
   }
 }
 

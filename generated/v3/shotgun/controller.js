@@ -20,6 +20,8 @@ const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growM
 const MOST_BATCHES = 2250;
 /** Time from the launch to the moment when the longest operation must have started. */
 const SLACK_MILLIS = 100;
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
 /** Ports that give workers the signal to start lie this far above the ports they report to. */
 const SIGNAL_PORTS = 1000000000;
 /** Multipliers of the BitNode. */
@@ -51,7 +53,7 @@ async function control(ns) {
   ns.getPortHandle(ns.pid).clear();
   const target = chooseTarget(ns, survey(ns));
   await warmUp(ns);
-  const troubles = { late: 0, refused: 0, desyncs: 0 };
+  const troubles = { late: 0, lost: 0, refused: 0, desyncs: 0, cause: "" };
   while (true) {
     const blast = planBlast(ns, target);
     if (blast.jobs.length === 0) {
@@ -59,12 +61,13 @@ async function control(ns) {
       await ns.sleep(1000);
       continue;
     }
-    const started = await launch(ns, blast, troubles);
-    await listen(ns, blast.jobs, started, troubles);
-    if (blast.batches > 0 && !isPrepared(ns.getServer(target))) {
-      troubles.desyncs++;
+    const launched = await launch(ns, blast, troubles);
+    await listen(ns, blast.jobs, launched, troubles);
+    const server = ns.getServer(target);
+    if (blast.batches > 0 && !isPrepared(server)) {
+      tellDesync(ns, server, troubles);
     }
-    tell(ns, `${target}: ${blast.batches} batches; so far ${troubles.late} late, ${troubles.refused} refused, ${troubles.desyncs} desyncs`);
+    tell(ns, `${target}: ${blast.batches} batches; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs`);
   }
 }
 
@@ -145,7 +148,7 @@ function planBlast(ns, target) {
 /**
  * Starts the jobs, the last to land first, so that a refusal leaves no hack without its grow and weaken; then gives the
  * signal on which all of them begin.
- * @returns how many workers were started
+ * @returns how many workers were started, and when the last of them lands
  */
 async function launch(ns, { server, jobs }, troubles) {
   const signal = ns.getPortHandle(SIGNAL_PORTS + ns.pid);
@@ -156,6 +159,7 @@ async function launch(ns, { server, jobs }, troubles) {
     const pid = ns.exec(WORKERS[op], hostname, { threads, temporary: true }, server.hostname, landingMillis, SIGNAL_PORTS + ns.pid, ns.pid, id);
     if (pid === 0) {
       troubles.refused++;
+      troubles.cause = `${hostname} refused a ${op}`;
       break;
     }
     started++;
@@ -165,24 +169,48 @@ async function launch(ns, { server, jobs }, troubles) {
   }
   const now = ns.getServer(server.hostname);
   const hackMillis = hackTime(now, now.hackDifficulty, hackerOf(ns));
-  signal.write({ hackMillis, first: firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS) });
-  return started;
+  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  signal.write({ hackMillis, first });
+  return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }
 
-/** Waits until every started worker has reported that it landed. */
-async function listen(ns, jobs, started, troubles) {
+/** Counts a desync and tells what it comes from as far as that is known. */
+function tellDesync(ns, server, troubles) {
+  troubles.desyncs++;
+  const cause = troubles.cause || "somebody else changed the target";
+  tell(ns, `desync ${troubles.desyncs} of ${server.hostname}: security ${server.hackDifficulty}, money ${server.moneyAvailable}; ${cause}`);
+  troubles.cause = "";
+}
+
+/** Waits until every started worker has reported that it landed, or is given up. */
+async function listen(ns, jobs, { started, end }, troubles) {
   const port = ns.getPortHandle(ns.pid);
-  for (let heard = 0; heard < started; ) {
+  const patience = ns.asleep(end - Date.now() + PATIENCE_MILLIS);
+  let heard = 0;
+  let over = false;
+  while (heard < started && !over) {
     if (port.empty()) {
-      await port.nextWrite();
+      over = await Promise.race([port.nextWrite(), patience]); // true from the patience
     }
     for (; !port.empty(); heard++) {
       const [id, late] = port.read().split(" ").map(Number);
-      if (late > 1) {
+      if (late < -1) {
+        troubles.lost++;
+        troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} was killed`;
+        ns.print(troubles.cause);
+      } else if (late > 1) {
         troubles.late++;
-        ns.print(`${jobs[id].op} ${id} landed ${late} ms late`);
+        if (late >= RECIPE.gapMillis) { // too late to land in order
+          troubles.cause = `a ${jobs[id].op} on ${jobs[id].hostname} landed ${late} ms late`;
+          ns.print(troubles.cause);
+        }
       }
     }
+  }
+  if (heard < started) {
+    troubles.lost += started - heard;
+    troubles.cause = `${started - heard} workers never reported`;
+    ns.print(troubles.cause);
   }
 }
 

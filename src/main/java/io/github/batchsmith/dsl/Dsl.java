@@ -209,6 +209,11 @@ public final class Dsl {
         return new LoggingBuilder().andFile(path);
     }
 
+    /** Shows a small window in the game: target, income now and predicted, RAM, desyncs and the next level. */
+    public static LoggingBuilder tailWindow() {
+        return new LoggingBuilder().andTailWindow();
+    }
+
     /** Tells it nowhere but in the controller's own log. */
     public static LoggingBuilder ownLog() {
         return new LoggingBuilder();

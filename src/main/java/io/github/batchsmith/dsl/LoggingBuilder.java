@@ -16,6 +16,12 @@ public final class LoggingBuilder {
         return this;
     }
 
+    /** Shows a small window in the game too: target, income now and predicted, RAM, desyncs and the next level. */
+    public LoggingBuilder andTailWindow() {
+        sinks.add(new LogSink.TailWindow());
+        return this;
+    }
+
     /** Tells it in a text file too, such as {@code joes.txt}, on the controller's server. */
     public LoggingBuilder andFile(String path) {
         sinks.add(new LogSink.TextFile(Arguments.text("path of the log file", path)));

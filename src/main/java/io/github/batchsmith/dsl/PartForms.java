@@ -61,6 +61,7 @@ final class PartForms {
 
     static final Kinds<LogSink> LOG_SINKS = new Kinds<>(List.of(
             Kinds.bare("terminal", LogSink.Terminal.class, new LogSink.Terminal()),
+            Kinds.bare("tail-window", LogSink.TailWindow.class, new LogSink.TailWindow()),
             new Kind<>(
                     "file",
                     LogSink.TextFile.class,

@@ -18,7 +18,7 @@ public final class Flows {
     }
 
     /**
-     * The stream that earns most: sizes an eighth apart are tried, then every one around the best of them (or a hundred).
+     * The stream that earns most, of sizes an eighth apart.
      *
      * @param orders for each operation the hosts in the order in which it fills them
      * @param padded whether every operation is launched as early as a weaken, as periodic batchers do
@@ -35,21 +35,10 @@ public final class Flows {
         Flow best = new Flow(0, 0, 0, 0);
         double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
         int most = hosts.isEmpty() ? 0 : Income.mostHackThreads(server, hacker);
-        for (int threads = 1; threads <= most; threads += step(threads)) {
-            best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
-        }
-        int coarse = best.hackThreads();
-        int finer = (int) Math.ceil(step(coarse) / 100.0);
-        for (int threads = Math.max(1, coarse - step(coarse));
-                threads < Math.min(most, coarse + step(coarse));
-                threads += finer) {
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
             best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
         }
         return best;
-    }
-
-    private static int step(int hackThreads) {
-        return (int) Math.ceil(hackThreads / 8.0);
     }
 
     /** The stream with these hack threads if it earns more than the best one so far, else that. */

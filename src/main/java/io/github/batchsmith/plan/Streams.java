@@ -4,6 +4,7 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.SkillFormulas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,14 @@ public final class Streams {
     /** The hacker with the level to expect so many ms ahead, while experience comes in steadily. */
     public static Hacker hackerLater(Hacker hacker, double expPerMilli, double aheadMillis) {
         return Batches.hackerAhead(hacker, hacker.player().exp().hacking() + expPerMilli * aheadMillis);
+    }
+
+    /** Time in ms until the next level where experience comes in steadily; a year where it takes longer. */
+    public static double millisToNextLevel(Hacker hacker, double expPerMilli) {
+        double mult = hacker.player().mults().hacking() * hacker.bitNode().hackingLevelMultiplier();
+        double missing = SkillFormulas.calculateExp(hacker.level() + 1, mult)
+                - hacker.player().exp().hacking();
+        return Math.max(0, Math.min(31536000000.0, missing / expPerMilli));
     }
 
     /** How long in ms before the first landing of a batch its first operation is launched. */

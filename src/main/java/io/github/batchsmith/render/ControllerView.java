@@ -16,6 +16,10 @@ import java.util.Map;
  * @param port expression for the port that workers report to
  * @param signalPort expression for the port that gives the start signal
  * @param execOptions expression for the options that workers are started with
+ * @param tail whether a window tells how it goes
+ * @param tailMeter whether that window measures the income
+ * @param tailOpen function that opens it
+ * @param tailTitle function that names it
  * @param formatMoney function that formats money
  * @param halts whether a desync stops the controller
  * @param padded whether every operation is launched as early as a weaken
@@ -48,6 +52,10 @@ public record ControllerView(
         MessageView message,
         boolean terminal,
         String logFile,
+        boolean tail,
+        boolean tailMeter,
+        String tailOpen,
+        String tailTitle,
         String formatMoney,
         boolean halts,
         boolean padded,

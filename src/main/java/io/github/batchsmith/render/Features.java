@@ -4,6 +4,7 @@ import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
+import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
@@ -95,12 +96,25 @@ final class Features {
         return predicts() ? "packBatchesAhead" : "packBatches";
     }
 
+    /** Whether a window tells how it goes. */
+    boolean hasWindow() {
+        return spec.logging().contains(new LogSink.TailWindow());
+    }
+
+    /** Whether that window measures the income, which one batch alone does not have. */
+    boolean measuresIncome() {
+        return hasWindow() && !(spec.schedule() instanceof Schedule.Single);
+    }
+
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
         TreeSet<String> names = new TreeSet<>(ALWAYS);
         names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
         if (targetBy().equals("guide")) {
             names.add("bestByGuide");
+        }
+        if (measuresIncome()) {
+            names.add("millisToNextLevel");
         }
         if (Recipes.isStream(spec)) {
             addStream(names);
@@ -119,6 +133,9 @@ final class Features {
             names.add("bestRecipeByIncome");
         }
         names.add(packFunction());
+        if (measuresIncome()) {
+            names.addAll(Set.of("estimatedIncome", "expectedExp"));
+        }
         names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
         if (targetBy().equals("income")) {
             names.add("bestByIncome");
@@ -137,8 +154,14 @@ final class Features {
         if (targetBy().equals("income")) {
             names.add("bestByFlow");
         }
+        if (predicts() || hasWindow()) {
+            names.add("expPerMilli");
+        }
         if (predicts()) {
-            names.addAll(Set.of("expPerMilli", "hackerLater"));
+            names.add("hackerLater");
+        }
+        if (hasWindow()) {
+            names.add("totalFreeGb");
         }
     }
 

@@ -125,15 +125,18 @@ final class Parts {
         if (sinks.isEmpty()) {
             return CodeBlock.of("ownLog()");
         }
-        CodeBlock.Builder code = CodeBlock.builder().add(sink(sinks.get(0), "terminal", "file"));
-        sinks.stream().skip(1).forEach(each -> code.add(".").add(sink(each, "andTerminal", "andFile")));
+        CodeBlock.Builder code = CodeBlock.builder().add(sink(sinks.get(0), "terminal", "tailWindow", "file"));
+        sinks.stream()
+                .skip(1)
+                .forEach(each -> code.add(".").add(sink(each, "andTerminal", "andTailWindow", "andFile")));
         return code.build();
     }
 
-    private static CodeBlock sink(LogSink sink, String terminalWord, String fileWord) {
-        return sink instanceof LogSink.TextFile file
-                ? CodeBlock.of("$L($S)", fileWord, file.path())
-                : CodeBlock.of("$L()", terminalWord);
+    private static CodeBlock sink(LogSink sink, String terminalWord, String windowWord, String fileWord) {
+        if (sink instanceof LogSink.TextFile file) {
+            return CodeBlock.of("$L($S)", fileWord, file.path());
+        }
+        return CodeBlock.of("$L()", sink instanceof LogSink.TailWindow ? windowWord : terminalWord);
     }
 
     private static CodeBlock duration(Duration duration) {

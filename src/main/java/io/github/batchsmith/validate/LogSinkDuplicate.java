@@ -25,8 +25,9 @@ final class LogSinkDuplicate implements SpecRule {
     }
 
     private static String place(LogSink sink) {
-        return sink instanceof LogSink.TextFile file
-                ? "the file \"" + GamePath.withoutLeadingSlash(file.path()) + "\""
-                : "the terminal";
+        if (sink instanceof LogSink.TextFile file) {
+            return "the file \"" + GamePath.withoutLeadingSlash(file.path()) + "\"";
+        }
+        return sink instanceof LogSink.TailWindow ? "the window" : "the terminal";
     }
 }

@@ -71,7 +71,7 @@ class SideBySideTest {
         });
         assertThat(run.terminal())
                 .filteredOn(line -> line.contains(" batches"))
-                .allMatch(line -> line.contains("; so far 0 late, 0 refused, 0 desyncs"));
+                .allMatch(line -> line.contains("; so far 0 late, 0 lost, 0 refused, 0 desyncs"));
     }
 
     private static RunResult run(World world) {

@@ -56,7 +56,10 @@ public final class RandomSpecs {
                 levelUp(random.nextDouble(0.001, 1)),
                 oneOf(DesyncPolicy.values()),
                 shuffled(List.of(
-                        new LogSink.Terminal(), new LogSink.TextFile("joes.txt"), new LogSink.TextFile("log/a.txt"))));
+                        new LogSink.Terminal(),
+                        new LogSink.TailWindow(),
+                        new LogSink.TextFile("joes.txt"),
+                        new LogSink.TextFile("log/a.txt"))));
     }
 
     private RamPolicy soundRam() {

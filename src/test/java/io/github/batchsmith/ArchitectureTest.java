@@ -38,6 +38,7 @@ final class ArchitectureTest {
             js         |
             spec       | game
             plan       | game
+            chaos      | spec game diagnostic
             recipe     | spec plan game
             dsl        | spec game diagnostic
             validate   | spec game diagnostic
@@ -46,13 +47,13 @@ final class ArchitectureTest {
             ram        | game js output diagnostic
             sim        | spec plan recipe game diagnostic
             render     | spec plan recipe game output transpile diagnostic
-            testbed    | game js ram output diagnostic
+            testbed    | game chaos js ram output diagnostic
             remote     | output diagnostic
             scaffold   | spec game output
-            report     | game sim testbed plan ram diagnostic
-            pipeline   | game diagnostic output js spec plan recipe dsl validate transpile ram sim render testbed remote scaffold report
+            report     | game chaos sim testbed plan ram diagnostic
+            pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             benchmark  | pipeline report dsl game diagnostic
-            cli        | remote benchmark pipeline report dsl sim testbed ram plan spec game output diagnostic
+            cli        | remote benchmark pipeline report dsl chaos sim testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);
@@ -71,7 +72,7 @@ final class ArchitectureTest {
             org.assertj..              | junit
             """);
 
-    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "sim", "testbed");
+    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "chaos", "sim", "testbed");
 
     private static final String CLOCKS_AND_DICE = "java.lang.System.(currentTimeMillis|nanoTime)"
             + "|java.lang.(Strict)?Math.random|java.time.\\w+.(now|system\\w*)|java.util.UUID.randomUUID";

@@ -59,6 +59,7 @@ final class CommandTree {
         commands.put("simulate", SimulateCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("run", RunCommand::new);
+        commands.put("trace", TraceCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("presets", PresetsCommand::new);
         commands.put("benchmark", BenchmarkCommand::new);

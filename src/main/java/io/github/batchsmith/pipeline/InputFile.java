@@ -2,11 +2,16 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A text file that the user named, read with a finding for each way in which that fails. */
 public final class InputFile {
@@ -59,6 +64,30 @@ public final class InputFile {
             throw refused("file-not-text", "the file is not UTF-8 text", "save it as UTF-8");
         } catch (IOException failed) {
             throw refused("file-unreadable", "cannot be read: " + failed.getMessage(), "check the file and its disk");
+        }
+    }
+
+    /**
+     * The lines, read one by one; to be closed. What is not UTF-8 is replaced.
+     *
+     * @throws InvalidInputException when it is missing, a directory or unreadable
+     */
+    public Stream<String> lines() {
+        requireReadable();
+        try {
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
+            return reader.lines().onClose(() -> close(reader));
+        } catch (IOException failed) {
+            throw refused("file-unreadable", "cannot be read: " + failed.getMessage(), "check the file and its disk");
+        }
+    }
+
+    private static void close(BufferedReader reader) {
+        try {
+            reader.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

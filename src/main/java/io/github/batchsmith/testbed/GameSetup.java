@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed;
 
+import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.testbed.state.ScriptRam;
@@ -13,6 +14,7 @@ import io.github.batchsmith.testbed.state.TimerMode;
  * @param firstPid PID of the first script
  * @param startMillis the clock at the start, in ms since 1970
  * @param timers how soon timers fire
+ * @param faults what goes wrong on purpose
  * @param limits what a script may do before it counts as stuck
  */
 public record GameSetup(
@@ -23,46 +25,52 @@ public record GameSetup(
         int firstPid,
         double startMillis,
         TimerMode timers,
+        FaultPlan faults,
         Limits limits) {
     private static final double START_MILLIS = 1_700_000_008_000.0;
 
     /**
      * A game in this world: its version and clock (a fixed time in November 2023 where it has none), seed 1, PIDs from 1,
-     * {@link TimerMode#EXACT}, {@link Limits#DEFAULT}.
+     * {@link TimerMode#EXACT}, no faults, {@link Limits#DEFAULT}.
      */
     public static GameSetup of(World world, ScriptRam scriptRam) {
         double startMillis = world.nowMillis() > 0 ? world.nowMillis() : START_MILLIS;
-        return new GameSetup(world, scriptRam, world.version(), 1, 1, startMillis, TimerMode.EXACT, Limits.DEFAULT);
+        return new GameSetup(world, scriptRam, world.version(), 1, 1, startMillis, TimerMode.EXACT, FaultPlan.CALM, Limits.DEFAULT);
     }
 
     /** The same with another game version. */
     public GameSetup withVersion(GameVersion version) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /** The same with another seed. */
     public GameSetup withSeed(long seed) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /** The same with another first PID. */
     public GameSetup withFirstPid(int firstPid) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /** The same at another time, in ms since 1970. */
     public GameSetup withStartMillis(double startMillis) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /** The same with timers that fire otherwise. */
     public GameSetup withTimers(TimerMode timers) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
+    }
+
+    /** The same with other faults. */
+    public GameSetup withFaults(FaultPlan faults) {
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /** The same with other bounds. */
     public GameSetup withLimits(Limits limits) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, limits);
+        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
     }
 
     /**

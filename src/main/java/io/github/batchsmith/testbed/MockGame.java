@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed;
 
+import io.github.batchsmith.chaos.Disturbances;
 import io.github.batchsmith.diagnostic.DidYouMean;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
@@ -8,21 +9,21 @@ import io.github.batchsmith.game.Player;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.testbed.js.RunStoppedException;
-import io.github.batchsmith.testbed.js.ScriptRealm;
-import io.github.batchsmith.testbed.ns.Launcher;
-import io.github.batchsmith.testbed.ns.NsFunctions;
-import io.github.batchsmith.testbed.ns.Ports;
+import io.github.batchsmith.testbed.state.Conditions;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.TimerQueue;
+import io.github.batchsmith.testbed.trace.TraceSink;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +35,34 @@ import org.jspecify.annotations.Nullable;
 public final class MockGame implements AutoCloseable {
     private final GameSetup setup;
     private final Game game;
-    private final ScriptRealm realm;
-    private final Launcher launcher;
-    private final Ports ports;
+    private final Page page;
+    private final FaultInjector faults;
+    private final Set<String> controllers = new HashSet<>();
     private @Nullable String stopped;
 
     /** A game at its start. */
     public MockGame(GameSetup setup) {
+        this(setup, TraceSink.NONE);
+    }
+
+    /** A game at its start that tells what happens in it. */
+    public MockGame(GameSetup setup, TraceSink trace) {
         this.setup = setup;
         game = Game.of(
-                setup.world(), setup.version(), setup.seed(), setup.firstPid(), setup.startMillis(), setup.timers());
-        realm = new ScriptRealm(game, setup.limits().statementsPerTask());
-        launcher = new Launcher(game, setup.scriptRam(), realm);
-        ports = new Ports(realm);
-        realm.install(NsFunctions.of(game, launcher, ports));
+                setup.world(), setup.version(), setup.seed(), setup.firstPid(), setup.startMillis(), conditions(trace));
+        page = new Page(setup, game);
+        faults = new FaultInjector(setup.faults(), game, page, each -> controllers.contains(each.path()));
+        requirePlaces();
+    }
+
+    private Conditions conditions(TraceSink trace) {
+        return new Conditions(setup.timers(), new Disturbances(setup.faults()), trace);
+    }
+
+    private void requirePlaces() {
+        setup.faults().faults().stream()
+                .filter(each -> each.kind().hitsHosts() && !each.place().isEmpty())
+                .forEach(each -> server(each.place()));
     }
 
     /**
@@ -71,8 +86,9 @@ public final class MockGame implements AutoCloseable {
         if (stopped != null) {
             return 0;
         }
+        controllers.add(path);
         try {
-            return launcher.startMain(server, path, threads, args)
+            return page.launcher().startMain(server, path, threads, args)
                     .map(ScriptProcess::pid)
                     .orElseThrow(() -> notStarted(server, path, threads));
         } catch (RunStoppedException e) {
@@ -90,7 +106,7 @@ public final class MockGame implements AutoCloseable {
         if (!host.files().has(path)) {
             return "there is no such script among the files";
         }
-        OptionalDouble ramGb = launcher.ramGb(host, path);
+        OptionalDouble ramGb = page.launcher().ramGb(host, path);
         if (ramGb.isEmpty()) {
             return "the RAM of the script cannot be counted: it, or what it imports, is missing or no JavaScript";
         }
@@ -123,7 +139,7 @@ public final class MockGame implements AutoCloseable {
     void fireTimers(double endMillis, TimerWatch watch) {
         TimerQueue timers = game.timers();
         int atThisInstant = 0;
-        for (double due = timers.nextFiringMillis(); due <= endMillis; due = timers.nextFiringMillis()) {
+        for (double due = nextMillis(); due <= endMillis; due = nextMillis()) {
             if (watch.endsBefore(due)) {
                 return;
             }
@@ -131,10 +147,22 @@ public final class MockGame implements AutoCloseable {
             if (atThisInstant > setup.limits().timersPerInstant()) {
                 throw new RunStoppedException("stopped the run: more than "
                         + setup.limits().timersPerInstant() + " timers fired at one instant, last of "
-                        + realm.lastCaller() + ", which would loop for ever");
+                        + page.realm().lastCaller() + ", which would loop for ever");
             }
-            timers.fireNext();
+            if (faults.nextMillis() <= due) {
+                faults.strikeNext();
+            } else {
+                timers.fireNext();
+            }
         }
+    }
+
+    /** When the next timer fires or the next fault happens; infinity if no script is left for whom it matters. */
+    private double nextMillis() {
+        double firing = game.timers().nextFiringMillis();
+        return Double.isInfinite(firing) && game.processes().alive().isEmpty()
+                ? firing
+                : Math.min(firing, faults.nextMillis());
     }
 
     /** Does something that scripts may freeze; nothing once they have. */
@@ -205,7 +233,7 @@ public final class MockGame implements AutoCloseable {
 
     /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. */
     public List<Object> port(int number) {
-        return ports.contents(number);
+        return page.ports().contents(number);
     }
 
     /** The terminal's newest lines. */
@@ -263,7 +291,7 @@ public final class MockGame implements AutoCloseable {
 
     @Override
     public void close() {
-        realm.close();
+        page.close();
     }
 
     /** Is asked before each timer fires. */

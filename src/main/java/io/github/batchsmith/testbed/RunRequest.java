@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed;
 
+import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.output.ScriptBundle;
@@ -32,6 +33,11 @@ public record RunRequest(
     public RunRequest {
         args = List.copyOf(args);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** The same from another set-up and for another time. */
+    public RunRequest with(GameSetup setup, Duration duration) {
+        return new RunRequest(setup, main, args, files, duration, sampling);
     }
 
     /** A builder of requests to run a bundle in a world. */
@@ -97,6 +103,12 @@ public record RunRequest(
         /** How soon timers fire; {@link TimerMode#EXACT} by default. */
         public Builder timers(TimerMode timers) {
             setup = setup.withTimers(timers);
+            return this;
+        }
+
+        /** What goes wrong on purpose; nothing by default. */
+        public Builder faults(FaultPlan faults) {
+            setup = setup.withFaults(faults);
             return this;
         }
 

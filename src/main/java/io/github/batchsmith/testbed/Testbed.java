@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.Network;
+import io.github.batchsmith.testbed.trace.TraceSink;
 
 /** Runs scripts in a mock game from start to end. {@link MockGame} is for looking at it in between. */
 public final class Testbed {
@@ -35,7 +36,12 @@ public final class Testbed {
 
     /** Runs a request as {@link #run(RunRequest)} does, and tells how far it has come. */
     public static RunResult run(RunRequest request, RunProgress progress) {
-        try (MockGame game = new MockGame(request.setup())) {
+        return run(request, progress, TraceSink.NONE);
+    }
+
+    /** Runs a request as {@link #run(RunRequest)} does, tells how far it has come, and what happens. */
+    public static RunResult run(RunRequest request, RunProgress progress, TraceSink trace) {
+        try (MockGame game = new MockGame(request.setup(), trace)) {
             return new Testbed(request, game, progress).toEnd();
         }
     }

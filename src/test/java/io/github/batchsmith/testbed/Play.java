@@ -1,10 +1,12 @@
 package io.github.batchsmith.testbed;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.testbed.state.TimerMode;
+import io.github.batchsmith.testbed.trace.TraceSink;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Play {
     private GameVersion version = GameVersion.V2;
     private Duration duration = Duration.ofMinutes(10);
     private long seed = 1;
+    private Chaos chaos = Chaos.NONE;
     private TimerMode timers = TimerMode.EXACT;
     private GameSetup.Limits limits = GameSetup.Limits.DEFAULT;
 
@@ -60,14 +63,28 @@ final class Play {
         return this;
     }
 
+    Play faults(String switches) {
+        chaos = Chaos.parse(switches);
+        return this;
+    }
+
     RunResult run() {
-        return Testbed.run(RunRequest.of(new ScriptBundle("main.js", files), world, new CountedNames(version))
+        return Testbed.run(request());
+    }
+
+    RunResult run(TraceSink trace) {
+        return Testbed.run(request(), RunProgress.SILENT, trace);
+    }
+
+    RunRequest request() {
+        return RunRequest.of(new ScriptBundle("main.js", files), world, new CountedNames(version))
                 .version(version)
                 .duration(duration)
                 .seed(seed)
                 .limits(limits)
                 .timers(timers)
-                .build());
+                .faults(chaos.plan(seed, duration))
+                .build();
     }
 
     /** The printed lines without the script's name before them. */

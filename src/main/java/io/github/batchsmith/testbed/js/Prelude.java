@@ -9,6 +9,7 @@ final class Prelude {
     private final Value register;
     private final Value start;
     private final Value load;
+    private final Value call;
     private final Value deferred;
     private final Value rejected;
     private final Value cloned;
@@ -21,6 +22,7 @@ final class Prelude {
         register = functions.getMember("register");
         start = functions.getMember("start");
         load = functions.getMember("load");
+        call = functions.getMember("call");
         deferred = functions.getMember("deferred");
         rejected = functions.getMember("rejected");
         cloned = functions.getMember("cloned");
@@ -40,6 +42,11 @@ final class Prelude {
 
     Value loader() {
         return load;
+    }
+
+    /** Calls what it is given. */
+    Value caller() {
+        return call;
     }
 
     Value newDeferred() {

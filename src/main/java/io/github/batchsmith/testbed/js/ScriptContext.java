@@ -63,6 +63,11 @@ final class ScriptContext implements AutoCloseable {
         return context.eval("js", "({})");
     }
 
+    /** A text as a value. */
+    Value value(String text) {
+        return context.asValue(text);
+    }
+
     Value undefined() {
         return undefined;
     }

@@ -8,6 +8,7 @@ import io.github.batchsmith.testbed.ns.Ports;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.ScriptProcess;
+import io.github.batchsmith.testbed.state.TurnsAtOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     private final JsErrors errors;
     private final ScriptFailures failures;
     private final NsBridge bridge;
+    private final TurnsAtOnce loadsAtOnce = new TurnsAtOnce();
 
     /**
      * A realm without {@code ns} functions, which {@link #install} adds.
@@ -89,14 +91,19 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     private void addPorts(Ports ports) {
-        add("portWrite", bridge.free(args -> ports.write(args[0].asDouble(), args[1])));
-        add("portTryWrite", bridge.free(args -> ports.tryWrite(args[0].asDouble(), args[1])));
-        add("portRead", bridge.free(args -> ports.read(args[0].asDouble())));
+        add("portWrite", bridge.free(args -> ports.write(args[0].asDouble(), args[1], pid(args[2]))));
+        add("portTryWrite", bridge.free(args -> ports.tryWrite(args[0].asDouble(), args[1], pid(args[2]))));
+        add("portRead", bridge.free(args -> ports.read(args[0].asDouble(), pid(args[1]))));
         add("portPeek", bridge.free(args -> ports.peek(args[0].asDouble())));
         add("portNextWrite", bridge.free(args -> ports.nextWrite(args[0].asDouble())));
         add("portFull", bridge.free(args -> ports.isFull(args[0].asDouble())));
         add("portEmpty", bridge.free(args -> ports.isEmpty(args[0].asDouble())));
-        add("portClear", bridge.free(args -> ports.clear(args[0].asDouble())));
+        add("portClear", bridge.free(args -> ports.clear(args[0].asDouble(), pid(args[1]))));
+    }
+
+    private static int pid(Value process) {
+        ScriptProcess script = process.asHostObject();
+        return script.pid();
     }
 
     private void register(NsEntry entry) {
@@ -139,7 +146,9 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         Value deferred = prelude.newDeferred();
         Value resolve = deferred.getMember("resolve");
         Value reject = deferred.getMember("reject");
-        game.timers().setTask(0, () -> enter(prelude.loader(), modulePath, resolve, reject));
+        double elapsed = game.elapsedMillis();
+        double delay = game.conditions().disturbances().loadingMillis(elapsed, loadsAtOnce.next(elapsed));
+        game.timers().setTask(delay, () -> enter(prelude.loader(), modulePath, resolve, reject));
         return promise(deferred);
     }
 
@@ -170,6 +179,19 @@ public final class ScriptRealm implements Realm, AutoCloseable {
             failures.ofTask(e);
         }
         bridge.throwDefect();
+    }
+
+    @Override
+    public void task(Runnable action) {
+        enter(prelude.caller(), (ProxyExecutable) nothing -> {
+            action.run();
+            return context.undefined();
+        });
+    }
+
+    @Override
+    public Value value(String text) {
+        return context.value(text);
     }
 
     @Override

@@ -20,10 +20,10 @@ final class ScriptTimers {
 
     long set(Value callback, double delayMillis, boolean repeats) {
         if (!repeats) {
-            return timers.set(delayMillis, () -> runner.accept(callback));
+            return timers.set(delayMillis, 0, () -> runner.accept(callback));
         }
         long[] id = new long[1];
-        id[0] = timers.set(delayMillis, () -> repeat(id[0], callback, delayMillis));
+        id[0] = timers.set(delayMillis, 0, () -> repeat(id[0], callback, delayMillis));
         repeating.put(id[0], id[0]);
         return id[0];
     }
@@ -31,7 +31,7 @@ final class ScriptTimers {
     private void repeat(long id, Value callback, double delayMillis) {
         runner.accept(callback);
         if (repeating.containsKey(id)) {
-            repeating.put(id, timers.set(delayMillis, () -> repeat(id, callback, delayMillis)));
+            repeating.put(id, timers.set(delayMillis, 0, () -> repeat(id, callback, delayMillis)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.batchsmith.testbed.state.ScriptFacts;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.ScriptProcess.Launch;
 import io.github.batchsmith.testbed.state.ScriptRam;
+import io.github.batchsmith.testbed.state.TurnsAtOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,8 @@ public final class Launcher {
     private final Game game;
     private final ScriptRam scriptRam;
     private final Realm realm;
+    private final TurnsAtOnce triesAtOnce = new TurnsAtOnce();
+    private final TurnsAtOnce startsAtOnce = new TurnsAtOnce();
     private final ScriptFacts<OptionalDouble> ramFacts = new ScriptFacts<>();
 
     public Launcher(Game game, ScriptRam scriptRam, Realm realm) {
@@ -49,7 +52,8 @@ public final class Launcher {
             String path,
             RunOptions options,
             List<Object> args) {
-        Optional<String> obstacle = obstacle(host, path, options, args);
+        Optional<String> obstacle = obstacle(host, path, options, args)
+                .or(() -> isRefused() ? Optional.of("the game refused to start '" + path + "'") : Optional.empty());
         if (obstacle.isPresent()) {
             caller.log().add(function, obstacle::get);
             return 0;
@@ -104,9 +108,35 @@ public final class Launcher {
         return options.ramOverrideGb().orElseGet(() -> ramGb(host, path).orElse(0));
     }
 
+    private boolean isRefused() {
+        return game.conditions().disturbances().refuses(game.elapsedMillis(), triesAtOnce.next(game.elapsedMillis()));
+    }
+
+    /** Starts a script again that a reload of the page has ended, if it still fits. */
+    public void startAgain(ScriptProcess former) {
+        if (former.host().fits(former.totalRamGb())) {
+            start(
+                    former.host(),
+                    new Launch(
+                            former.path(), former.args(), former.threads(), false, former.ramGb(), Optional.empty()));
+        }
+    }
+
     private ScriptProcess start(GameServer host, Launch launch) {
         ScriptProcess process = game.processes().add(host, launch);
-        realm.start(process);
+        double elapsed = game.elapsedMillis();
+        double delay = game.conditions().disturbances().launchDelayMillis(elapsed, startsAtOnce.next(elapsed));
+        if (delay > 0) {
+            game.timers().setTask(delay, () -> startLate(process));
+        } else {
+            realm.start(process);
+        }
         return process;
+    }
+
+    private void startLate(ScriptProcess process) {
+        if (!process.isStopped()) {
+            realm.task(() -> realm.start(process));
+        }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.Port;
+import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
+import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +15,58 @@ public final class Ports {
     private static final int CAPACITY = 50;
     private static final String NO_DATA = "NULL PORT DATA";
 
+    private static final int SHOWN_LETTERS = 200;
+    private static final String FOREIGN = "a value of another script";
+
     private final Realm realm;
+    private final Game game;
     private final Map<Double, Port<Value, Value>> ports = new HashMap<>();
 
-    public Ports(Realm realm) {
+    public Ports(Realm realm, Game game) {
         this.realm = realm;
+        this.game = game;
     }
 
     /** Writes a copy of the value; the value that had to make room for it, or null. */
-    public Object write(double number, Value value) {
+    public Object write(double number, Value value, int pid) {
         Port<Value, Value> port = port(number);
         Optional<Value> displaced = port.write(realm.cloned(value));
+        game.trace().record(() -> written(pid, number, value, port.size(), displaced.isPresent()));
         wake(port);
         return displaced.isPresent() ? displaced.get() : Special.NULL;
     }
 
     /** Writes a copy of the value unless the port is full. */
-    public Object tryWrite(double number, Value value) {
+    public Object tryWrite(double number, Value value, int pid) {
         Port<Value, Value> port = port(number);
         if (port.isFull()) {
             return false;
         }
         port.tryWrite(realm.cloned(value));
+        game.trace().record(() -> written(pid, number, value, port.size(), false));
         wake(port);
         return true;
+    }
+
+    private PortWritten written(int pid, double number, Value value, int size, boolean lost) {
+        return new PortWritten(game.elapsedMillis(), pid, number, shown(value), size, lost);
+    }
+
+    private String shown(Value value) {
+        String text = realm.printed(value);
+        return text.substring(0, Math.min(SHOWN_LETTERS, text.length()));
     }
 
     private void wake(Port<Value, Value> port) {
         port.takeWaiters().ifPresent(realm::settle);
     }
 
-    public Object read(double number) {
-        return find(number).flatMap(Port::read).map(Object.class::cast).orElse(NO_DATA);
+    public Object read(double number, int pid) {
+        Optional<Value> value = find(number).flatMap(Port::read);
+        value.ifPresent(read -> game.trace()
+                .record(() -> new PortRead(
+                        game.elapsedMillis(), pid, number, shown(read), port(number).size())));
+        return value.map(Object.class::cast).orElse(NO_DATA);
     }
 
     public Object peek(double number) {
@@ -71,9 +94,31 @@ public final class Ports {
         return find(number).map(Port::isEmpty).orElse(true);
     }
 
-    public Object clear(double number) {
-        find(number).ifPresent(Port::clear);
+    public Object clear(double number, int pid) {
+        find(number).filter(port -> !port.isEmpty()).ifPresent(port -> {
+            port.clear();
+            game.trace().record(() -> new PortRead(game.elapsedMillis(), pid, number, "", 0));
+        });
         return Special.UNDEFINED;
+    }
+
+    /** Numbers of the ports that were written to or waited for, smallest first. */
+    public List<Double> numbers() {
+        return ports.keySet().stream().sorted().toList();
+    }
+
+    /** Writes values that no script of the run has sent. */
+    public void fill(double number, int values) {
+        for (int i = 0; i < values; i++) {
+            write(number, realm.value(FOREIGN), 0);
+        }
+    }
+
+    /** Takes the oldest values away, at most so many. */
+    public void drop(double number, int values) {
+        for (int i = 0; i < values && !isEmpty(number); i++) {
+            read(number, 0);
+        }
     }
 
     /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. */

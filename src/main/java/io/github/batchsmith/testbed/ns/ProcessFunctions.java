@@ -58,7 +58,7 @@ final class ProcessFunctions {
         GameServer host = caller.host();
         call.log(() -> "'" + path + "' starts in " + JsNumbers.format(delay) + " milliseconds");
         if (delay > 0) {
-            game.timers().set(delay, () -> launcher.launch(caller, "spawn", host, path, options, args));
+            game.timers().set(delay, caller.pid(), () -> launcher.launch(caller, "spawn", host, path, options, args));
         }
         game.processes().stop(caller);
         if (delay == 0) {

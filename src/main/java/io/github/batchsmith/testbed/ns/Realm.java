@@ -8,6 +8,12 @@ public interface Realm {
     /** Begins a process's main function: in a microtask if its code is loaded, else in a later macrotask. */
     void start(ScriptProcess process);
 
+    /** Does something as a task of its own: the microtasks that it sets off run before this returns. */
+    void task(Runnable action);
+
+    /** A text as a value. */
+    Value value(String text);
+
     /** Resolves a promise, as a timer's whole callback. */
     void resolve(Value resolver, Object result);
 

@@ -29,7 +29,7 @@ final class Waits {
         Realm realm = call.realm();
         Value resolver = call.raw(RESOLVER);
         Value rejecter = call.raw(REJECTER);
-        long timer = game.timers().set(delayMillis, () -> {
+        long timer = game.timers().set(delayMillis, process.pid(), () -> {
             process.finishCall();
             realm.resolve(resolver, Special.UNDEFINED);
         });

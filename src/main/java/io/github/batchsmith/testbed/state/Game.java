@@ -7,6 +7,8 @@ import io.github.batchsmith.game.Mulberry32;
 import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.game.ServerCosts.PurchaseFactors;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.testbed.trace.TraceEvent.Landed;
+import io.github.batchsmith.testbed.trace.TraceSink;
 
 /**
  * Everything that a run knows and changes.
@@ -18,6 +20,7 @@ public record Game(
         GameVersion version,
         World start,
         double startMillis,
+        Conditions conditions,
         TimerQueue timers,
         Network network,
         PlayerState player,
@@ -34,25 +37,26 @@ public record Game(
 
     /** A game at its start. */
     public static Game of(
-            World world, GameVersion version, long seed, int firstPid, double startMillis, TimerMode timers) {
+            World world, GameVersion version, long seed, int firstPid, double startMillis, Conditions conditions) {
+        TimerQueue timers = new TimerQueue(startMillis, conditions);
         BitNodes bitNodes = BitNodes.load();
         RamCosts costs = RamCosts.of(version, singularityLevel(world));
-        TimerQueue queue = new TimerQueue(startMillis, timers);
         return new Game(
                 version,
                 world,
                 startMillis,
-                queue,
+                conditions,
+                timers,
                 new Network(world),
                 new PlayerState(world.player(), bitNodes.hacking(world)),
-                new ProcessTable(firstPid, costs, queue::nowMillis),
+                new ProcessTable(firstPid, costs, timers::nowMillis, conditions.trace()),
                 new Mulberry32(seed),
                 bitNodes,
                 bitNodes.purchases(world.bitNode(), world.bitNodeLevel()),
                 costs,
                 new Terminal(),
                 new SharePower(),
-                new Journal());
+                new Journal(conditions.trace()));
     }
 
     private static int singularityLevel(World world) {
@@ -64,6 +68,11 @@ public record Game(
     /** Whether it is a 3.x game. */
     public boolean isV3() {
         return version == GameVersion.V3;
+    }
+
+    /** Takes what happens. */
+    public TraceSink trace() {
+        return conditions.trace();
     }
 
     public double nowMillis() {
@@ -79,6 +88,15 @@ public record Game(
         double result = Landings.land(this, process, operation);
         journal.add(new Landing(
                 elapsedMillis(),
+                operation.op(),
+                operation.target().hostname(),
+                operation.threads(),
+                result,
+                operation.target().money(),
+                operation.target().security()));
+        trace().record(() -> new Landed(
+                elapsedMillis(),
+                process.pid(),
                 operation.op(),
                 operation.target().hostname(),
                 operation.threads(),

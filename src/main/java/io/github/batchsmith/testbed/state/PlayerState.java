@@ -72,6 +72,14 @@ public final class PlayerState {
         }
     }
 
+    /** Adds the experience that so many more levels need, and tells the level reached. */
+    public int levelUp(int levels) {
+        double factor = start.mults().hacking() * factors.hackingLevelMultiplier();
+        double needed = SkillFormulas.calculateExp(hackingLevel() + (double) levels, factor);
+        gainHackingExp(Math.max(0, Math.nextUp(needed) - hackingExp));
+        return hackingLevel();
+    }
+
     /** The level that the experience gives, which a world may have stated otherwise. */
     public int refreshedLevel() {
         gainHackingExp(0);

@@ -1,6 +1,9 @@
 package io.github.batchsmith.testbed.state;
 
 import io.github.batchsmith.game.RamCosts;
+import io.github.batchsmith.testbed.trace.TraceEvent.Ended;
+import io.github.batchsmith.testbed.trace.TraceEvent.Started;
+import io.github.batchsmith.testbed.trace.TraceSink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +25,8 @@ public final class ProcessTable {
     private final Map<Integer, ScriptProcess> byPid = new LinkedHashMap<>();
     private final RamCosts costs;
     private final DoubleSupplier clock;
+    private final double startMillis;
+    private final TraceSink trace;
     private int nextPid;
     private int started;
     private int peak;
@@ -30,11 +35,14 @@ public final class ProcessTable {
      * A table without processes.
      *
      * @param clock tells the present time in ms since 1970
+     * @param trace takes beginnings and ends
      */
-    public ProcessTable(int firstPid, RamCosts costs, DoubleSupplier clock) {
+    public ProcessTable(int firstPid, RamCosts costs, DoubleSupplier clock, TraceSink trace) {
         this.nextPid = firstPid;
         this.costs = costs;
         this.clock = clock;
+        this.trace = trace;
+        startMillis = clock.getAsDouble();
     }
 
     /** Reserves RAM, which must fit, and enters a new process. */
@@ -48,7 +56,20 @@ public final class ProcessTable {
         host.scripts().add(process);
         started++;
         peak = Math.max(peak, byPid.size());
+        trace.record(() -> started(process));
         return process;
+    }
+
+    private Started started(ScriptProcess process) {
+        return new Started(
+                clock.getAsDouble() - startMillis,
+                process.pid(),
+                process.path(),
+                process.host().hostname(),
+                process.threads(),
+                process.totalRamGb(),
+                process.parent().map(ScriptProcess::pid).orElse(0),
+                process.args());
     }
 
     /** Ends a process, once: cuts short what it waits for, runs its exit callbacks, then frees its RAM. */
@@ -62,11 +83,32 @@ public final class ProcessTable {
         if (process.isStopped()) {
             return;
         }
+        remove(process);
+        remember(process);
+    }
+
+    private void remove(ScriptProcess process) {
         process.markStopped(clock.getAsDouble());
         byPid.remove(process.pid());
         process.host().scripts().remove(process);
         process.host().release(process.totalRamGb());
-        remember(process);
+        trace.record(() -> new Ended(
+                clock.getAsDouble() - startMillis,
+                process.pid(),
+                process.path(),
+                process.host().hostname()));
+    }
+
+    /**
+     * Ends all processes as a reload of the page does: without their exit callbacks, and PIDs begin at 1 again.
+     *
+     * @return those that ended, oldest first
+     */
+    public List<ScriptProcess> vanish() {
+        List<ScriptProcess> vanished = List.copyOf(byPid.values());
+        vanished.forEach(this::remove);
+        nextPid = 1;
+        return vanished;
     }
 
     private void remember(ScriptProcess process) {

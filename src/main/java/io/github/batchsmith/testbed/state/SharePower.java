@@ -15,6 +15,11 @@ public final class SharePower {
         sum = rest < NEARLY_NONE ? 1 : rest;
     }
 
+    /** Forgets all threads that share. */
+    public void reset() {
+        sum = 1;
+    }
+
     /** Factor on reputation. */
     public double bonus() {
         return 1 + StrictMath.log(sum) / 25;

@@ -1,9 +1,10 @@
 package io.github.batchsmith.testbed.state;
 
+import io.github.batchsmith.testbed.trace.TraceEvent.TimerFired;
+import io.github.batchsmith.testbed.trace.TraceEvent.TimerSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The virtual clock and its timers, which fire by due time, and in the order of their setting where that is equal. Late
@@ -12,25 +13,18 @@ import java.util.function.DoubleUnaryOperator;
 public final class TimerQueue {
     private final PriorityQueue<Timer> queue = new PriorityQueue<>();
     private final Map<Long, Timer> pending = new HashMap<>();
-    private final TimerMode mode;
-    private final DoubleUnaryOperator firingMillis;
+    private final double startMillis;
+    private final Conditions conditions;
+    private final boolean isPunctual;
     private double nowMillis;
     private long lastId;
     private int nesting;
 
-    /** A clock at that time, without lateness. */
-    public TimerQueue(double startMillis, TimerMode mode) {
-        this(startMillis, mode, DoubleUnaryOperator.identity());
-    }
-
-    /**
-     * A clock at that time.
-     *
-     * @param firingMillis when a timer fires that is due at some time, unless it has to wait for one before it
-     */
-    public TimerQueue(double startMillis, TimerMode mode, DoubleUnaryOperator firingMillis) {
-        this.mode = mode;
-        this.firingMillis = firingMillis;
+    /** A clock at that time, in ms since 1970. */
+    public TimerQueue(double startMillis, Conditions conditions) {
+        this.startMillis = startMillis;
+        this.conditions = conditions;
+        isPunctual = conditions.disturbances().arePunctual();
         nowMillis = startMillis;
     }
 
@@ -43,10 +37,15 @@ public final class TimerQueue {
      * Sets a timer.
      *
      * @param delayMillis cut to a whole number of 32 bits, as browsers do; negative or no number counts as 0
+     * @param pid PID of the script that it is for; 0 if none is known
      * @return its id, for {@link #cancel}
      */
-    public long set(double delayMillis, Runnable task) {
-        return add(mode.delayMillis(delayMillis, nesting + 1), nesting + 1, task);
+    public long set(double delayMillis, int pid, Runnable task) {
+        Timer timer = add(conditions.timers().delayMillis(delayMillis, nesting + 1), pid, nesting + 1, task);
+        conditions
+                .trace()
+                .record(() -> new TimerSet(nowMillis - startMillis, pid, timer.id, timer.dueMillis - startMillis));
+        return timer.id;
     }
 
     /**
@@ -55,14 +54,14 @@ public final class TimerQueue {
      * @param delayMillis cut to whole milliseconds
      */
     public void setTask(double delayMillis, Runnable task) {
-        add(TimerMode.EXACT.delayMillis(delayMillis, 0), 0, task);
+        add(TimerMode.EXACT.delayMillis(delayMillis, 0), 0, 0, task);
     }
 
-    private long add(double delayMillis, int depth, Runnable task) {
-        Timer timer = new Timer(nowMillis + delayMillis, ++lastId, depth, task);
+    private Timer add(double delayMillis, int pid, int depth, Runnable task) {
+        Timer timer = new Timer(nowMillis + delayMillis, ++lastId, pid, depth, task);
         queue.add(timer);
         pending.put(timer.id, timer);
-        return timer.id;
+        return timer;
     }
 
     /** Cancels a timer; nothing happens if it has fired or never was. */
@@ -87,7 +86,11 @@ public final class TimerQueue {
     }
 
     private double firingMillis(Timer timer) {
-        return Math.max(nowMillis, firingMillis.applyAsDouble(timer.dueMillis));
+        return isPunctual
+                ? timer.dueMillis
+                : Math.max(
+                        nowMillis,
+                        startMillis + conditions.disturbances().firingMillis(timer.dueMillis - startMillis));
     }
 
     /** Moves the clock to the next timer and fires it; what it sets, also in the microtasks that follow, is nested in it. */
@@ -97,11 +100,23 @@ public final class TimerQueue {
         pending.remove(next.id);
         nowMillis = firingMillis(next);
         nesting = next.nesting;
+        if (next.nesting > 0) {
+            conditions
+                    .trace()
+                    .record(() -> new TimerFired(
+                            nowMillis - startMillis, next.pid, next.id, nowMillis - next.dueMillis));
+        }
         try {
             next.task.run();
         } finally {
             nesting = 0;
         }
+    }
+
+    /** Cancels everything that is set. */
+    public void clear() {
+        queue.clear();
+        pending.clear();
     }
 
     /** Moves the clock forward past which no timer is due. */
@@ -118,13 +133,15 @@ public final class TimerQueue {
     private static final class Timer implements Comparable<Timer> {
         private final double dueMillis;
         private final long id;
+        private final int pid;
         private final int nesting;
         private final Runnable task;
         private boolean cancelled;
 
-        private Timer(double dueMillis, long id, int nesting, Runnable task) {
+        private Timer(double dueMillis, long id, int pid, int nesting, Runnable task) {
             this.dueMillis = dueMillis;
             this.id = id;
+            this.pid = pid;
             this.nesting = nesting;
             this.task = task;
         }

@@ -87,22 +87,24 @@
       return new Promise((resolve) => setTimeout(() => resolve(true), delay));
     },
     share: (call) => (process) => () => waiting(call, process).finally(() => void checked(host.endShare(process))),
-    port_handle: (call) => (process) => (number) => portHandle(checked(call(process, number))),
+    port_handle: (call) => (process) => (number) => portHandle(checked(call(process, number)), process),
   };
 
   class NetscriptPort {
     #number;
-    constructor(number) {
+    #process;
+    constructor(number, process) {
       this.#number = number;
+      this.#process = process;
     }
     write(value) {
-      return checked(host.portWrite(this.#number, cloned(value)));
+      return checked(host.portWrite(this.#number, cloned(value), this.#process));
     }
     tryWrite(value) {
-      return checked(host.portTryWrite(this.#number, cloned(value)));
+      return checked(host.portTryWrite(this.#number, cloned(value), this.#process));
     }
     read() {
-      return checked(host.portRead(this.#number));
+      return checked(host.portRead(this.#number, this.#process));
     }
     peek() {
       return checked(host.portPeek(this.#number));
@@ -117,20 +119,21 @@
       return checked(host.portEmpty(this.#number));
     }
     clear() {
-      return checked(host.portClear(this.#number));
+      return checked(host.portClear(this.#number, this.#process));
     }
   }
-  const portClosures = (number) => ({
-    write: (value) => checked(host.portWrite(number, cloned(value))),
-    tryWrite: (value) => checked(host.portTryWrite(number, cloned(value))),
-    read: () => checked(host.portRead(number)),
+  const portClosures = (number, process) => ({
+    write: (value) => checked(host.portWrite(number, cloned(value), process)),
+    tryWrite: (value) => checked(host.portTryWrite(number, cloned(value), process)),
+    read: () => checked(host.portRead(number, process)),
     peek: () => checked(host.portPeek(number)),
     nextWrite: () => checked(host.portNextWrite(number)),
     full: () => checked(host.portFull(number)),
     empty: () => checked(host.portEmpty(number)),
-    clear: () => checked(host.portClear(number)),
+    clear: () => checked(host.portClear(number, process)),
   });
-  const portHandle = (number) => (isV3 ? new NetscriptPort(number) : portClosures(number));
+  const portHandle = (number, process) =>
+    isV3 ? new NetscriptPort(number, process) : portClosures(number, process);
 
   // The tree of names: a function's binder, or a namespace's members. `listed` are the names that enumerating shows.
   const tree = { members: new Map(), listed: [] };
@@ -235,6 +238,7 @@
         .catch((error) => host.crashed(process, error))
         .finally(() => host.passEarningsOn(process));
     },
+    call: (task) => void task(),
     load: (path, resolve, reject) => void import(path).then(resolve, reject),
     deferred: () => Promise.withResolvers(),
     rejected: (reason) => Promise.reject(reason),

@@ -1,0 +1,102 @@
+package io.github.batchsmith.chaos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** How the faults of a plan that concern time and launches act; all times in ms since the start of the run. */
+public final class Disturbances {
+    private static final int JITTER_TURN = 0;
+
+    private final Dice dice;
+    private final List<Fault> jitters;
+    private final List<Fault> backgrounds;
+    private final List<Fault> slowLaunches;
+    private final List<Fault> coldModules;
+    private final List<Fault> refusals;
+    private final NavigableMap<Double, Double> pauses = new TreeMap<>();
+
+    /** What that plan brings. */
+    public Disturbances(FaultPlan plan) {
+        dice = new Dice(plan.seed());
+        jitters = plan.ofKind(FaultKind.JITTER);
+        backgrounds = plan.ofKind(FaultKind.BACKGROUND);
+        slowLaunches = plan.ofKind(FaultKind.SLOW_LAUNCH);
+        coldModules = plan.ofKind(FaultKind.COLD);
+        refusals = plan.ofKind(FaultKind.REFUSE);
+        plan.ofKind(FaultKind.PAUSE).forEach(this::addPause);
+    }
+
+    /** Pauses come by their beginnings; one that begins during another lengthens that. */
+    private void addPause(Fault pause) {
+        double end = pause.atMillis() + pause.amount();
+        Map.Entry<Double, Double> last = pauses.lastEntry();
+        if (last != null && last.getValue() >= pause.atMillis()) {
+            pauses.put(last.getKey(), Math.max(last.getValue(), end));
+        } else {
+            pauses.put(pause.atMillis(), end);
+        }
+    }
+
+    /** Whether timers fire when they are due. */
+    public boolean arePunctual() {
+        return jitters.isEmpty() && backgrounds.isEmpty() && pauses.isEmpty();
+    }
+
+    /**
+     * When a timer fires that is due at some time, unless one that is due earlier fires later still: after that one,
+     * then.
+     */
+    public double firingMillis(double dueMillis) {
+        double firing = dueMillis;
+        for (Fault jitter : jitters) {
+            if (jitter.covers(dueMillis)) {
+                firing += drawn(jitter, dueMillis, JITTER_TURN);
+            }
+        }
+        for (Fault background : backgrounds) {
+            if (background.covers(dueMillis)) {
+                firing = Math.ceil(firing / background.amount()) * background.amount();
+            }
+        }
+        Map.Entry<Double, Double> pause = pauses.floorEntry(firing);
+        return pause == null ? firing : Math.max(firing, pause.getValue());
+    }
+
+    /** How late a script begins that is launched then, as the nth of the run. */
+    public double launchDelayMillis(double atMillis, int nth) {
+        return delay(slowLaunches, atMillis, nth);
+    }
+
+    /** How long the first load of a module takes that begins then, as the nth of the run. */
+    public double loadingMillis(double atMillis, int nth) {
+        return delay(coldModules, atMillis, nth);
+    }
+
+    private double delay(List<Fault> faults, double atMillis, int nth) {
+        double sum = 0;
+        for (Fault fault : faults) {
+            if (fault.covers(atMillis)) {
+                sum += drawn(fault, atMillis, nth);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether a launch is refused that is tried then, as the nth of the run. */
+    public boolean refuses(double atMillis, int nth) {
+        for (Fault refusal : refusals) {
+            if (refusal.covers(atMillis) && dice.roll(FaultKind.REFUSE, atMillis, nth) * 100 < refusal.amount()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whole ms from the least to the most amount. */
+    private double drawn(Fault fault, double atMillis, int turn) {
+        double span = fault.high() - fault.low();
+        return Math.floor(fault.low() + dice.roll(fault.kind(), atMillis, turn) * (span + 1));
+    }
+}

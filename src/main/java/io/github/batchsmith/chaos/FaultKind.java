@@ -29,7 +29,7 @@ public enum FaultKind {
     /** So many scripts are killed; never the one that the run began with. */
     KILL("kill", Unit.COUNT, Reach.MOMENT, Place.HOST, "1/1m", "this many scripts are killed, never the first one"),
     /** Another script writes so many values to each port in use. */
-    PORTS_FILLED("ports-filled", Unit.COUNT, Reach.MOMENT, Place.PORT, "50/10m", "another script writes this many values to each port in use"),
+    PORTS_FILLED("ports-filled", Unit.COUNT, Reach.MOMENT, Place.PORT, "50/10m", "each port in use gets this many foreign values"),
     /** So many values are lost from each port in use. */
     PORTS_CLEARED("ports-cleared", Unit.COUNT, Reach.MOMENT, Place.PORT, "50/10m", "each port in use loses up to this many values"),
     /** The hacking level rises by this much at once. */

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Runs a script in the mock game, on home with one thread, until the time is over or no script is left.",
-            "What the scripts print to the terminal is shown, then figures; errors of scripts go to standard error. The exit code is 0 if the run went to its end, also where scripts failed, and 3 if the script could not be started or froze the game, and 4 if --until-broken broke something."
+            "What the scripts print to the terminal is shown, then figures; errors of scripts go to standard error. The exit code is 0 if the run went to its end, also where scripts failed, 3 if the script could not be started or froze the game, and 4 if --until-broken broke something."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -65,7 +65,7 @@ import picocli.CommandLine.Spec;
             "  money-taken=50%%/10m    another script takes this part of a target's money",
             "  security-raised=5/10m  another script raises a target's security by this",
             "  kill=1/1m              this many scripts are killed, never the first one",
-            "  ports-filled=50/10m    another script writes this many values to each port in use",
+            "  ports-filled=50/10m    each port in use gets this many foreign values",
             "  ports-cleared=50/10m   each port in use loses up to this many values",
             "  level-ups=10/5m        the hacking level rises by this at once",
             "  reload=5s/30m          the page is reloaded, away for this long",

@@ -21,12 +21,12 @@ final class DisturbancesTest {
     void jitterIsSpreadEvenlyUpToItsAmount() {
         Disturbances late = of("jitter=20ms");
 
-        double[] delays = IntStream.range(0, 10_000)
-                .mapToDouble(due -> late.firingMillis(due) - due)
-                .toArray();
+        List<Double> delays = IntStream.range(0, 10_000)
+                .mapToObj(due -> late.firingMillis(due) - due)
+                .toList();
 
-        assertThat(delays).contains(0, 20).allMatch(each -> each >= 0 && each <= 20);
-        assertThat(IntStream.range(0, delays.length).mapToDouble(i -> delays[i]).average().orElse(0))
+        assertThat(delays).contains(0.0, 20.0).allMatch(each -> each >= 0 && each <= 20);
+        assertThat(delays.stream().mapToDouble(each -> each).average().orElse(0))
                 .isBetween(9.5, 10.5);
     }
 

@@ -51,10 +51,11 @@ public final class Chaos {
     /** The single faults of a run of that length; the same seed gives the same. */
     public FaultPlan plan(long seed, Duration run) {
         Dice dice = new Dice(seed);
+        double runMillis = run.toMillis();
         return new FaultPlan(
                 seed,
                 switches.stream()
-                        .flatMap(each -> each.faults(dice, run.toMillis()).stream())
+                        .flatMap(each -> each.faults(dice, runMillis).stream())
                         .toList());
     }
 

@@ -16,7 +16,7 @@ final class Dice {
     /** From 0 inclusive to 1 exclusive; the same for the same kind, time and turn. */
     double roll(FaultKind kind, double atMillis, int turn) {
         long mixed = mix(seed + GOLDEN);
-        mixed = mix(mixed + GOLDEN * (kind.ordinal() + 1));
+        mixed = mix(mixed + GOLDEN * kind.switchName().hashCode());
         mixed = mix(mixed ^ Double.doubleToLongBits(atMillis));
         mixed = mix(mixed + GOLDEN * (turn + 1));
         return (mixed >>> 11) * 0x1.0p-53;

@@ -7,7 +7,13 @@ import java.util.Optional;
 /** The kinds of faults, each with the name of its switch. */
 public enum FaultKind {
     /** Each timer fires late by up to this much, none before one that was due earlier. */
-    JITTER("jitter", Unit.MILLIS, Reach.SPAN, Place.NONE, "20ms", "timers fire late by up to this much, in their order"),
+    JITTER(
+            "jitter",
+            Unit.MILLIS,
+            Reach.SPAN,
+            Place.NONE,
+            "20ms",
+            "timers fire late by up to this much, in their order"),
     /** The page stands still, as while garbage is collected: what is due meanwhile happens at its end. */
     PAUSE("pause", Unit.MILLIS, Reach.MOMENT, Place.NONE, "50ms..2s/1m", "the page stands still for this long"),
     /** The game's tab is in the background: timers fire only at multiples of this time. */
@@ -23,15 +29,39 @@ public enum FaultKind {
     /** A host gets more RAM. */
     RAM_ADDED("ram-added", Unit.GB, Reach.MOMENT, Place.HOST, "64GB/10m", "a host gets this much more RAM"),
     /** Another script takes this part of a target's money. */
-    MONEY_TAKEN("money-taken", Unit.PERCENT, Reach.MOMENT, Place.HOST, "50%/10m", "another script takes this part of a target's money"),
+    MONEY_TAKEN(
+            "money-taken",
+            Unit.PERCENT,
+            Reach.MOMENT,
+            Place.HOST,
+            "50%/10m",
+            "another script takes this part of a target's money"),
     /** Another script raises a target's security. */
-    SECURITY_RAISED("security-raised", Unit.POINTS, Reach.MOMENT, Place.HOST, "5/10m", "another script raises a target's security by this"),
+    SECURITY_RAISED(
+            "security-raised",
+            Unit.POINTS,
+            Reach.MOMENT,
+            Place.HOST,
+            "5/10m",
+            "another script raises a target's security by this"),
     /** So many scripts are killed; never the one that the run began with. */
     KILL("kill", Unit.COUNT, Reach.MOMENT, Place.HOST, "1/1m", "this many scripts are killed, never the first one"),
     /** Another script writes so many values to each port in use. */
-    PORTS_FILLED("ports-filled", Unit.COUNT, Reach.MOMENT, Place.PORT, "50/10m", "each port in use gets this many foreign values"),
+    PORTS_FILLED(
+            "ports-filled",
+            Unit.COUNT,
+            Reach.MOMENT,
+            Place.PORT,
+            "50/10m",
+            "each port in use gets this many foreign values"),
     /** So many values are lost from each port in use. */
-    PORTS_CLEARED("ports-cleared", Unit.COUNT, Reach.MOMENT, Place.PORT, "50/10m", "each port in use loses up to this many values"),
+    PORTS_CLEARED(
+            "ports-cleared",
+            Unit.COUNT,
+            Reach.MOMENT,
+            Place.PORT,
+            "50/10m",
+            "each port in use loses up to this many values"),
     /** The hacking level rises by this much at once. */
     LEVEL_UPS("level-ups", Unit.COUNT, Reach.MOMENT, Place.NONE, "10/5m", "the hacking level rises by this at once"),
     /**

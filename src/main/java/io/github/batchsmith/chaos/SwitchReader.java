@@ -35,10 +35,14 @@ final class SwitchReader {
 
     private void read(String text, List<Switch> switches) {
         Matcher parts = FORM.matcher(text);
-        String name = parts.matches() ? parts.group("name") : text;
+        String name = parts.matches() ? Objects.requireNonNull(parts.group("name")) : text;
         Optional<FaultKind> kind = FaultKind.named(name);
         if (kind.isEmpty()) {
-            reject("chaos-unknown-switch", text, "there is no switch \"" + name + "\"", DidYouMean.hint(name, FaultKind.switchNames()));
+            reject(
+                    "chaos-unknown-switch",
+                    text,
+                    "there is no switch \"" + name + "\"",
+                    DidYouMean.hint(name, FaultKind.switchNames()));
         } else if (!parts.matches()) {
             reject(text, kind.get(), "an amount is missing");
         } else {

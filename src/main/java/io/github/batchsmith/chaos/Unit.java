@@ -42,8 +42,8 @@ enum Unit {
     double parse(String text) {
         String number = text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : "";
         if (!NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException("must be a number" + (suffix.isEmpty() ? "" : " followed by " + suffix)
-                    + ", was \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "must be a number" + (suffix.isEmpty() ? "" : " followed by " + suffix) + ", was \"" + text + "\"");
         }
         double amount = Double.parseDouble(number);
         if (this == COUNT && amount != Math.rint(amount)) {

@@ -10,25 +10,28 @@ final class ChaosOptions {
             names = "--chaos",
             paramLabel = "SWITCH[,SWITCH]...",
             defaultValue = "",
-            description = "What goes wrong on purpose, as listed below. The same seed brings the same faults at the same "
-                    + "times. Invariants that break are told on standard error.")
+            description =
+                    "What goes wrong on purpose, as listed below. The same seed brings the same faults at the same "
+                            + "times. Invariants that break are told on standard error.")
     private String switches = "";
 
     @Option(
             names = "--until-broken",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Try N seeds, from --seed on, until an invariant breaks that holds without the faults: landings in "
-                    + "order, targets prepared, RAM freed, ports drained, no unhandled rejection, controller alive. "
-                    + "Then shrink the faults to those that matter and print the command that replays them; exit code 4.")
+            description =
+                    "Try N seeds, from --seed on, until an invariant breaks that holds without the faults: landings in "
+                            + "order, targets prepared, RAM freed, ports drained, no unhandled rejection, controller alive. "
+                            + "Then shrink the faults to those that matter and print the command that replays them; exit code 4.")
     private int untilBroken;
 
     @Option(
             names = "--recovery",
             paramLabel = "D",
             defaultValue = "5m",
-            description = "How long a target may be off its prepared state, a port hold values, or a script idle, before "
-                    + "that counts as broken; default ${DEFAULT-VALUE}.")
+            description =
+                    "How long a target may be off its prepared state, a port hold values, or a script idle, before "
+                            + "that counts as broken; default ${DEFAULT-VALUE}.")
     private Duration recovery = Duration.ofMinutes(5);
 
     Chaos chaos() {

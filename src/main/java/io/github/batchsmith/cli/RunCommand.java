@@ -154,8 +154,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--trace",
             paramLabel = "F.jsonl",
-            description = "Record every process, timer, port write and read, landing, error and fault, one JSON object a "
-                    + "line; batchsmith trace shows a part of it.")
+            description =
+                    "Record every process, timer, port write and read, landing, error and fault, one JSON object a "
+                            + "line; batchsmith trace shows a part of it.")
     private @Nullable Path trace;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -209,7 +210,8 @@ final class RunCommand implements Callable<Integer> {
             return Testbed.run(request, progress, watch);
         }
         try (LineFile file = LineFile.begin(trace)) {
-            return Testbed.run(request, progress, watch.and(event -> file.add(event.get().json())));
+            return Testbed.run(
+                    request, progress, watch.and(event -> file.add(event.get().json())));
         }
     }
 
@@ -225,7 +227,8 @@ final class RunCommand implements Callable<Integer> {
         bar.clear();
         if (found.isEmpty()) {
             String seeds = Words.count(chaos.untilBroken(), "seed");
-            console.out().print(json ? Json.of(Map.of("seeds", chaos.untilBroken())) : "nothing broke with " + seeds + "\n");
+            console.out()
+                    .print(json ? Json.of(Map.of("seeds", chaos.untilBroken())) : "nothing broke with " + seeds + "\n");
             return ExitCode.DONE;
         }
         found.ifPresent(each -> console.out().print(json ? Json.of(each) : each.text()));
@@ -240,7 +243,7 @@ final class RunCommand implements Callable<Integer> {
                 chaos.untilBroken() == 0 || !chaos.isCalm(),
                 "--until-broken looks for what faults break, so say with --chaos what shall go wrong");
         require(
-                chaos.untilBroken() == 0 || read.isEmpty() && sampling == null && trace == null,
+                chaos.untilBroken() == 0 || (read.isEmpty() && sampling == null && trace == null),
                 "--until-broken makes many runs; --read, --sample and --trace are for a single one, such as the replay");
         require(read.isEmpty() || !json, "--read prints files and nothing else, so leave --json out");
     }

@@ -65,14 +65,13 @@ final class TraceCommand implements Callable<Integer> {
         Set<TraceEvent.Kind> wanted = EnumSet.noneOf(TraceEvent.Kind.class);
         wanted.addAll(kinds);
         TraceWindow window = new TraceWindow(
-                from == null ? 0 : from.toMillis(),
-                to == null ? Double.POSITIVE_INFINITY : to.toMillis(),
+                from == null ? 0 : (double) from.toMillis(),
+                to == null ? Double.POSITIVE_INFINITY : (double) to.toMillis(),
                 new HashSet<>(pids),
                 wanted);
         UnaryOperator<String> shown = json ? UnaryOperator.identity() : TraceText::of;
         try (Stream<String> lines = new InputFile(file).lines()) {
-            window.of(lines, file).map(shown).forEach(line -> console.out()
-                    .print(line + "\n"));
+            window.of(lines, file).map(shown).forEach(line -> console.out().print(line + "\n"));
         }
         return ExitCode.DONE;
     }

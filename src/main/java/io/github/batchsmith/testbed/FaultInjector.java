@@ -75,7 +75,8 @@ final class FaultInjector {
     private String atHost(Fault fault, Function<GameServer, String> action) {
         List<GameServer> hosts = fault.place().isEmpty()
                 ? game.network().servers().stream()
-                        .filter(each -> each.facts().hasAdminRights() && each.facts().maxRam() > 0)
+                        .filter(each ->
+                                each.facts().hasAdminRights() && each.facts().maxRam() > 0)
                         .toList()
                 : game.network().find(fault.place()).stream().toList();
         return chosen(hosts, fault, 0).map(action).orElse(NOTHING);
@@ -131,8 +132,7 @@ final class FaultInjector {
 
     private String atPorts(Fault fault, PortAction action) {
         Ports ports = page.ports();
-        List<Double> numbers =
-                fault.place().isEmpty() ? ports.numbers() : List.of(Double.valueOf(fault.place()));
+        List<Double> numbers = fault.place().isEmpty() ? ports.numbers() : List.of(Double.valueOf(fault.place()));
         numbers.forEach(each -> page.realm().task(() -> action.on(ports, each)));
         return numbers.isEmpty()
                 ? NOTHING

@@ -35,7 +35,8 @@ public record GameSetup(
      */
     public static GameSetup of(World world, ScriptRam scriptRam) {
         double startMillis = world.nowMillis() > 0 ? world.nowMillis() : START_MILLIS;
-        return new GameSetup(world, scriptRam, world.version(), 1, 1, startMillis, TimerMode.EXACT, FaultPlan.CALM, Limits.DEFAULT);
+        return new GameSetup(
+                world, scriptRam, world.version(), 1, 1, startMillis, TimerMode.EXACT, FaultPlan.CALM, Limits.DEFAULT);
     }
 
     /** The same with another game version. */

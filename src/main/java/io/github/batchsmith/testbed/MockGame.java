@@ -88,7 +88,8 @@ public final class MockGame implements AutoCloseable {
         }
         controllers.add(path);
         try {
-            return page.launcher().startMain(server, path, threads, args)
+            return page.launcher()
+                    .startMain(server, path, threads, args)
                     .map(ScriptProcess::pid)
                     .orElseThrow(() -> notStarted(server, path, threads));
         } catch (RunStoppedException e) {

@@ -106,7 +106,9 @@ final class ChaosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "=", "@", "kill=", "kill=1/", "kill=1@", "kill=:", "kill=1..", "refuse=%", "reload=9999h/1m"})
+    @ValueSource(
+            strings = {"", "=", "@", "kill=", "kill=1/", "kill=1@", "kill=:", "kill=1..", "refuse=%", "reload=9999h/1m"
+            })
     void refusesWhatIsNoSwitchAtAll(String text) {
         assertThat(findings(text)).hasSize(1);
     }

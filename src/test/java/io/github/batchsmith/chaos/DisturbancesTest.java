@@ -58,7 +58,9 @@ final class DisturbancesTest {
     void refusesAsOftenAsItIsTold() {
         Disturbances grudging = of("refuse=10%");
 
-        assertThat(IntStream.range(0, 10_000).filter(each -> grudging.refuses(each, 0)).count())
+        assertThat(IntStream.range(0, 10_000)
+                        .filter(each -> grudging.refuses(each, 0))
+                        .count())
                 .isBetween(900L, 1100L);
     }
 

@@ -94,8 +94,9 @@ final class ChaosCommandsTest {
     void theHelpNamesEverySwitch() {
         String help = CommandRun.of("run", "--help").out();
 
-        assertThat(FaultKind.values()).allSatisfy(each -> assertThat(help)
-                .containsPattern("\\Q" + each.example() + "\\E +\\Q" + each.description() + "\\E"));
+        assertThat(FaultKind.values())
+                .allSatisfy(each -> assertThat(help)
+                        .containsPattern("\\Q" + each.example() + "\\E +\\Q" + each.description() + "\\E"));
     }
 
     @Test
@@ -104,8 +105,9 @@ final class ChaosCommandsTest {
 
         assertThat(Files.readAllBytes(recorded("b.jsonl"))).isEqualTo(first);
         assertThat(new String(first, java.nio.charset.StandardCharsets.UTF_8).lines())
-                .allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).has("kind"))
-                        .isTrue());
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).has("kind"))
+                                .isTrue());
     }
 
     @Test
@@ -136,7 +138,8 @@ final class ChaosCommandsTest {
 
     private Path recorded(String name) {
         Path file = folder.resolve(name);
-        assertThat(run("--chaos", "jitter=5ms,kill=1/5m", "--trace", file.toString()).code())
+        assertThat(run("--chaos", "jitter=5ms,kill=1/5m", "--trace", file.toString())
+                        .code())
                 .isEqualTo(ExitCode.DONE);
         return file;
     }

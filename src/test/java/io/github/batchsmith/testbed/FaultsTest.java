@@ -99,34 +99,36 @@ class FaultsTest {
 
     @Test
     void portsAreFilledAndCleared() {
-        assertThat(lines(
-                        "ports-filled=60@10s,ports-cleared=49@20s",
-                        "ns.writePort(3, 'mine'); const port = ns.getPortHandle(3); await ns.sleep(11000);"
-                                + " ns.tprint(port.full(), port.peek()); await ns.sleep(10000); port.read(); ns.tprint(port.empty());"))
+        assertThat(
+                        lines(
+                                "ports-filled=60@10s,ports-cleared=49@20s",
+                                "ns.writePort(3, 'mine'); const port = ns.getPortHandle(3); await ns.sleep(11000);"
+                                        + " ns.tprint(port.full(), port.peek()); await ns.sleep(10000); port.read(); ns.tprint(port.empty());"))
                 .containsExactly("truea value of another script", "true");
     }
 
     @Test
     void aForeignWriteWakesWhoWaits() {
         assertThat(lines(
-                        "ports-filled=1:7@10s",
-                        "await ns.getPortHandle(7).nextWrite(); ns.tprint(performance.now());"))
+                        "ports-filled=1:7@10s", "await ns.getPortHandle(7).nextWrite(); ns.tprint(performance.now());"))
                 .containsExactly("10000");
     }
 
     @Test
     void theLevelRises() {
-        assertThat(lines(
-                        "level-ups=10@10s",
-                        "const before = ns.getHackingLevel(); await ns.sleep(11000); ns.tprint(ns.getHackingLevel() - before);"))
+        assertThat(
+                        lines(
+                                "level-ups=10@10s",
+                                "const before = ns.getHackingLevel(); await ns.sleep(11000); ns.tprint(ns.getHackingLevel() - before);"))
                 .containsExactly("10");
     }
 
     @Test
     void aReloadStartsWhatIsNotTemporaryAgain() {
-        RunResult result = Play.of("ns.atExit(() => ns.tprint('exit')); ns.tprint(ns.pid, ns.args, globalThis.seen ?? 'new');"
-                        + " globalThis.seen = 'old'; ns.tprint(ns.ps().length, ns.peek(1)); ns.writePort(1, 'x');"
-                        + " ns.run('child.js', { temporary: true }); await ns.sleep(60000); ns.tprint(performance.now());")
+        RunResult result = Play.of(
+                        "ns.atExit(() => ns.tprint('exit')); ns.tprint(ns.pid, ns.args, globalThis.seen ?? 'new');"
+                                + " globalThis.seen = 'old'; ns.tprint(ns.ps().length, ns.peek(1)); ns.writePort(1, 'x');"
+                                + " ns.run('child.js', { temporary: true }); await ns.sleep(60000); ns.tprint(performance.now());")
                 .with("child.js", "export async function main(ns) { await ns.sleep(600000); ns.tprint('never'); }")
                 .faults("reload=5s@20s")
                 .during(Duration.ofMinutes(2))
@@ -134,8 +136,7 @@ class FaultsTest {
 
         assertThat(result.errors()).isEmpty();
         assertThat(Play.lines(result))
-                .containsExactly(
-                        "1[]new", "1NULL PORT DATA", "1[]new", "1NULL PORT DATA", "85000", "exit");
+                .containsExactly("1[]new", "1NULL PORT DATA", "1[]new", "1NULL PORT DATA", "85000", "exit");
         assertThat(result.aliveProcesses()).isEqualTo(1);
     }
 
@@ -149,7 +150,8 @@ class FaultsTest {
         StringBuilder events = new StringBuilder();
         Play.of("while (true) { ns.run('child.js', {temporary: true}); await ns.hack('n00dles'); }")
                 .with("child.js", "export async function main(ns) { await ns.sleep(Math.random() * 60000); }")
-                .faults("jitter=20ms,pause=50ms..2s/1m,slow-launch=50ms,refuse=20%,kill=1/2m,level-ups=1/3m,reload=1s/4m")
+                .faults(
+                        "jitter=20ms,pause=50ms..2s/1m,slow-launch=50ms,refuse=20%,kill=1/2m,level-ups=1/3m,reload=1s/4m")
                 .seed(seed)
                 .run(event -> events.append(event.get().json()).append('\n'));
         return events.toString();

@@ -20,10 +20,11 @@ class HuntTest {
 
     @Test
     void findsWhoeverTrustsWhatIsInAPort() {
-        Quarry quarry = hunt("for (let i = 0; ; i++) { if (!ns.run('worker.js', 1, i)) { await ns.sleep(100); continue; }"
-                        + " const port = ns.getPortHandle(9); await port.nextWrite();"
-                        + " const value = port.read(); if (value !== i) throw new Error(`heard ${value}`); }")
-                .orElseThrow();
+        Quarry quarry =
+                hunt("for (let i = 0; ; i++) { if (!ns.run('worker.js', 1, i)) { await ns.sleep(100); continue; }"
+                                + " const port = ns.getPortHandle(9); await port.nextWrite();"
+                                + " const value = port.read(); if (value !== i) throw new Error(`heard ${value}`); }")
+                        .orElseThrow();
 
         assertThat(quarry.breach().invariant()).isEqualTo(Invariant.NO_REJECTION);
         assertThat(quarry.breach().what()).contains("heard a value of another script");
@@ -50,7 +51,8 @@ class HuntTest {
                 + " await port.nextWrite(); port.clear(); }";
         Quarry quarry = hunt(fragile).orElseThrow();
 
-        Quarry again = hunt(fragile, Chaos.parse(quarry.plan().toString()), quarry.seed()).orElseThrow();
+        Quarry again = hunt(fragile, Chaos.parse(quarry.plan().toString()), quarry.seed())
+                .orElseThrow();
 
         assertThat(again.plan()).isEqualTo(quarry.plan());
         assertThat(again.breach()).isEqualTo(quarry.breach());

@@ -73,6 +73,13 @@ class InvariantWatchTest {
     }
 
     @Test
+    void aPortThatNobodyReadsFromMayHoldASignal() {
+        see(new PortWritten(1000, 1, 7, "go", 1, false));
+
+        assertThat(breaches(60_000)).isEmpty();
+    }
+
+    @Test
     void noticesAPortThatOverflows() {
         see(new PortWritten(1000, 2, 7, "a", 50, true), new PortRead(1001, 1, 7, "", 0));
 

@@ -67,13 +67,17 @@ public final class Hunt {
     }
 
     private Quarry shrunk(FaultPlan plan, Breach breach) {
-        Duration enough = Duration.ofMillis((long) breach.atMillis()).plus(recovery).plus(AFTERMATH);
+        Duration enough =
+                Duration.ofMillis((long) breach.atMillis()).plus(recovery).plus(AFTERMATH);
         Duration duration = enough.compareTo(request.duration()) < 0 ? enough : request.duration();
         Shrinker shrinker = new Shrinker(
-                faults -> breach(plan.with(faults), breach.invariant(), duration).isPresent(), MOST_SHRINKING_RUNS);
+                faults ->
+                        breach(plan.with(faults), breach.invariant(), duration).isPresent(),
+                MOST_SHRINKING_RUNS);
         progress.at("shrinking " + plan.faults().size() + " faults", 0);
         List<Fault> few = shrinker.shrink(plan.faults());
-        Breach shown = breach(plan.with(few), breach.invariant(), request.duration()).orElse(breach);
+        Breach shown =
+                breach(plan.with(few), breach.invariant(), request.duration()).orElse(breach);
         return new Quarry(plan.seed(), shown, plan.faults().size(), plan.with(few), shrinker.runs());
     }
 

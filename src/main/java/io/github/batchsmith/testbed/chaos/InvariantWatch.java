@@ -29,9 +29,10 @@ public final class InvariantWatch implements TraceSink {
 
     /** A watch over a run in that world, which forgives what is put right within the recovery time. */
     public InvariantWatch(World world, Duration recovery) {
-        targets = new TargetWatch(world, recovery.toMillis());
-        ports = new PortWatch(recovery.toMillis());
-        processes = new ProcessWatch(recovery.toMillis());
+        double recoveryMillis = recovery.toMillis();
+        targets = new TargetWatch(world, recoveryMillis);
+        ports = new PortWatch(recoveryMillis);
+        processes = new ProcessWatch(recoveryMillis);
     }
 
     @Override
@@ -82,7 +83,11 @@ public final class InvariantWatch implements TraceSink {
      */
     public List<Breach> breaches(double endMillis, Optional<String> stopped) {
         stopped.map(why -> new Breach(Invariant.NOT_FROZEN, endMillis, why)).ifPresent(this::note);
-        Stream.of(targets.atEnd(endMillis), ports.atEnd(endMillis), processes.leaked(endMillis), processes.controllerDead(endMillis))
+        Stream.of(
+                        targets.atEnd(endMillis),
+                        ports.atEnd(endMillis),
+                        processes.leaked(endMillis),
+                        processes.controllerDead(endMillis))
                 .flatMap(Optional::stream)
                 .forEach(this::note);
         List<Breach> breaches = new ArrayList<>(first.values());

@@ -2,13 +2,16 @@ package io.github.batchsmith.testbed.chaos;
 
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Watches how long values wait in ports. */
+/** Watches how long values wait in ports. One that nobody has read from yet may hold what is only looked at. */
 final class PortWatch {
     private final Map<Double, Double> filledSinceMillis = new LinkedHashMap<>();
+    private final Set<Double> wereRead = new HashSet<>();
     private final double recoveryMillis;
 
     PortWatch(double recoveryMillis) {
@@ -26,6 +29,7 @@ final class PortWatch {
     }
 
     Optional<Breach> read(PortRead event) {
+        wereRead.add(event.port());
         Optional<Breach> breach = stale(event.port(), event.t());
         if (event.size() == 0) {
             filledSinceMillis.remove(event.port());
@@ -42,7 +46,7 @@ final class PortWatch {
 
     private Optional<Breach> stale(double port, double nowMillis) {
         double since = filledSinceMillis.getOrDefault(port, nowMillis);
-        return nowMillis - since > recoveryMillis
+        return wereRead.contains(port) && nowMillis - since > recoveryMillis
                 ? Optional.of(new Breach(
                         Invariant.PORTS_DRAINED,
                         nowMillis,

@@ -59,7 +59,7 @@ final class TargetWatch {
                                     + " landed before grow and weaken had undone the hack before it"))
                     : off(landing.t());
             hacked |= landing.op() == Op.HACK && wasPrepared;
-            grown = landing.op() == Op.GROW || grown && landing.op() == Op.WEAKEN;
+            grown = landing.op() == Op.GROW || (grown && landing.op() == Op.WEAKEN);
             weakenedLast = landing.op() == Op.WEAKEN;
             notePreparedness(landing);
             return breach;

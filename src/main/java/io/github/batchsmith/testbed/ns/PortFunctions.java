@@ -14,12 +14,20 @@ final class PortFunctions {
     }
 
     void register(NsRegistry registry) {
-        registry.add("writePort", 2, call -> ports.write(port(call), data(call), call.process().pid()));
-        registry.add("tryWritePort", 2, call -> ports.tryWrite(port(call), data(call), call.process().pid()));
-        registry.add("readPort", 1, call -> ports.read(port(call), call.process().pid()));
+        registry.add(
+                "writePort",
+                2,
+                call -> ports.write(port(call), data(call), call.process().pid()));
+        registry.add(
+                "tryWritePort",
+                2,
+                call -> ports.tryWrite(port(call), data(call), call.process().pid()));
+        registry.add(
+                "readPort", 1, call -> ports.read(port(call), call.process().pid()));
         registry.add("peek", 1, call -> ports.peek(port(call)));
         registry.add("nextPortWrite", 1, call -> ports.nextWrite(port(call)));
-        registry.add("clearPort", 1, call -> ports.clear(port(call), call.process().pid()));
+        registry.add(
+                "clearPort", 1, call -> ports.clear(port(call), call.process().pid()));
         registry.add("getPortHandle", Shape.PORT_HANDLE, PortFunctions::port);
     }
 

@@ -65,7 +65,11 @@ public final class Ports {
         Optional<Value> value = find(number).flatMap(Port::read);
         value.ifPresent(read -> game.trace()
                 .record(() -> new PortRead(
-                        game.elapsedMillis(), pid, number, shown(read), port(number).size())));
+                        game.elapsedMillis(),
+                        pid,
+                        number,
+                        shown(read),
+                        port(number).size())));
         return value.map(Object.class::cast).orElse(NO_DATA);
     }
 

@@ -89,8 +89,7 @@ public final class TimerQueue {
         return isPunctual
                 ? timer.dueMillis
                 : Math.max(
-                        nowMillis,
-                        startMillis + conditions.disturbances().firingMillis(timer.dueMillis - startMillis));
+                        nowMillis, startMillis + conditions.disturbances().firingMillis(timer.dueMillis - startMillis));
     }
 
     /** Moves the clock to the next timer and fires it; what it sets, also in the microtasks that follow, is nested in it. */
@@ -103,8 +102,8 @@ public final class TimerQueue {
         if (next.nesting > 0) {
             conditions
                     .trace()
-                    .record(() -> new TimerFired(
-                            nowMillis - startMillis, next.pid, next.id, nowMillis - next.dueMillis));
+                    .record(() ->
+                            new TimerFired(nowMillis - startMillis, next.pid, next.id, nowMillis - next.dueMillis));
         }
         try {
             next.task.run();

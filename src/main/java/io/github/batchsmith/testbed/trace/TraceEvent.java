@@ -123,8 +123,7 @@ public sealed interface TraceEvent {
     }
 
     /** A hack, grow or weaken took effect; money and security are the target's afterwards. */
-    record Landed(
-            double t, int pid, Op op, String target, double threads, double result, double money, double security)
+    record Landed(double t, int pid, Op op, String target, double threads, double result, double money, double security)
             implements TraceEvent {
         @Override
         public Kind kind() {

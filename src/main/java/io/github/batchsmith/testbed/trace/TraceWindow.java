@@ -43,7 +43,8 @@ public record TraceWindow(double fromMillis, double toMillis, Set<Integer> pids,
         }
         if (!kinds.isEmpty()) {
             inside = inside.and(line -> kinds.stream()
-                    .anyMatch(kind -> kind.text().equals(line.event().path("kind").asString(""))));
+                    .anyMatch(
+                            kind -> kind.text().equals(line.event().path("kind").asString(""))));
         }
         return inside;
     }

@@ -177,7 +177,7 @@ public final class MockGame implements AutoCloseable {
             stopped = String.valueOf(e.getMessage());
         } catch (OutOfMemoryError e) {
             game.timers().clear();
-            stopped = "stopped " + realm.lastCaller() + ": the memory is used up";
+            stopped = "stopped " + page.realm().lastCaller() + ": the memory is used up";
         }
     }
 

@@ -112,12 +112,6 @@ public final class TimerQueue {
         }
     }
 
-    /** Cancels everything that is set. */
-    public void clear() {
-        queue.clear();
-        pending.clear();
-    }
-
     /** Moves the clock forward past which no timer is due. */
     public void advanceTo(double millis) {
         nowMillis = Math.max(nowMillis, millis);

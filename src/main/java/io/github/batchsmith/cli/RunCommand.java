@@ -243,8 +243,8 @@ final class RunCommand implements Callable<Integer> {
                 chaos.untilBroken() == 0 || !chaos.isCalm(),
                 "--until-broken looks for what faults break, so say with --chaos what shall go wrong");
         require(
-                chaos.untilBroken() == 0 || (read.isEmpty() && sampling == null && trace == null),
-                "--until-broken makes many runs; --read, --sample and --trace are for a single one, such as the replay");
+                chaos.untilBroken() == 0 || (read.isEmpty() && sampling == null && trace == null && saved == null),
+                "--until-broken makes many runs; --read, --sample, --trace and --save are for a single one, such as the replay");
         require(read.isEmpty() || !json, "--read prints files and nothing else, so leave --json out");
     }
 

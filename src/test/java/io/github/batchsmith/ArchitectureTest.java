@@ -46,14 +46,15 @@ final class ArchitectureTest {
             ns         | game output
             ram        | game js output diagnostic
             sim        | spec plan recipe game diagnostic
+            tune       | sim spec plan recipe game diagnostic
             render     | spec plan recipe game output transpile diagnostic
             testbed    | game chaos js ram output diagnostic
             remote     | output diagnostic
             scaffold   | spec game output
-            report     | game chaos sim testbed plan ram diagnostic
+            report     | game chaos sim tune testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             benchmark  | pipeline report dsl game diagnostic
-            cli        | remote benchmark pipeline report dsl chaos sim testbed ram plan spec game output diagnostic
+            cli        | remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);

@@ -57,6 +57,7 @@ final class CommandTree {
         commands.put("new", NewCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("tune", TuneCommand::new);
         commands.put("generate", GenerateCommand::new);
         commands.put("run", RunCommand::new);
         commands.put("trace", TraceCommand::new);

@@ -38,6 +38,19 @@ public record NewDefinition(String fileName, String source) {
         return of(DefinitionNames.of(name), preset, new Targets.Only(winner(preset.spec(), world)));
     }
 
+    /**
+     * The definition of a spec under another name.
+     *
+     * @param summary first sentence of the class's Javadoc
+     * @throws IllegalArgumentException if no Java class can be called so
+     */
+    public static NewDefinition of(String name, BatcherSpec spec, String summary) {
+        DefinitionNames names = DefinitionNames.of(name);
+        BatcherSpec renamed = with(spec, names.specName(), spec.targets());
+        return new NewDefinition(
+                names.className() + ".java", DefinitionSource.of(names.className(), renamed, summary));
+    }
+
     /** The target that a controller chooses before any time has passed. */
     private static String winner(BatcherSpec spec, World world) {
         try {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param losses where the difference between ceiling and income went, in dollars
  * @param desyncs times the target was found off its prepared state after batches
  * @param mostWorkers workers alive at once at most
+ * @param mostRamGb RAM in GB that workers took at most at once
  * @param level hacking level at the end
  * @param landings operations that landed
  */
@@ -32,6 +33,7 @@ public record SimulationReport(
         int batches,
         int desyncs,
         int mostWorkers,
+        double mostRamGb,
         int level,
         int landings) {
     /** The figures of a result. */
@@ -51,6 +53,7 @@ public record SimulationReport(
                 result.batches(),
                 result.desyncs(),
                 result.mostWorkers(),
+                result.mostRamGb(),
                 result.level(),
                 result.landings().size());
     }
@@ -65,7 +68,7 @@ public record SimulationReport(
                 + line("income", income())
                 + line("batches", Units.count(batches) + " with " + Units.count(landings) + " landings")
                 + line("desyncs", Units.count(desyncs))
-                + line("workers", "at most " + Units.count(mostWorkers) + " at once")
+                + line("workers", "at most " + Units.count(mostWorkers) + " at once, with " + Units.ram(mostRamGb))
                 + line("level", Integer.toString(level))
                 + LossText.of(losses, moneyMade);
     }

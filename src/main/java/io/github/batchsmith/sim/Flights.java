@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Threads;
 
 /** Launches operations and lets them land: in the game, and in the books. */
 final class Flights {
@@ -8,6 +9,7 @@ final class Flights {
     private final Ledger ledger;
     private final Tally tally;
     private int underWay;
+    private double usedGb;
 
     Flights(SimGame game, Ledger ledger, Tally tally) {
         this.game = game;
@@ -19,7 +21,8 @@ final class Flights {
     Flight launch(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
         game.start(job);
         underWay++;
-        tally.countWorkers(underWay);
+        usedGb += ramGb(job);
+        tally.countWorkers(underWay, usedGb);
         return ledger.launch(job, target, purpose, nowMillis, runMillis);
     }
 
@@ -29,10 +32,15 @@ final class Flights {
         int level = game.level();
         game.land(flight.job(), threads, flight.target(), nowMillis);
         underWay--;
+        usedGb -= ramGb(flight.job());
         ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);
         if (game.level() != level) {
             ledger.reprice(game.hacker(), nowMillis);
         }
+    }
+
+    private static double ramGb(Job job) {
+        return job.threads() * Threads.workerRamGb(job.op());
     }
 
     /** Idle RAM from now on waits for this. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param batches batches that landed
  * @param desyncs times the target was found off its prepared state after batches
  * @param mostWorkers workers alive at once at most
+ * @param mostRamGb RAM in GB that workers took at most at once
  * @param level hacking level at the end
  * @param landings every operation in the order in which it landed
  */
@@ -27,6 +28,7 @@ public record SimulationResult(
         int batches,
         int desyncs,
         int mostWorkers,
+        double mostRamGb,
         int level,
         List<Landing> landings) {
     public SimulationResult {

@@ -46,6 +46,7 @@ public final class Simulator {
                 tally.batches(),
                 tally.desyncs(),
                 tally.mostWorkers(),
+                tally.mostRamGb(),
                 game.hacker().level(),
                 game.landings());
     }

@@ -7,6 +7,7 @@ final class Tally {
     private int batches;
     private int desyncs;
     private int mostWorkers;
+    private double mostRamGb;
 
     Tally(double durationMillis) {
         this.durationMillis = durationMillis;
@@ -30,8 +31,9 @@ final class Tally {
         desyncs++;
     }
 
-    void countWorkers(int alive) {
+    void countWorkers(int alive, double ramGb) {
         mostWorkers = Math.max(mostWorkers, alive);
+        mostRamGb = Math.max(mostRamGb, ramGb);
     }
 
     double elapsedMillis() {
@@ -48,5 +50,9 @@ final class Tally {
 
     int mostWorkers() {
         return mostWorkers;
+    }
+
+    double mostRamGb() {
+        return mostRamGb;
     }
 }

@@ -111,6 +111,7 @@ final class PromisesTest {
                 1,
                 0,
                 3,
+                5.2,
                 250,
                 List.of(landings));
     }

@@ -1,0 +1,70 @@
+package io.github.batchsmith.tune;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Flow;
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Income;
+import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.Prep;
+import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.sim.Survey;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.Take;
+import java.time.Duration;
+import java.util.List;
+
+/** Estimates what specs earn on a target, with the planning functions by which controllers choose. */
+final class Estimator {
+    private final Survey survey;
+    private final double horizonMillis;
+
+    Estimator(Survey survey, Duration horizon) {
+        this.survey = survey;
+        horizonMillis = horizon.toMillis();
+    }
+
+    /** Time in ms until the first batch lands on the target: preparation and the first flight. */
+    double waitMillis(Server server) {
+        return Prep.estimatedMillis(server, survey.hacker(), survey.hosts())
+                + Hacking.weakenTime(server, server.minDifficulty(), survey.hacker());
+    }
+
+    /** The spec with the fraction that earns most on the target; nothing is earned where no batch fits. */
+    Estimate estimate(BatcherSpec spec, Server server) {
+        Recipe recipe = Recipes.of(spec);
+        Flow flow = Recipes.isStream(spec) ? stream(spec, recipe, server) : blasts(spec, recipe, server);
+        double percent = Hacking.hackPercent(server, server.minDifficulty(), survey.hacker());
+        double fraction = Math.min(0.99, flow.hackThreads() * percent);
+        double earning = Math.max(0, 1 - waitMillis(server) / horizonMillis);
+        Take take = fraction > 0 ? new Take.Fraction(fraction) : new Take.Optimal();
+        return new Estimate(
+                Variations.on(spec, server.hostname(), take), server.hostname(), flow.incomePerSecond() * earning);
+    }
+
+    private Flow stream(BatcherSpec spec, Recipe recipe, Server server) {
+        List<Host> hosts = survey.hosts();
+        return Flows.bestFlow(
+                recipe,
+                server,
+                survey.hacker(),
+                hosts,
+                Packing.hostOrders(recipe, hosts),
+                Recipes.isPadded(spec),
+                Recipes.slackMillis(spec));
+    }
+
+    private Flow blasts(BatcherSpec spec, Recipe recipe, Server server) {
+        Hacker hacker = survey.hacker();
+        int limit = Recipes.batchLimit(spec);
+        int threads = Income.optimalHackThreads(recipe, server, hacker, survey.hosts(), limit);
+        if (threads < 1) {
+            return new Flow(0, 0, 0, 0);
+        }
+        double income = Income.estimatedIncome(recipe, server, hacker, threads, survey.hosts(), limit);
+        return new Flow(threads, 0, recipe.gapMillis(), income);
+    }
+}

@@ -13,28 +13,28 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Time to simulate an hour of the shotgun preset. */
+/** Time to simulate presets in {@code late}, which grows with the operations that land and with nothing else. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SimulatorBenchmark {
-    @Param({"mid", "late", "benchmark"})
-    private String worldName = "mid";
+    private static final World WORLD = WorldFiles.builtIn("late");
 
-    private World world = WorldFiles.builtIn("mid");
+    @Param({"shotgun", "periodic", "jit"})
+    private String preset = "jit";
 
-    @Setup
-    public void readWorld() {
-        world = WorldFiles.builtIn(worldName);
-    }
+    @Param({"6", "24"})
+    private int hours = 6;
 
     @Benchmark
-    public int hourOfShotgun() {
-        return Simulator.simulate(Presets.named("shotgun").spec(), world, SimulationOptions.of(Duration.ofHours(1), 1))
-                .landings()
-                .size();
+    public int simulate() {
+        return Simulator.simulate(
+                        Presets.named(preset).spec(),
+                        WORLD,
+                        SimulationOptions.of(Duration.ofHours(hours), 1),
+                        landing -> {})
+                .operations();
     }
 }

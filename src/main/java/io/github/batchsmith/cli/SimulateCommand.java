@@ -68,7 +68,7 @@ final class SimulateCommand implements Callable<Integer> {
         console.findings(checked.warnings());
         SimulationOptions options =
                 new SimulationOptions(duration, seed, target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
-        SimulationResult result = Simulator.simulate(checked.spec(), loaded, options);
+        SimulationResult result = Simulator.simulate(checked.spec(), loaded, options, landing -> {});
         SimulationReport report = SimulationReport.of(checked.spec().name(), world.name(), duration, seed, result);
         console.out().print(json ? Json.of(report) : report.text());
         return ExitCode.DONE;

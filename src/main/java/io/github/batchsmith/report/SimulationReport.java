@@ -55,7 +55,7 @@ public record SimulationReport(
                 result.mostWorkers(),
                 result.mostRamGb(),
                 result.level(),
-                result.landings().size());
+                result.operations());
     }
 
     /** The figures as lines of text, each ended with a newline. */

@@ -13,6 +13,9 @@ final class BatchTrack {
     private double hackMillis;
     private double moneyShare = 1;
     private double raised;
+    private double loggedSecurity = Double.NaN;
+    private int loggedCores;
+    private double growLog;
 
     BatchTrack(Server server, Hacker hacker) {
         this.server = server;
@@ -52,11 +55,20 @@ final class BatchTrack {
         if (moneyShare == 1) {
             return 0;
         }
-        double growLog = Hacking.growthLog(server, server.minDifficulty() + raised, hacker, cores);
+        double growLog = growLog(server.minDifficulty() + raised, cores);
         double needed = growLog > 0 ? Math.min(threads, -StrictMath.log(moneyShare) / growLog) : threads;
         moneyShare = needed < threads ? 1 : Math.min(1, moneyShare * StrictMath.exp(growLog * needed));
         raised += Hacking.GROW_SECURITY * needed;
         return needed;
+    }
+
+    private double growLog(double security, int cores) {
+        if (security != loggedSecurity || cores != loggedCores) {
+            loggedSecurity = security;
+            loggedCores = cores;
+            growLog = Hacking.growthLog(server, security, hacker, cores);
+        }
+        return growLog;
     }
 
     /** Threads, a real number, that a weaken needs to undo the security; 0 where none was added. */

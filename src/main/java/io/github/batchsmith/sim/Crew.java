@@ -4,16 +4,16 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The hosts, and the workers that a controller has on them. */
 final class Crew {
     private final SimGame game;
     private final Choices choices;
     private final Flights flights;
-    private final Map<String, Double> usedGb = new HashMap<>();
+    private final double[] usedGb;
+    private final int[] places;
     private List<Host> hosts = List.of();
     private double[] freeGb = {};
 
@@ -21,6 +21,9 @@ final class Crew {
         this.game = game;
         this.choices = choices;
         this.flights = flights;
+        usedGb = new double[game.survey().size()];
+        places = new int[usedGb.length];
+        Arrays.fill(places, -1);
     }
 
     /** Measures the hosts: the RAM of the controller's own workers counts as free, that of others does not. */
@@ -28,14 +31,22 @@ final class Crew {
         List<Server> withoutUs = game.survey().stream()
                 .map(each -> each.withState(
                         each.hasAdminRights(),
-                        each.ramUsed() - usedGb.getOrDefault(each.hostname(), 0.0),
+                        each.ramUsed() - usedGb(each.hostname()),
                         each.hackDifficulty(),
                         each.moneyAvailable()))
                 .toList();
         hosts = choices.hosts(withoutUs);
         freeGb = hosts.stream()
-                .mapToDouble(host -> host.freeRamGb() - usedGb.getOrDefault(host.hostname(), 0.0))
+                .mapToDouble(host -> host.freeRamGb() - usedGb(host.hostname()))
                 .toArray();
+        Arrays.fill(places, -1);
+        for (int place = 0; place < freeGb.length; place++) {
+            places[game.server(hosts.get(place).hostname()).number()] = place;
+        }
+    }
+
+    private double usedGb(String hostname) {
+        return usedGb[game.server(hostname).number()];
     }
 
     List<Host> hosts() {
@@ -49,23 +60,25 @@ final class Crew {
 
     /** Starts a worker of a batch, whose operation takes so many ms. */
     Flight start(Job job, String target, double nowMillis, double runMillis) {
-        change(job, 1);
-        return flights.launch(job, target, Purpose.EARN, nowMillis, runMillis);
+        Flight flight = flights.launch(job, target, Purpose.EARN, nowMillis, runMillis);
+        change(flight, 1);
+        return flight;
     }
 
     /** A worker's operation takes effect with some of its threads, and the worker ends. */
     void land(Flight flight, double threads, double nowMillis) {
         flights.land(flight, threads, nowMillis);
-        change(flight.job(), -1);
+        change(flight, -1);
     }
 
-    private void change(Job job, int sign) {
-        double ramGb = sign * job.threads() * Threads.workerRamGb(job.op());
-        usedGb.merge(job.hostname(), ramGb, Double::sum);
-        for (int i = 0; i < hosts.size(); i++) {
-            if (hosts.get(i).hostname().equals(job.hostname())) {
-                freeGb[i] -= ramGb;
-            }
+    private void change(Flight flight, int sign) {
+        double ramGb = sign
+                * flight.job().threads()
+                * Threads.workerRamGb(flight.job().op());
+        int host = flight.host().number();
+        usedGb[host] += ramGb;
+        if (places[host] >= 0) {
+            freeGb[places[host]] -= ramGb;
         }
     }
 }

@@ -19,18 +19,19 @@ final class Flights {
 
     /** Launches an operation, which the game takes so many ms for. */
     Flight launch(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
-        game.start(job);
+        SimServer host = game.server(job.hostname());
+        game.start(job, host);
         underWay++;
         usedGb += ramGb(job);
         tally.countWorkers(underWay, usedGb);
-        return ledger.launch(job, target, purpose, nowMillis, runMillis);
+        return ledger.launch(job, host, game.server(target), purpose, nowMillis, runMillis);
     }
 
     /** Lets an operation take effect with some of its threads and frees its RAM. */
     void land(Flight flight, double threads, double nowMillis) {
         double moneyBefore = game.moneyMade();
         int level = game.level();
-        game.land(flight.job(), threads, flight.target(), nowMillis);
+        game.land(flight, threads, nowMillis);
         underWay--;
         usedGb -= ramGb(flight.job());
         ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);

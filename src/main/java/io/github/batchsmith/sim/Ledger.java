@@ -7,7 +7,7 @@ import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prices;
 import io.github.batchsmith.plan.Threads;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,18 +19,19 @@ final class Ledger {
     private final List<Server> targets;
     private final List<Host> hosts;
     private final PricedRam ram;
-    private final Map<String, BatchTrack> tracks = new HashMap<>();
+    private final Map<SimServer, BatchTrack> tracks = new IdentityHashMap<>();
     private final LossAccounts losses = new LossAccounts();
     private double sinceMillis;
     private double worth;
     private double worthPerMilli;
 
     /** An empty ledger for what the targets can give to the hosts, whose RAM counts as free now. */
-    Ledger(List<Server> targets, List<Host> hosts, Hacker hacker) {
-        this.targets = List.copyOf(targets);
+    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game) {
+        Hacker hacker = game.hacker();
+        this.targets = targets.stream().map(SimServer::facts).toList();
         this.hosts = List.copyOf(hosts);
-        ram = new PricedRam(hosts);
-        targets.forEach(each -> tracks.put(each.hostname(), new BatchTrack(each, hacker)));
+        ram = new PricedRam(hosts, game);
+        targets.forEach(each -> tracks.put(each, new BatchTrack(each.facts(), hacker)));
         reprice(hacker, 0);
     }
 
@@ -56,11 +57,12 @@ final class Ledger {
     }
 
     /** An operation is launched, which the game takes so many ms for. */
-    Flight launch(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
+    Flight launch(
+            Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis, double runMillis) {
         passTime(nowMillis);
-        int place = ram.place(job.hostname());
+        int place = ram.place(host);
         ram.change(place, -ramGb(job));
-        return new Flight(job, target, purpose, place, nowMillis, runMillis, ram.worthOfGb(place, nowMillis));
+        return new Flight(job, host, target, purpose, nowMillis, runMillis, ram.worthOfGb(place, nowMillis));
     }
 
     /**
@@ -71,14 +73,15 @@ final class Ledger {
     void land(Flight flight, double threads, double taken, double nowMillis) {
         passTime(nowMillis);
         double gb = ramGb(flight.job());
-        ram.change(flight.place(), gb);
-        double held = gb * (ram.worthOfGb(flight.place(), nowMillis) - flight.worthBefore());
+        int place = ram.place(flight.host());
+        ram.change(place, gb);
+        double held = gb * (ram.worthOfGb(place, nowMillis) - flight.worthBefore());
         losses.land(held, flight.purpose());
         BatchTrack track = tracks.get(flight.target());
         if (track != null && flight.purpose() != Purpose.EARN) {
             track.restart();
         } else if (track != null) {
-            settle(flight, threads, taken, held, gb * ram.pricePerMilli(flight.place()), track, nowMillis);
+            settle(flight, threads, taken, held, gb * ram.pricePerMilli(place), track, nowMillis);
         }
     }
 
@@ -103,8 +106,8 @@ final class Ledger {
                 losses.drift(useful * (job.threads() - threads) / job.threads());
                 losses.hack(track.hack(threads), taken);
             }
-            case GROW -> losses.help(useful, track.grow(job.threads(), ram.cores(flight.place())), job.threads());
-            case WEAKEN -> losses.help(useful, track.weaken(job.threads(), ram.cores(flight.place())), job.threads());
+            case GROW -> losses.help(useful, track.grow(job.threads(), flight.host().cores()), job.threads());
+            case WEAKEN -> losses.help(useful, track.weaken(job.threads(), flight.host().cores()), job.threads());
         }
     }
 

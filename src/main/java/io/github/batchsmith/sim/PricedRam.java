@@ -3,14 +3,13 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Prices;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The RAM of hosts, with its price and with what of it is free. */
 final class PricedRam {
     private final List<Host> hosts;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] places;
     private final double[] freeGb;
     private final double[] pricePerMilli;
     private final double[] worthBefore;
@@ -19,24 +18,22 @@ final class PricedRam {
     private double idlePerMilli;
     private double packingPerMilli;
 
-    PricedRam(List<Host> hosts) {
+    PricedRam(List<Host> hosts, SimGame game) {
         this.hosts = hosts;
+        places = new int[game.survey().size()];
+        Arrays.fill(places, -1);
         freeGb = new double[hosts.size()];
         pricePerMilli = new double[hosts.size()];
         worthBefore = new double[hosts.size()];
         for (int place = 0; place < freeGb.length; place++) {
-            places.put(hosts.get(place).hostname(), place);
+            places[game.server(hosts.get(place).hostname()).number()] = place;
             freeGb[place] = hosts.get(place).freeRamGb();
         }
     }
 
     /** Place of a host, or -1 where the ledger does not know it. */
-    int place(String hostname) {
-        return places.getOrDefault(hostname, -1);
-    }
-
-    int cores(int place) {
-        return place < 0 ? 1 : hosts.get(place).cores();
+    int place(SimServer host) {
+        return places[host.number()];
     }
 
     double pricePerMilli(int place) {

@@ -13,11 +13,11 @@ import io.github.batchsmith.game.SkillFormulas;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The game as far as batchers meet it: servers, the player, and the effects of operations. */
 final class SimGame {
@@ -27,17 +27,26 @@ final class SimGame {
     private final Map<String, SimServer> servers = new LinkedHashMap<>();
     private final BitNodeFactors bitNode;
     private final Mulberry32 random;
-    private final List<Landing> landings = new ArrayList<>();
+    private final Consumer<Landing> landings;
+    private int landed;
     private Hacker hacker;
     private double exp;
+    private double nextLevelExp;
     private double moneyMade;
 
-    SimGame(World world, long seed) {
-        new Network(world).depthFirst().forEach(each -> servers.put(each.hostname(), new SimServer(each)));
+    /**
+     * The game as it is in the world.
+     *
+     * @param landings is told every operation that lands
+     */
+    SimGame(World world, long seed, Consumer<Landing> landings) {
+        this.landings = landings;
+        new Network(world).depthFirst().forEach(each -> servers.put(each.hostname(), new SimServer(servers.size(), each)));
         bitNode = BitNodes.load().hacking(world);
         random = new Mulberry32(seed);
         hacker = new Hacker(world.player(), bitNode, world.player().skills().hacking());
         exp = world.player().exp().hacking();
+        nextLevelExp = expBeforeLevel(hacker.level() + 1);
         takeRoots(world);
     }
 
@@ -75,44 +84,56 @@ final class SimGame {
         return moneyMade;
     }
 
-    List<Landing> landings() {
-        return landings;
+    /** Operations that have landed. */
+    int landed() {
+        return landed;
     }
 
-    void start(Job job) {
-        server(job.hostname()).take(ramGb(job));
+    void start(Job job, SimServer host) {
+        host.take(ramGb(job));
     }
 
     /** Lets a job take effect with some of its threads and frees its RAM. */
-    void land(Job job, double threads, String target, double nowMillis) {
-        SimServer server = server(target);
-        Effect effect = effect(job, threads, server);
-        server.apply(effect);
+    void land(Flight flight, double threads, double nowMillis) {
+        Job job = flight.job();
+        SimServer target = flight.target();
+        Effect effect = effect(job.op(), threads, target, flight.host().cores());
+        target.apply(effect);
         gain(effect.exp());
         if (job.op() == Op.HACK) {
             moneyMade += effect.result();
         }
-        server(job.hostname()).release(ramGb(job));
-        landings.add(
-                new Landing(nowMillis, job.op(), target, threads, effect.result(), effect.money(), effect.security()));
+        flight.host().release(ramGb(job));
+        landings.accept(new Landing(
+                nowMillis, job.op(), target.hostname(), threads, effect.result(), effect.money(), effect.security()));
+        landed++;
     }
 
-    private Effect effect(Job job, double threads, SimServer server) {
-        Server facts = server.snapshot();
-        int cores = server(job.hostname()).cores();
-        return switch (job.op()) {
+    private Effect effect(Op op, double threads, SimServer server, int cores) {
+        Server facts = server.facts();
+        return switch (op) {
             case HACK -> Effects.hack(facts, server.money(), server.security(), threads, hacker, random.next());
-            case GROW -> Effects.grow(facts, server.money(), server.security(), threads, cores, hacker);
+            case GROW -> server.growMemo().grow(facts, server.money(), server.security(), threads, cores, hacker);
             case WEAKEN -> Effects.weaken(facts, server.money(), server.security(), threads, cores, hacker);
         };
     }
 
     private void gain(double gainedExp) {
         exp += gainedExp;
+        if (exp < nextLevelExp) {
+            return;
+        }
         int level = SkillFormulas.hackingLevel(exp, hacker);
         if (level != hacker.level()) {
             hacker = new Hacker(hacker.player(), bitNode, level);
+            nextLevelExp = expBeforeLevel(level + 1);
         }
+    }
+
+    /** Experience with which the level is surely not reached yet, whatever the rounding. */
+    private double expBeforeLevel(int level) {
+        double mult = hacker.player().mults().hacking() * bitNode.hackingLevelMultiplier();
+        return SkillFormulas.calculateExp(level, mult) * 0.999999 - 1;
     }
 
     private static double ramGb(Job job) {

@@ -5,18 +5,26 @@ import io.github.batchsmith.game.Server;
 
 /** A server whose money, security, RAM in use and root change. */
 final class SimServer {
-    private final Server facts;
+    private final int number;
+    private final GrowMemo growMemo = new GrowMemo();
+    private Server facts;
     private boolean rooted;
     private double ramUsedGb;
     private double money;
     private double security;
 
-    SimServer(Server facts) {
+    SimServer(int number, Server facts) {
+        this.number = number;
         this.facts = facts;
         rooted = facts.hasAdminRights();
         ramUsedGb = facts.ramUsed();
         money = facts.moneyAvailable();
         security = facts.hackDifficulty();
+    }
+
+    /** Its place among all servers. */
+    int number() {
+        return number;
     }
 
     String hostname() {
@@ -37,6 +45,7 @@ final class SimServer {
 
     void takeRoot(int openers) {
         rooted |= facts.numOpenPortsRequired() <= openers;
+        facts = snapshot();
     }
 
     void take(double ramGb) {
@@ -47,9 +56,18 @@ final class SimServer {
         ramUsedGb = roundToTwo(ramUsedGb - ramGb);
     }
 
+    GrowMemo growMemo() {
+        return growMemo;
+    }
+
     void apply(Effect effect) {
         money = effect.money();
         security = effect.security();
+    }
+
+    /** What does not change while it is played: all but RAM in use, security and money. */
+    Server facts() {
+        return facts;
     }
 
     /** The server as {@code ns.getServer} would show it now. */

@@ -17,7 +17,8 @@ import java.util.List;
  * @param mostWorkers workers alive at once at most
  * @param mostRamGb RAM in GB that workers took at most at once
  * @param level hacking level at the end
- * @param landings every operation in the order in which it landed
+ * @param operations operations that landed
+ * @param landings every operation in the order in which it landed; empty where they were told as they landed
  */
 public record SimulationResult(
         String target,
@@ -30,9 +31,27 @@ public record SimulationResult(
         int mostWorkers,
         double mostRamGb,
         int level,
+        int operations,
         List<Landing> landings) {
     public SimulationResult {
         landings = List.copyOf(landings);
+    }
+
+    /** The same with the landings. */
+    SimulationResult withLandings(List<Landing> all) {
+        return new SimulationResult(
+                target,
+                elapsedMillis,
+                moneyMade,
+                ceilingPerSecond,
+                losses,
+                batches,
+                desyncs,
+                mostWorkers,
+                mostRamGb,
+                level,
+                operations,
+                all);
     }
 
     /** Dollars a second over the whole time. */

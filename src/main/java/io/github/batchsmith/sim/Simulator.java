@@ -1,11 +1,14 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Plays a batcher's controller against the game's rules, landing by landing. It makes the decisions that the rendered
@@ -23,13 +26,25 @@ public final class Simulator {
      * @throws InvalidInputException if no server can be hacked, or the target cannot
      */
     public static SimulationResult simulate(BatcherSpec spec, World world, SimulationOptions options) {
-        SimGame game = new SimGame(world, options.seed());
+        List<Landing> landings = new ArrayList<>();
+        return simulate(spec, world, options, landings::add).withLandings(landings);
+    }
+
+    /**
+     * Simulates the spec in the world without keeping the landings, in memory for no more than what is under way.
+     *
+     * @param landings is told every operation when it lands
+     * @throws InvalidInputException if no server can be hacked, or the target cannot
+     */
+    public static SimulationResult simulate(
+            BatcherSpec spec, World world, SimulationOptions options, Consumer<Landing> landings) {
+        SimGame game = new SimGame(world, options.seed(), landings);
         game.server("home").take(options.controllerRamGb());
         Choices choices = new Choices(spec);
         String target = choices.target(options.target(), game.survey(), game.hacker());
         List<Host> hosts = choices.hosts(game.survey());
         Tally tally = new Tally(options.duration().toMillis());
-        Ledger ledger = new Ledger(List.of(game.server(target).snapshot()), hosts, game.hacker());
+        Ledger ledger = new Ledger(List.of(game.server(target)), hosts, game);
         Flights flights = new Flights(game, ledger, tally);
         BlastRun blasts = new BlastRun(spec, game, choices, target, tally, flights);
         if (Recipes.isStream(spec)) {
@@ -48,6 +63,7 @@ public final class Simulator {
                 tally.mostWorkers(),
                 tally.mostRamGb(),
                 game.hacker().level(),
-                game.landings());
+                game.landed(),
+                List.of());
     }
 }

@@ -33,6 +33,7 @@ final class StreamPlan {
     private int sizedForLevel;
     private List<Need> needs = List.of();
     private int[][] threads = {};
+    private double[][] jobGb = {};
 
     private StreamPlan(
             BatcherSpec spec,
@@ -161,6 +162,7 @@ final class StreamPlan {
             sizedForLevel = hacker.level();
             needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());
             threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+            jobGb = Packing.jobRamGb(recipe, threads);
         }
     }
 
@@ -171,6 +173,11 @@ final class StreamPlan {
 
     int[][] threads() {
         return threads;
+    }
+
+    /** RAM in GB of each operation of the batches sized last, in its row, on each host, in its column. */
+    double[][] jobGb() {
+        return jobGb;
     }
 
     /** RAM in GB of the largest operation of the batches sized last, on one core. */

@@ -124,10 +124,11 @@ final class StreamRun {
                 && plan.flow().hackThreads() > 0) {
             openBatch(server, hacker);
         }
+        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
         for (int row : plan.rows()) {
             Queue<StreamBatch> queue = queues.get(row);
             while (!queue.isEmpty() && queue.element().landingMillis(row) - plan.leads()[row] <= horizonMillis) {
-                launch(queue.remove(), row, server, hacker, launched);
+                launch(queue.remove(), row, server, hacker, hackMillis, launched);
             }
         }
         return launched;
@@ -142,18 +143,28 @@ final class StreamRun {
             repairedAtMillis = nextLandingMillis;
         }
         StreamBatch batch = new StreamBatch(
-                nextLandingMillis, plan.flow().gapMillis(), threads, Packing.jobRamGb(recipe, threads), plan.needs());
+                nextLandingMillis,
+                plan.flow().gapMillis(),
+                threads,
+                threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
+                plan.needs());
         queues.forEach(queue -> queue.add(batch));
         nextLandingMillis += plan.flow().periodMillis();
     }
 
-    private void launch(StreamBatch batch, int row, Server server, Hacker hacker, List<StreamEvent.Landed> launched) {
+    private void launch(
+            StreamBatch batch,
+            int row,
+            Server server,
+            Hacker hacker,
+            double hackMillis,
+            List<StreamEvent.Landed> launched) {
         Op op = recipe.word().get(row);
         if (batch.isDropped() || (op == Op.HACK && holding)) {
             return;
         }
         double landingMillis = batch.landingMillis(row);
-        double runMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker) * Timing.timeRatio(op);
+        double runMillis = hackMillis * Timing.timeRatio(op);
         int host = landingMillis - runMillis < nowMillis ? -1 : plan.place(row, batch.jobGb(row), crew.freeGb());
         if (host < 0) {
             batch.drop();

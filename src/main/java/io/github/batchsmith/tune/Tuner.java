@@ -134,7 +134,7 @@ public final class Tuner {
 
     private Optional<Trial> simulate(BatcherSpec spec) {
         try {
-            var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed));
+            var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed), landing -> {});
             return Optional.of(new Trial(spec, Choice.of(spec), result));
         } catch (InvalidInputException cannotRun) {
             return Optional.empty();

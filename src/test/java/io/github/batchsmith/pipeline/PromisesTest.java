@@ -113,6 +113,7 @@ final class PromisesTest {
                 3,
                 5.2,
                 250,
+                landings.length,
                 List.of(landings));
     }
 

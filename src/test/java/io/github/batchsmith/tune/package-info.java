@@ -1,0 +1,5 @@
+/** Tests of the tuner. */
+@NullMarked
+package io.github.batchsmith.tune;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,8 +47,7 @@ public record NewDefinition(String fileName, String source) {
     public static NewDefinition of(String name, BatcherSpec spec, String summary) {
         DefinitionNames names = DefinitionNames.of(name);
         BatcherSpec renamed = with(spec, names.specName(), spec.targets());
-        return new NewDefinition(
-                names.className() + ".java", DefinitionSource.of(names.className(), renamed, summary));
+        return new NewDefinition(names.className() + ".java", DefinitionSource.of(names.className(), renamed, summary));
     }
 
     /** The target that a controller chooses before any time has passed. */

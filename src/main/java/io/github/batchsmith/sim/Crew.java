@@ -72,9 +72,8 @@ final class Crew {
     }
 
     private void change(Flight flight, int sign) {
-        double ramGb = sign
-                * flight.job().threads()
-                * Threads.workerRamGb(flight.job().op());
+        double ramGb =
+                sign * flight.job().threads() * Threads.workerRamGb(flight.job().op());
         int host = flight.host().number();
         usedGb[host] += ramGb;
         if (places[host] >= 0) {

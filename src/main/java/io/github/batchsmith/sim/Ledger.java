@@ -7,7 +7,7 @@ import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prices;
 import io.github.batchsmith.plan.Threads;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ final class Ledger {
     private final List<Server> targets;
     private final List<Host> hosts;
     private final PricedRam ram;
-    private final Map<SimServer, BatchTrack> tracks = new IdentityHashMap<>();
+    private final Map<SimServer, BatchTrack> tracks = new HashMap<>();
     private final LossAccounts losses = new LossAccounts();
     private double sinceMillis;
     private double worth;
@@ -57,8 +57,7 @@ final class Ledger {
     }
 
     /** An operation is launched, which the game takes so many ms for. */
-    Flight launch(
-            Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis, double runMillis) {
+    Flight launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis, double runMillis) {
         passTime(nowMillis);
         int place = ram.place(host);
         ram.change(place, -ramGb(job));
@@ -106,8 +105,10 @@ final class Ledger {
                 losses.drift(useful * (job.threads() - threads) / job.threads());
                 losses.hack(track.hack(threads), taken);
             }
-            case GROW -> losses.help(useful, track.grow(job.threads(), flight.host().cores()), job.threads());
-            case WEAKEN -> losses.help(useful, track.weaken(job.threads(), flight.host().cores()), job.threads());
+            case GROW ->
+                losses.help(useful, track.grow(job.threads(), flight.host().cores()), job.threads());
+            case WEAKEN ->
+                losses.help(useful, track.weaken(job.threads(), flight.host().cores()), job.threads());
         }
     }
 

@@ -41,7 +41,9 @@ final class SimGame {
      */
     SimGame(World world, long seed, Consumer<Landing> landings) {
         this.landings = landings;
-        new Network(world).depthFirst().forEach(each -> servers.put(each.hostname(), new SimServer(servers.size(), each)));
+        new Network(world)
+                .depthFirst()
+                .forEach(each -> servers.put(each.hostname(), new SimServer(servers.size(), each)));
         bitNode = BitNodes.load().hacking(world);
         random = new Mulberry32(seed);
         hacker = new Hacker(world.player(), bitNode, world.player().skills().hacking());

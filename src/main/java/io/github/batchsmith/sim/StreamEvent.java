@@ -4,10 +4,9 @@ import java.util.Comparator;
 
 /** Something that happens while a stream runs; of two at one moment the one set up first comes first. */
 sealed interface StreamEvent {
-    Comparator<StreamEvent> ORDER =
-            (one, other) -> one.atMillis() == other.atMillis()
-                    ? Long.compare(one.sequence(), other.sequence())
-                    : Double.compare(one.atMillis(), other.atMillis());
+    Comparator<StreamEvent> ORDER = (one, other) -> one.atMillis() == other.atMillis()
+            ? Long.compare(one.sequence(), other.sequence())
+            : Double.compare(one.atMillis(), other.atMillis());
 
     double atMillis();
 

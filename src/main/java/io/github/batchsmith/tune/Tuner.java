@@ -117,10 +117,12 @@ public final class Tuner {
         Set<BatcherSpec> finalists = new LinkedHashSet<>();
         finalists.add(best.spec());
         finalists.add(Variations.on(best.spec(), best.target(), new Take.Optimal()));
-        byTarget.stream().limit(TARGETS_TRIED).forEach(each -> finalists.add(each.get(0).spec()));
-        GAPS_TRIED.forEach(times -> finalists.add(
-                estimator.estimate(Variations.stretched(best.spec(), times), server(best.target()))
-                        .spec()));
+        byTarget.stream()
+                .limit(TARGETS_TRIED)
+                .forEach(each -> finalists.add(each.get(0).spec()));
+        GAPS_TRIED.forEach(times -> finalists.add(estimator
+                .estimate(Variations.stretched(best.spec(), times), server(best.target()))
+                .spec()));
         byTarget.stream()
                 .flatMap(List::stream)
                 .filter(each -> each.moneyPerSecond() > 0)

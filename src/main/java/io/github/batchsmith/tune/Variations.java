@@ -57,8 +57,7 @@ final class Variations {
         return with(spec, schedule, spec.batch(), spec.targets(), spec.take());
     }
 
-    private static BatcherSpec with(
-            BatcherSpec spec, Schedule schedule, BatchWord word, Targets targets, Take take) {
+    private static BatcherSpec with(BatcherSpec spec, Schedule schedule, BatchWord word, Targets targets, Take take) {
         return new BatcherSpec(
                 spec.name(),
                 schedule,

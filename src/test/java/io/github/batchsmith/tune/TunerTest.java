@@ -26,8 +26,8 @@ final class TunerTest {
         World world = WorldFiles.builtIn(worldName);
         Tuning tuning = Tuner.tune(BASE, world, HOUR, 1);
 
-        double jit = Simulator.simulate(BASE, world, SimulationOptions.of(HOUR, 1))
-                .moneyMade();
+        double jit =
+                Simulator.simulate(BASE, world, SimulationOptions.of(HOUR, 1)).moneyMade();
         assertThat(tuning.best().result().moneyMade()).isGreaterThanOrEqualTo(jit * 0.99);
     }
 
@@ -45,9 +45,11 @@ final class TunerTest {
     void keepsOnTheFrontWhatNothingBeats() {
         Tuning tuning = Tuner.tune(BASE, WorldFiles.builtIn("mid"), HOUR, 1);
 
-        assertThat(tuning.front()).isNotEmpty().allSatisfy(each -> assertThat(tuning.trials())
-                .noneMatch(other -> other.dominates(each)));
-        assertThat(tuning.trials()).filteredOn(each -> !tuning.front().contains(each))
+        assertThat(tuning.front())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(tuning.trials()).noneMatch(other -> other.dominates(each)));
+        assertThat(tuning.trials())
+                .filteredOn(each -> !tuning.front().contains(each))
                 .allSatisfy(each -> assertThat(tuning.front()).anyMatch(other -> other.dominates(each)));
     }
 

@@ -3,6 +3,7 @@ package io.github.batchsmith.cli;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Verification;
 import io.github.batchsmith.pipeline.VerificationSummary;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "verify",
         description = {
             "Checks and simulates batchers, renders them, counts the RAM of the scripts, runs those scripts in the mock game, and compares.",
-            "The landings must come in the order that was predicted, with the same threads, and the money within 1 %%; exit code 4 where they do not."
+            "The landings must come in the order that was predicted, with the same threads, and the money within 0.5 %%; exit code 4 where they do not."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -82,9 +83,17 @@ final class VerifyCommand implements Callable<Integer> {
                             verifications.stream().map(VerificationSummary::of).toList())));
         } else {
             console.out().print(VerificationText.of(verifications));
+            verifications.forEach(this::printDivergence);
         }
         boolean kept = verifications.stream().allMatch(Verification::isKept);
         return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+    }
+
+    private void printDivergence(Verification verification) {
+        verification
+                .divergence()
+                .ifPresent(found -> console.out()
+                        .print("\n" + DivergenceText.of(verification.generated().name(), found)));
     }
 
     private List<Verification> verify(World loaded) {

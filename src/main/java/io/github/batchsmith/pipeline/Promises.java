@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What a prediction promises of the run, and where the run does not keep it. */
 final class Promises {
     /** Fraction by which the money made may differ from what was predicted. */
-    static final double MONEY_TOLERANCE = 0.01;
+    static final double MONEY_TOLERANCE = 0.005;
 
     private final String batcher;
     private final SimulationResult predicted;
@@ -62,41 +62,25 @@ final class Promises {
     }
 
     private Optional<Finding> landings() {
-        List<Landing> expected = predicted.landings();
-        List<Landing> actual = shown.landings();
-        int index = 0;
-        while (index < expected.size() && index < actual.size() && isSame(expected.get(index), actual.get(index))) {
-            index++;
-        }
-        if (index == expected.size() && index == actual.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.error(
-                "landings-differ",
-                batcher + " landing " + (index + 1),
-                "predicted " + text(expected, index) + ", shown " + text(actual, index) + "; " + expected.size()
-                        + " predicted and " + actual.size() + " shown in all",
-                "compare what the simulator and the controller decide at this point"));
+        return Divergence.between(predicted.landings(), shown.landings())
+                .map(each -> Finding.error(
+                        "landings-differ",
+                        batcher + " landing " + (each.index() + 1),
+                        "predicted " + text(each.predictedThere()) + ", shown " + text(each.shownThere()) + "; "
+                                + predicted.landings().size() + " predicted and "
+                                + shown.landings().size() + " shown in all",
+                        "compare what the simulator and the controller decide at this point"));
     }
 
-    private static boolean isSame(Landing expected, Landing actual) {
-        return expected.op() == actual.op()
-                && expected.target().equals(actual.target())
-                && expected.threads() == actual.threads();
-    }
-
-    private static String text(List<Landing> landings, int index) {
-        if (index >= landings.size()) {
-            return "none";
-        }
-        Landing landing = landings.get(index);
-        return String.format(
-                Locale.ROOT,
-                "%s on %s with %.0f threads at %.0f ms",
-                landing.op().functionName(),
-                landing.target(),
-                landing.threads(),
-                landing.atMillis());
+    private static String text(Optional<Landing> landing) {
+        return landing.map(each -> String.format(
+                        Locale.ROOT,
+                        "%s on %s with %.0f threads at %.0f ms",
+                        each.op().functionName(),
+                        each.target(),
+                        each.threads(),
+                        each.atMillis()))
+                .orElse("none");
     }
 
     private Optional<Finding> money() {
@@ -109,7 +93,7 @@ final class Promises {
                 batcher,
                 String.format(
                         Locale.ROOT,
-                        "predicted $%.0f, shown $%.0f, may differ by %.0f %%",
+                        "predicted $%.0f, shown $%.0f, may differ by %.1f %%",
                         predicted.moneyMade(),
                         shown.moneyMade(),
                         MONEY_TOLERANCE * 100),

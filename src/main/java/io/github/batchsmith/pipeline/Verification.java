@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.sim.SimulationResult;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was predicted of a batcher, what its scripts did in the mock game, and whether the two agree.
@@ -14,6 +15,11 @@ public record Verification(
         VerifyOptions options, Generated generated, SimulationResult predicted, Shown shown, List<Finding> broken) {
     public Verification {
         broken = List.copyOf(broken);
+    }
+
+    /** The first landing at which the run parts from what was predicted, if there is one. */
+    public Optional<Divergence> divergence() {
+        return Divergence.between(predicted.landings(), shown.landings());
     }
 
     /** Whether the run showed what was predicted. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param durationMillis game time in ms
  * @param ramGb RAM of each script in GB by its path
  * @param losses where the difference between ceiling and predicted income went, in dollars
+ * @param firstDifference the first landing that differs, with both timelines around it; empty where none does
  * @param kept whether the run showed what was predicted
  * @param broken promises that were not kept
  */
@@ -28,6 +29,7 @@ public record VerificationSummary(
         Figures shown,
         double ceilingPerSecond,
         Losses losses,
+        List<Divergence> firstDifference,
         boolean kept,
         List<Finding> broken) {
     /** What was predicted or shown: dollars, batches that landed, desyncs, level at the end, operations that landed. */
@@ -52,6 +54,7 @@ public record VerificationSummary(
                 shown(verification.shown()),
                 verification.predicted().ceilingPerSecond(),
                 verification.predicted().losses(),
+                verification.divergence().stream().toList(),
                 verification.isKept(),
                 verification.broken());
     }

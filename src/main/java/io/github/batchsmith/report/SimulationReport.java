@@ -36,6 +36,9 @@ public record SimulationReport(
         double mostRamGb,
         int level,
         int landings) {
+    private static final String NO_BATCH =
+            "no batch landed: no RAM holds one, or the time is up before; try a smaller fraction, more RAM or a longer time";
+
     /** The figures of a result. */
     public static SimulationReport of(
             String batcher, String world, Duration duration, long seed, SimulationResult result) {
@@ -67,6 +70,7 @@ public record SimulationReport(
                 + line("money", Units.money(moneyMade))
                 + line("income", income())
                 + line("batches", Units.count(batches) + " with " + Units.count(landings) + " landings")
+                + (batches == 0 ? line("note", NO_BATCH) : "")
                 + line("desyncs", Units.count(desyncs))
                 + line("workers", "at most " + Units.count(mostWorkers) + " at once, with " + Units.ram(mostRamGb))
                 + line("level", Integer.toString(level))

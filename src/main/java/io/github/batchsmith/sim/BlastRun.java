@@ -12,9 +12,6 @@ import java.util.List;
 
 /** A controller that launches a blast, waits until all of it has landed, and launches the next. */
 final class BlastRun {
-    /** Time in ms that a controller waits where no RAM is free. */
-    private static final double RETRY_MILLIS = 1000;
-
     private final BatcherSpec spec;
     private final SimGame game;
     private final String target;
@@ -56,10 +53,11 @@ final class BlastRun {
     private double fire(Blast blast, double nowMillis) {
         if (blast.jobs().isEmpty()) {
             requireRepeatable();
-            return nowMillis + RETRY_MILLIS;
+            return Double.POSITIVE_INFINITY; // with nothing under way no RAM will ever be free
         }
         flights.waitFor(blast.batches() > 0 ? Purpose.EARN : preparing(), nowMillis);
         flights.countAsRoom(blast.largestGb(), nowMillis);
+        requireFeasible(blast, nowMillis);
         double landedMillis = landAll(launchAll(blast, nowMillis), blast.firstLandingMillis(nowMillis));
         if (tally.covers(landedMillis)) {
             flights.waitFor(Purpose.EARN, landedMillis);
@@ -68,6 +66,12 @@ final class BlastRun {
             judge(blast);
         }
         return landedMillis;
+    }
+
+    private void requireFeasible(Blast blast, double nowMillis) {
+        if (blast.preparing() == 0 && !(spec.schedule() instanceof Schedule.Single)) {
+            tally.requireFeasible(blast.jobs().size(), blast.firstLandingMillis(nowMillis) - nowMillis, nowMillis);
+        }
     }
 
     private void judge(Blast blast) {

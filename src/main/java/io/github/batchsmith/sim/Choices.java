@@ -40,7 +40,9 @@ final class Choices {
             throw new InvalidInputException(Finding.error(
                     "no-target",
                     "targets",
-                    (name.isEmpty() ? "no server" : name) + " cannot be hacked at level " + hacker.level(),
+                    name.isEmpty()
+                            ? "no batch on any server that can be hacked at level " + hacker.level() + " finds RAM"
+                            : name + " cannot be hacked at level " + hacker.level(),
                     "choose a server with money and root that needs at most this level"));
         }
         return name;

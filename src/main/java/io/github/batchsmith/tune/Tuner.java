@@ -139,6 +139,9 @@ public final class Tuner {
             var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed), landing -> {});
             return Optional.of(new Trial(spec, Choice.of(spec), result));
         } catch (InvalidInputException cannotRun) {
+            if (cannotRun.findings().get(0).code().equals("too-many-operations")) {
+                throw cannotRun;
+            }
             return Optional.empty();
         }
     }

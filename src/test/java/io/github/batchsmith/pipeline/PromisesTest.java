@@ -50,9 +50,29 @@ final class PromisesTest {
     }
 
     @Test
-    void brokenByMoneyThatDiffersByMoreThanOnePercent() {
-        assertThat(broken(predicted(1010, HACK), HACK)).isEmpty();
-        assertThat(broken(predicted(1012, HACK), HACK))
+    void showsBothTimelinesAroundTheFirstLandingThatDiffers() {
+        Divergence found = Divergence.between(
+                        List.of(HACK, GROW, WEAKEN, HACK, GROW, WEAKEN), List.of(HACK, GROW, WEAKEN, HACK, WEAKEN))
+                .orElseThrow();
+
+        assertThat(DivergenceText.of("joes", found)).isEqualTo("""
+                joes differs from landing 5 on
+
+                   landing  predicted          at ms  shown              at ms
+                -  -------  -----------------  -----  -----------------  -----
+                         1  hack n00dles x5      500  hack n00dles x5      500
+                         2  grow n00dles x3      500  grow n00dles x3      500
+                         3  weaken n00dles x1    500  weaken n00dles x1    500
+                         4  hack n00dles x5      500  hack n00dles x5      500
+                >        5  grow n00dles x3      500  weaken n00dles x1    500
+                         6  weaken n00dles x1    500  -
+                """);
+    }
+
+    @Test
+    void brokenByMoneyThatDiffersByMoreThanHalfAPercent() {
+        assertThat(broken(predicted(1004, HACK), HACK)).isEmpty();
+        assertThat(broken(predicted(1006, HACK), HACK))
                 .extracting(Finding::code)
                 .containsExactly("money-differs");
     }

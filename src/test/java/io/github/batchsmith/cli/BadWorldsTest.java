@@ -1,0 +1,91 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.game.WorldFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Worlds in which little or nothing can be done, times in which nothing happens, and what is told of them. */
+final class BadWorldsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    static Stream<Arguments> everyCommandInEveryWorld() {
+        return Stream.of(
+                        "no targets, moneyMax, 0",
+                        "no RAM, maxRam, 0",
+                        "security 100, minDifficulty, 100",
+                        "zero growth, serverGrowth, 0",
+                        "much money, moneyMax, 1e300",
+                        "little money, moneyMax, 1e-300",
+                        "hard targets, requiredHackingSkill, 2000000000",
+                        "high security, hackDifficulty, 100")
+                .map(each -> each.split(", ", -1))
+                .flatMap(world -> Stream.of("simulate single", "simulate shotgun", "simulate jit", "tune")
+                        .map(command -> Arguments.of(world[0], world[1], world[2], command)));
+    }
+
+    @ParameterizedTest(name = "{3} where {0}")
+    @MethodSource("everyCommandInEveryWorld")
+    void tellsInWordsWhatCannotBeDone(String name, String field, String value, String command) throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceAll("\"" + field + "\":[0-9.eE+]+", "\"" + field + "\":" + value));
+
+        assertPlain(CommandRun.of((command + " --for 10m --world " + world).split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"simulate proto", "simulate jit", "tune"})
+    void playsWithMoreExperienceThanAnyoneHas(String command) throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceFirst("\"exp\":\\{\"hacking\":[0-9.eE+]+", "\"exp\":{\"hacking\":1e300"));
+
+        assertPlain(CommandRun.of((command + " --for 10m --world " + world).split(" ")));
+    }
+
+    @Test
+    void waitsThroughAYearWithoutRamForOneBatch() throws IOException {
+        String definition =
+                Files.writeString(folder.resolve("Greedy.java"), """
+                import static io.github.batchsmith.dsl.Dsl.*; import io.github.batchsmith.dsl.*; import io.github.batchsmith.spec.*;
+                public final class Greedy implements BatcherDefinition {
+                    @Override public BatcherSpec define() {
+                        return Batcher.named("greedy").schedule(proto()).targets(only("n00dles")).take(fraction(0.99)).ram(onlyServers("n00dles")).build();
+                    }
+                }
+                """).toString();
+
+        CommandRun run = CommandRun.of("simulate", definition, "--world", "fresh", "--for", "8760h");
+
+        assertPlain(run);
+        assertThat(run.out() + run.err()).contains("no batch");
+    }
+
+    @Test
+    void refusesToSimulateMoreThanAPersonWaitsFor() {
+        CommandRun run = CommandRun.of("simulate", "jit", "--world", "late", "--for", "8760h");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("operations", "--for");
+    }
+
+    private static void assertPlain(CommandRun run) {
+        assertThat(run.code()).as(run.err()).isIn(ExitCode.DONE, ExitCode.INVALID_INPUT);
+        assertThat(run.out() + run.err())
+                .isNotBlank()
+                .doesNotContain("NaN", "Infinity", "∞", "\tat ", "internal error", "Exception");
+    }
+
+    private String write(String world) throws IOException {
+        return Files.writeString(folder.resolve("world.json"), world).toString();
+    }
+}

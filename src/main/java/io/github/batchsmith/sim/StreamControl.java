@@ -107,7 +107,7 @@ final class StreamControl {
                     "not enough free RAM to keep batches running on " + target,
                     "use a smaller fraction, more hosts or a smaller reserve"));
         }
-        tally.requireFeasible(spec.batch().ops().size(), plan.flow().periodMillis(), nowMillis);
+        tally.requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), nowMillis);
         return plan;
     }
 }

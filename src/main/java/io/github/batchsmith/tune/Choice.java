@@ -17,7 +17,7 @@ public record Choice(String target, String schedule, String word, double fractio
         return new Choice(
                 spec.targets() instanceof Targets.Only only ? only.hostname() : "",
                 spec.schedule().getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                spec.batch().letters(),
+                spec.batch().words().get(0).letters(),
                 spec.take() instanceof Take.Fraction take ? take.fraction() : 0,
                 spec.schedule().landingGap().toNanos() / 1e6);
     }

@@ -35,7 +35,7 @@ final class Estimator {
 
     /** The spec with the fraction that earns most on the target; nothing is earned where no batch fits. */
     Estimate estimate(BatcherSpec spec, Server server) {
-        Recipe recipe = Recipes.of(spec);
+        Recipe recipe = Recipes.of(spec).get(0);
         Flow flow = Recipes.isStream(spec) ? stream(spec, recipe, server) : blasts(spec, recipe, server);
         double percent = Hacking.hackPercent(server, server.minDifficulty(), survey.hacker());
         double fraction = Math.min(0.99, flow.hackThreads() * percent);

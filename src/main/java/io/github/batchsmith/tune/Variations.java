@@ -1,5 +1,6 @@
 package io.github.batchsmith.tune;
 
+import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
@@ -11,7 +12,7 @@ import java.util.List;
 /** Specs that differ from a base in what is tuned: schedule, word, target, fraction and gap. */
 final class Variations {
     /** The words that are tried. */
-    static final List<BatchWord> WORDS = List.of(BatchWord.HGW, BatchWord.HWGW);
+    static final List<BatchWord> WORDS = new Take.Optimal().words();
 
     private final BatcherSpec base;
 
@@ -57,7 +58,7 @@ final class Variations {
         return with(spec, schedule, spec.batch(), spec.targets(), spec.take());
     }
 
-    private static BatcherSpec with(BatcherSpec spec, Schedule schedule, BatchWord word, Targets targets, Take take) {
+    private static BatcherSpec with(BatcherSpec spec, Schedule schedule, Batch word, Targets targets, Take take) {
         return new BatcherSpec(
                 spec.name(),
                 schedule,

@@ -15,6 +15,11 @@ final class ClassPathOption {
             description = "Folders and jars that hold the classes of definitions.")
     private List<Path> classPath = new ArrayList<>();
 
+    /** The folders and jars. */
+    List<Path> paths() {
+        return List.copyOf(classPath);
+    }
+
     /** The pipeline that looks there. */
     Pipeline pipeline() {
         return new Pipeline(classPath);

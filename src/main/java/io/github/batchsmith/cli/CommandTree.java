@@ -69,6 +69,7 @@ final class CommandTree {
         commands.put("world", WorldCommand::new);
         commands.put("push", PushCommand::new);
         commands.put("pull", PullCommand::new);
+        commands.put("watch", WatchCommand::new);
         return commands;
     }
 }

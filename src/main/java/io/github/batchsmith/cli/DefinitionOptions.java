@@ -1,6 +1,7 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.pipeline.Pipeline;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,11 @@ final class DefinitionOptions {
     /** What the user called them, in the order given. */
     List<String> names() {
         return List.copyOf(definitions);
+    }
+
+    /** Folders and jars that hold classes of definitions. */
+    List<Path> classPath() {
+        return classPath.paths();
     }
 
     /** The pipeline that finds them. */

@@ -1,27 +1,20 @@
 package io.github.batchsmith.cli;
 
-import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.pipeline.Checked;
-import io.github.batchsmith.pipeline.Generated;
 import io.github.batchsmith.pipeline.Pipeline;
-import io.github.batchsmith.ram.RamReport;
-import io.github.batchsmith.remote.FileChange;
 import io.github.batchsmith.remote.PushPlan;
 import io.github.batchsmith.remote.PushReport;
 import io.github.batchsmith.remote.Pusher;
-import io.github.batchsmith.remote.RamDifference;
 import io.github.batchsmith.remote.RemoteGame;
 import io.github.batchsmith.remote.RemoteServer;
 import io.github.batchsmith.remote.Shipment;
 import io.github.batchsmith.report.Json;
-import io.github.batchsmith.report.Units;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,14 +92,11 @@ final class PushCommand implements Callable<Integer> {
 
     private List<Shipment> shipments(Pipeline pipeline, List<Checked> checked, RemoteGame game) {
         GameVersion target = version != null ? version : game.isVersion3() ? GameVersion.V3 : GameVersion.V2;
-        List<Shipment> shipments = new ArrayList<>();
-        for (Checked each : checked) {
-            Generated generated = pipeline.generate(each.spec(), target);
-            Map<String, Double> ram =
-                    generated.ram().stream().collect(Collectors.toMap(RamReport::file, RamReport::totalGb));
-            hosts.forEach(host -> shipments.add(new Shipment(generated.name(), host, generated.bundle(), ram)));
-        }
-        return shipments;
+        return Shipments.of(
+                checked.stream()
+                        .map(each -> pipeline.generate(each.spec(), target))
+                        .toList(),
+                hosts);
     }
 
     private static List<PushPlan> plans(Pusher pusher, List<Shipment> shipments) {
@@ -126,66 +116,16 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private int show(List<PushPlan> plans) {
-        console.out().print(json ? Json.of(Map.of("plans", plans)) : text(plans));
+        console.out().print(json ? Json.of(Map.of("plans", plans)) : PushLines.of(plans));
         return ExitCode.DONE;
     }
 
     private int push(Pusher pusher, List<PushPlan> plans) {
         List<PushReport> reports = new ArrayList<>();
         plans.forEach(plan -> reports.add(pusher.push(plan)));
-        reports.forEach(each -> console.findings(warnings(each)));
-        console.out().print(json ? Json.of(Map.of("pushed", reports)) : text(plans));
+        reports.forEach(each -> console.findings(PushLines.warnings(each)));
+        console.out().print(json ? Json.of(Map.of("pushed", reports)) : PushLines.of(plans));
         boolean same = reports.stream().allMatch(each -> each.ramDifferences().isEmpty());
         return same ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
-    }
-
-    private static List<Finding> warnings(PushReport report) {
-        List<Finding> findings = new ArrayList<>();
-        String host = report.plan().shipment().host();
-        for (RamDifference each : report.ramDifferences()) {
-            String counted = Double.isNaN(each.gamesGb()) ? "no RAM" : Units.ram(each.gamesGb());
-            findings.add(Finding.warning(
-                    "ram-differs",
-                    host + ":" + each.path(),
-                    "the game counts " + counted + ", Batchsmith " + Units.ram(each.oursGb()),
-                    "check that --game names the version you play"));
-        }
-        report.kept()
-                .forEach((path, reason) -> findings.add(Finding.warning(
-                        "file-kept",
-                        host + ":" + path,
-                        "is no longer needed, but the game keeps it: " + reason,
-                        "end the script; the next push removes the file")));
-        return findings;
-    }
-
-    private static String text(List<PushPlan> plans) {
-        StringBuilder text = new StringBuilder();
-        for (PushPlan plan : plans) {
-            for (FileChange change : plan.changes()) {
-                text.append(mark(change.kind()))
-                        .append(' ')
-                        .append(plan.shipment().host())
-                        .append(':')
-                        .append(change.path())
-                        .append('\n');
-            }
-            text.append(plan.shipment().name())
-                    .append(plan.isUpToDate() ? ": up to date\n" : ": start it with  run " + main(plan) + "\n");
-        }
-        return text.toString();
-    }
-
-    private static String main(PushPlan plan) {
-        return plan.shipment().bundle().main();
-    }
-
-    private static char mark(FileChange.Kind kind) {
-        return switch (kind) {
-            case ADDED -> '+';
-            case CHANGED -> '~';
-            case REMOVED -> '-';
-            case SAME -> '=';
-        };
     }
 }

@@ -63,12 +63,9 @@ public final class RemoteServer implements AutoCloseable {
         return listener.getPort();
     }
 
-    /** The game that is connected now, if any. */
+    /** The game that is connected now, if any; the same object as long as the connection lasts. */
     public Optional<RemoteGame> game() {
-        GameConnection connection = listener.connection();
-        return connection != null && connection.isOpen()
-                ? Optional.of(new RemoteGame(connection, options.answerWithin()))
-                : Optional.empty();
+        return listener.game();
     }
 
     /**
@@ -128,6 +125,7 @@ public final class RemoteServer implements AutoCloseable {
         private CompletableFuture<Boolean> connected = new CompletableFuture<>();
         private @Nullable WebSocket socket;
         private @Nullable GameConnection connection;
+        private @Nullable RemoteGame game;
 
         Listener(RemoteOptions options) {
             super(
@@ -140,8 +138,8 @@ public final class RemoteServer implements AutoCloseable {
             setDaemon(true);
         }
 
-        synchronized @Nullable GameConnection connection() {
-            return connection;
+        synchronized Optional<RemoteGame> game() {
+            return Optional.ofNullable(game);
         }
 
         synchronized CompletableFuture<Boolean> connected() {
@@ -165,7 +163,9 @@ public final class RemoteServer implements AutoCloseable {
                 earlier.close(CloseFrame.NORMAL, "another game has connected");
             }
             socket = opened;
-            connection = new GameConnection(opened::send, options.answerWithin());
+            GameConnection opening = new GameConnection(opened::send, options.answerWithin());
+            connection = opening;
+            game = new RemoteGame(opening, options.answerWithin());
             connected.complete(true);
         }
 
@@ -205,6 +205,7 @@ public final class RemoteServer implements AutoCloseable {
             }
             socket = null;
             connection = null;
+            game = null;
             connected = new CompletableFuture<>();
         }
     }

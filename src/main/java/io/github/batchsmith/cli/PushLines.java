@@ -1,0 +1,67 @@
+package io.github.batchsmith.cli;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.remote.FileChange;
+import io.github.batchsmith.remote.PushPlan;
+import io.github.batchsmith.remote.PushReport;
+import io.github.batchsmith.remote.RamDifference;
+import io.github.batchsmith.report.Units;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What pushes changed, in lines for a person. */
+final class PushLines {
+    private PushLines() {}
+
+    /** A line for each file, and one for each bundle. */
+    static String of(List<PushPlan> plans) {
+        StringBuilder text = new StringBuilder();
+        for (PushPlan plan : plans) {
+            for (FileChange change : plan.changes()) {
+                text.append(mark(change.kind()))
+                        .append(' ')
+                        .append(plan.shipment().host())
+                        .append(':')
+                        .append(change.path())
+                        .append('\n');
+            }
+            text.append(plan.shipment().name())
+                    .append(plan.isUpToDate() ? ": up to date\n" : ": start it with  run " + main(plan) + "\n");
+        }
+        return text.toString();
+    }
+
+    /** What the player should know about a push: RAM that the game counts otherwise, files that it keeps. */
+    static List<Finding> warnings(PushReport report) {
+        List<Finding> findings = new ArrayList<>();
+        String host = report.plan().shipment().host();
+        for (RamDifference each : report.ramDifferences()) {
+            String counted = Double.isNaN(each.gamesGb()) ? "no RAM" : Units.ram(each.gamesGb());
+            findings.add(Finding.warning(
+                    "ram-differs",
+                    host + ":" + each.path(),
+                    "the game counts " + counted + ", Batchsmith " + Units.ram(each.oursGb()),
+                    "check that --game names the version you play"));
+        }
+        report.kept()
+                .forEach((path, reason) -> findings.add(Finding.warning(
+                        "file-kept",
+                        host + ":" + path,
+                        "is no longer needed, but the game keeps it: " + reason,
+                        "end the script; the next push removes the file")));
+        return findings;
+    }
+
+    private static String main(PushPlan plan) {
+        return plan.shipment().bundle().main();
+    }
+
+    private static char mark(FileChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> '+';
+            case CHANGED -> '~';
+            case REMOVED -> '-';
+            case SAME -> '=';
+        };
+    }
+}

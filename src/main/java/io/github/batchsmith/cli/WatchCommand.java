@@ -1,0 +1,82 @@
+package io.github.batchsmith.cli;
+
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.pipeline.Worlds;
+import io.github.batchsmith.remote.RemoteServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code watch}: keeps the running game up to date. */
+@Command(
+        name = "watch",
+        description = {
+            "Pushes batchers into the running game whenever their definitions change: checked, simulated for a short time and rendered before.",
+            "A change that is wrong never reaches the game. Goes on until Ctrl-C, also while the game is away."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  batchsmith watch Joes.java", "  batchsmith watch Joes.java --world save.json --for 10m"})
+final class WatchCommand implements Callable<Integer> {
+    private static final long MILLIS_BETWEEN_ROUNDS = 300;
+
+    private final Console console;
+
+    @Mixin
+    private DefinitionOptions definitions = new DefinitionOptions();
+
+    @Mixin
+    private GameOptions gameOptions = new GameOptions();
+
+    @Option(
+            names = "--world",
+            paramLabel = "W",
+            defaultValue = "mid",
+            description = "World to check and simulate in; default ${DEFAULT-VALUE}. " + WorldOption.WORLD)
+    private String world = "mid";
+
+    @Option(
+            names = "--for",
+            paramLabel = "D",
+            defaultValue = "30m",
+            description = "Game time to simulate; default ${DEFAULT-VALUE}.")
+    private Duration duration = Duration.ofMinutes(30);
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "home",
+            description = "Server of the game to put the files on; default ${DEFAULT-VALUE}.")
+    private List<String> hosts = List.of("home");
+
+    @Option(
+            names = "--records",
+            paramLabel = "DIR",
+            defaultValue = ".batchsmith",
+            description = "Where to keep what was replaced; default ${DEFAULT-VALUE}.")
+    private Path records = Path.of(".batchsmith");
+
+    WatchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        World loaded = Worlds.load(world);
+        Watch.Settings settings = new Watch.Settings(
+                definitions.names(), definitions.classPath(), definitions::pipeline, loaded, duration, hosts, records);
+        try (RemoteServer server = gameOptions.open();
+                Interruption interruption = Interruption.listen()) {
+            Watch watch = new Watch(settings, console, server, interruption);
+            while (!interruption.getAsBoolean()) {
+                watch.round();
+                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.batchsmith.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.dsl.SpecJson;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.output.TextFile;
+import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.remote.RemoteOptions;
+import io.github.batchsmith.remote.RemoteServer;
+import io.github.batchsmith.testing.ScriptedGame;
+import io.github.batchsmith.testing.ScriptedGame.Version;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+final class WatchTest {
+    private static final String CONTROLLER = "single/controller.js";
+    private static final String SOUND = SpecJson.write(Presets.named("single").spec());
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeDefinition() {
+        TextFile.write(definition(), SOUND);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void pushesOnceTheGameIsThereAndWhenTheDefinitionChanges() {
+        Watch watch = watch();
+        watch.round();
+        assertThat(out.toString()).contains("single: sound; 5m simulated", "waiting for the game");
+        try (ScriptedGame game = connected()) {
+            watch.round();
+            watch.round();
+            assertThat(game.files("home").get(CONTROLLER)).contains("Bitburner 3.x");
+            int answered = game.answered();
+            watch.round();
+            assertThat(game.answered()).isEqualTo(answered);
+
+            TextFile.write(definition(), SOUND.replace("20ms", "30ms"));
+            watch.round();
+            assertThat(game.files("home").get(CONTROLLER)).contains("30");
+        }
+    }
+
+    @Test
+    void keepsTheGameFromAChangeThatIsWrong() {
+        Watch watch = watch();
+        try (ScriptedGame game = connected()) {
+            watch.round();
+            String before = game.files("home").get(CONTROLLER);
+            TextFile.write(definition(), SOUND.replace("0.1", "1.5"));
+            watch.round();
+
+            assertThat(err.toString()).contains("take.fraction");
+            assertThat(out.toString()).contains("not pushed; the game keeps what it has");
+            assertThat(game.files("home").get(CONTROLLER)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void pushesToTheGameThatTookThePlace() {
+        Watch watch = watch();
+        try (ScriptedGame first = connected()) {
+            watch.round();
+            try (ScriptedGame second = connected()) {
+                while (second.answered() == 0) {
+                    watch.round();
+                }
+                assertThat(second.files("home")).isEqualTo(first.files("home"));
+            }
+        }
+    }
+
+    @Test
+    void goesOnThroughManyRoundsAndLossesOfTheGame() {
+        Watch watch = watch();
+        for (int day = 0; day < 5; day++) {
+            try (ScriptedGame game = connected()) {
+                while (game.files("home").isEmpty()) {
+                    watch.round();
+                }
+                int answered = game.answered();
+                for (int i = 0; i < 500; i++) {
+                    watch.round();
+                }
+                assertThat(game.answered()).isEqualTo(answered);
+            }
+        }
+    }
+
+    private Watch watch() {
+        Watch.Settings settings = new Watch.Settings(
+                List.of(definition().toString()),
+                List.of(),
+                () -> new Pipeline(List.of()),
+                WorldFiles.builtIn("mid"),
+                Duration.ofMinutes(5),
+                List.of("home"),
+                folder.resolve("records"));
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Ansi.OFF, false, () -> 0);
+        return new Watch(settings, console, server, () -> false);
+    }
+
+    private ScriptedGame connected() {
+        ScriptedGame game = new ScriptedGame(Version.V3_0).connect(server.port());
+        server.awaitGame(Duration.ofSeconds(10));
+        return game;
+    }
+
+    private Path definition() {
+        return folder.resolve("single.json");
+    }
+}

@@ -236,7 +236,7 @@
       live(process, module, viewOf(process, tree, { args, pid, enums }), filename)
         .then(() => host.finished(process))
         .catch((error) => host.crashed(process, error))
-        .finally(() => host.passEarningsOn(process));
+        .then(() => host.passEarningsOn(process));
     },
     call: (task) => void task(),
     load: (path, resolve, reject) => void import(path).then(resolve, reject),

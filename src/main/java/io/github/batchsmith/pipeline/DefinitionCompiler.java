@@ -79,7 +79,7 @@ final class DefinitionCompiler {
     }
 
     /** Where a class of ours was loaded from: the jar, or the folder of the build. */
-    private static Path home(Class<?> type) {
+    static Path home(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
             return Path.of(source.getLocation().toURI());

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** Turns Java sources into JavaScript modules that name nothing that the game bills by accident. */
 final class Transpilation {
@@ -22,8 +24,11 @@ final class Transpilation {
 
     Map<String, String> of(List<String> sources) {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
-        JavaToJavaScript.Result result =
-                new JavaToJavaScript(classPath, billedNames(), Dialect.SCRIPT).transpile(files);
+        List<Path> classes = Stream.concat(
+                        classPath.stream(),
+                        Stream.of(DefinitionCompiler.home(Transpilation.class), DefinitionCompiler.home(NullMarked.class)))
+                .toList();
+        JavaToJavaScript.Result result = new JavaToJavaScript(classes, billedNames(), Dialect.SCRIPT).transpile(files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new InvalidInputException(result.findings());
         }

@@ -1,0 +1,18 @@
+import io.github.batchsmith.ns.NS;
+
+/** One batch, and a look at what it left behind. */
+public final class Single {
+    private Single() {}
+
+    public static void main(NS ns) {
+        String target = Plan.bestTarget(ns);
+        Network network = new Network(ns);
+        Batching.prepare(ns, network, target);
+        network.refresh();
+        Plan plan = Plan.of(ns, target, 0.1);
+        double landing = System.currentTimeMillis() + plan.weakenMillis() + 100;
+        Batching.launchBatch(ns, network, plan, landing, 0);
+        ns.sleep(plan.weakenMillis() + 200);
+        ns.tprint(target, Batching.isPrepared(ns, target) ? " is prepared again" : " is not prepared");
+    }
+}

@@ -26,7 +26,9 @@ final class Transpilation {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
         List<Path> classes = Stream.concat(
                         classPath.stream(),
-                        Stream.of(DefinitionCompiler.home(Transpilation.class), DefinitionCompiler.home(NullMarked.class)))
+                        Stream.of(
+                                DefinitionCompiler.home(Transpilation.class),
+                                DefinitionCompiler.home(NullMarked.class)))
                 .toList();
         JavaToJavaScript.Result result = new JavaToJavaScript(classes, billedNames(), Dialect.SCRIPT).transpile(files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {

@@ -7,7 +7,6 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.js.JsEngine;
 import io.github.batchsmith.output.ScriptBundle;
-
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.render.RenderOptions;
 import io.github.batchsmith.render.Renderer;
@@ -36,8 +35,8 @@ final class GuideBatchersTest {
     @BeforeAll
     static void translate() throws IOException {
         try (Stream<Path> files = Files.list(GUIDE)) {
-            scripts = new TreeMap<>(
-                    new Transpilation(List.of()).of(files.map(Path::toString).sorted().toList()));
+            scripts = new TreeMap<>(new Transpilation(List.of())
+                    .of(files.map(Path::toString).sorted().toList()));
         }
         scripts.keySet().removeIf(name -> name.endsWith(".map"));
     }
@@ -54,7 +53,8 @@ final class GuideBatchersTest {
     @ValueSource(strings = {"proto", "shotgun"})
     void earnsLikeThePreset(String kind) {
         World world = WorldFiles.builtIn("mid");
-        ScriptBundle preset = new Renderer().render(Presets.named(kind).spec(), RenderOptions.forVersion(world.version()));
+        ScriptBundle preset =
+                new Renderer().render(Presets.named(kind).spec(), RenderOptions.forVersion(world.version()));
 
         RunResult java = run(new ScriptBundle(kind + ".js", scripts), Duration.ofMinutes(40));
         RunResult rendered = run(preset, Duration.ofMinutes(40));

@@ -43,7 +43,7 @@ final class WaitingTest {
     private String script(String body) throws IOException {
         JavaToJavaScript.Result result = transpile(body);
         assertThat(result.findings()).isEmpty();
-        return result.files().get("script.js");
+        return result.files().getOrDefault("script.js", "");
     }
 
     @Test
@@ -109,9 +109,7 @@ final class WaitingTest {
                             List<Double> taken = List.of("a").stream().map(host -> ns.hack(host)).toList();
                             ns.print(taken.size());
                         }
-                        """).findings())
-                .extracting(Finding::code)
-                .containsExactly("waits-in-library");
+                        """).findings()).extracting(Finding::code).containsExactly("waits-in-library");
     }
 
     @Test
@@ -120,8 +118,6 @@ final class WaitingTest {
                         static void main(io.github.batchsmith.ns.v3.NS ns) {
                             ns.purchaseServer("pserv", 8);
                         }
-                        """).findings())
-                .extracting(Finding::code)
-                .containsExactly("java-error");
+                        """).findings()).extracting(Finding::code).containsExactly("java-error");
     }
 }

@@ -20,7 +20,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * What of the sources is used: from a script's {@code main} on, or where a file has none, from all that is not private.
@@ -102,10 +101,7 @@ final class Reach {
             reach(owner);
         }
         if (element instanceof ExecutableElement method) {
-            shapes.types().stream()
-                    .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                    .filter(other -> shapes.overridden(other).contains(method))
-                    .forEach(this::reach);
+            shapes.overriding(method).forEach(this::reach);
         }
         new Uses().scan(tree, null);
     }

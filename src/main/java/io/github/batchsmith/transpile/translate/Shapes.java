@@ -34,6 +34,8 @@ final class Shapes {
 
     private final Attribution attribution;
     private final Map<TypeElement, Boolean> functionClasses = new HashMap<>();
+    private final Map<ExecutableElement, Set<ExecutableElement>> overridden = new HashMap<>();
+    private final Map<ExecutableElement, Set<ExecutableElement>> overriding = new HashMap<>();
     private final List<TypeElement> types;
 
     Shapes(Attribution attribution) {
@@ -42,6 +44,17 @@ final class Shapes {
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
                 .toList();
+        types.stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .forEach(method -> overridden(method)
+                        .forEach(one -> overriding
+                                .computeIfAbsent(one, any -> new LinkedHashSet<>())
+                                .add(method)));
+    }
+
+    /** The methods of the sources that override or implement this one. */
+    Set<ExecutableElement> overriding(ExecutableElement method) {
+        return overriding.getOrDefault(method, Set.of());
     }
 
     /** All types of the sources. */
@@ -142,10 +155,15 @@ final class Shapes {
 
     /** The methods that this one overrides or implements, nearest first. */
     Set<ExecutableElement> overridden(ExecutableElement method) {
+        Set<ExecutableElement> known = overridden.get(method);
+        if (known != null) {
+            return known;
+        }
         Set<ExecutableElement> found = new LinkedHashSet<>();
         if (!method.getModifiers().contains(Modifier.STATIC) && method.getKind() == ElementKind.METHOD) {
             collect(JavaTypes.owner(method).asType(), method, found);
         }
+        overridden.put(method, found);
         return found;
     }
 

@@ -2,11 +2,14 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.pipeline.Worlds;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.WorldText;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,9 +21,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "world",
         description = "Shows the worlds in which batchers are simulated and run.",
-        synopsisSubcommandLabel = "(list | show W)",
+        synopsisSubcommandLabel = "(list | show W | import SAVE)",
         footerHeading = "%nExamples:%n",
-        footer = {"  batchsmith world list", "  batchsmith world show mid", "  batchsmith world show save.json --json"})
+        footer = {
+            "  batchsmith world list",
+            "  batchsmith world show mid",
+            "  batchsmith world show save.json --json",
+            "  batchsmith world import bitburnerSave_1700000000_BN1x1.json.gz --out my-world.json"
+        })
 final class WorldCommand implements Runnable {
     private final Console console;
 
@@ -33,7 +41,8 @@ final class WorldCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: list, or show and a world");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: list, show and a world, or import and a save");
     }
 
     @Command(
@@ -62,6 +71,31 @@ final class WorldCommand implements Runnable {
             @Option(names = "--json", description = "Print the world as a world file.") boolean json) {
         World loaded = Worlds.load(world);
         console.out().print(json ? WorldFiles.write(loaded) : WorldText.of(world, loaded));
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Reads a save that the game exported (Options, Export Game), packed or not, and writes the world that it holds.",
+                "The player's own scripts and texts are left out, and none runs in the world."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = "  batchsmith world import bitburnerSave.json.gz --out my-world.json")
+    int importSave(
+            @Parameters(paramLabel = "SAVE", description = "Exported save.") String save,
+            @Option(names = "--out", paramLabel = "F", description = "World file to write; default standard output.")
+                    @Nullable
+                    Path out) {
+        World world = Worlds.fromSave(save);
+        if (out == null) {
+            console.out().print(WorldFiles.write(world));
+        } else {
+            TextFile.write(out, WorldFiles.write(world));
+            console.out()
+                    .print(WorldText.of(save, world) + "wrote " + out + "; next: batchsmith new NAME --world " + out
+                            + "\n");
+        }
         return ExitCode.DONE;
     }
 }

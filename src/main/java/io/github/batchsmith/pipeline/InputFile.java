@@ -83,6 +83,20 @@ public final class InputFile {
         }
     }
 
+    /**
+     * The whole content.
+     *
+     * @throws InvalidInputException when it is missing, a directory or unreadable
+     */
+    byte[] bytes() {
+        requireReadable();
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException failed) {
+            throw refused("file-unreadable", "cannot be read: " + failed.getMessage(), "check the file and its disk");
+        }
+    }
+
     private static void close(BufferedReader reader) {
         try {
             reader.close();

@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.diagnostic.DidYouMean;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.SaveFile;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import java.nio.file.Files;
@@ -29,6 +30,15 @@ public final class Worlds {
                     DidYouMean.hint(nameOrPath, WorldFiles.builtInNames())));
         }
         return WorldFiles.parse(file.text(), nameOrPath);
+    }
+
+    /**
+     * The world in a save that the game exported.
+     *
+     * @throws InvalidInputException when there is no such file, or it is no save; with every finding
+     */
+    public static World fromSave(String path) {
+        return SaveFile.parse(new InputFile(path).bytes(), path);
     }
 
     private static boolean isPath(String text) {

@@ -2,6 +2,7 @@ package io.github.batchsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.Saves;
 import io.github.batchsmith.game.WorldFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,30 @@ final class WorldCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains("\"earli\"", "did you mean \"early\"?");
+    }
+
+    @Test
+    void importsASaveThatIsThenAWorld() throws IOException {
+        Path save = Files.writeString(folder.resolve("save.json"), Saves.of(WorldFiles.builtIn("mid"), 41));
+        Path world = folder.resolve("world.json");
+
+        CommandRun run = CommandRun.of("world", "import", save.toString(), "--out", world.toString());
+
+        assertThat(run.out()).contains("hacking level 250", "wrote " + world);
+        assertThat(CommandRun.of("simulate", "single", "--world", world.toString(), "--for", "5m")
+                        .out())
+                .contains("single in " + world);
+        assertThat(CommandRun.of("world", "import", save.toString()).out()).isEqualTo(Files.readString(world));
+    }
+
+    @Test
+    void tellsWhatIsNoSave() throws IOException {
+        Path save = Files.writeString(folder.resolve("notes.txt"), "my notes!");
+
+        CommandRun run = CommandRun.of("world", "import", save.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("no save of the game", "Export Game");
     }
 
     @Test

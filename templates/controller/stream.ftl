@@ -1,5 +1,6 @@
 <#assign streams = true>
 <#assign signalled = false>
+<#assign fleet = false>
 <#include "../part/head.ftl">
 /** Time after which a new level or new RAM may change the stream, and between two reports. */
 const MINUTE_MILLIS = 60000;
@@ -12,6 +13,7 @@ const MINUTE_MILLIS = 60000;
 <#include "../part/stream-plan.ftl">
 <#include "../part/stream-launch.ftl">
 <#include "../part/stream-wake.ftl">
+<#include "../part/stream-landed.ftl">
 <#include "../part/desync.ftl">
 <#if tail>
   <#include "../part/stream-status.ftl">

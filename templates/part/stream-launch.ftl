@@ -15,9 +15,11 @@ function launchDue(ns, stream, troubles) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
+<#if !fleet>
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
+</#if>
   const horizon = now + stream.flow.periodMillis;
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
@@ -67,8 +69,10 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     batch.dropped = true;
     troubles.refused++;
     troubles.cause = `${r"${hostname} refused a ${op}"}`;
+<#if !fleet>
     stream.replanAt = Math.min(stream.replanAt, Date.now() + 1000); // RAM is gone: soon measured anew, at any level
     stream.level = 0;
+</#if>
     return;
   }
   const ramGb = batch.jobGb[row][place];

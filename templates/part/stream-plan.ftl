@@ -1,11 +1,11 @@
 <#-- Choosing the stream, and sizing its batches. -->
 /** A stream of which nothing is launched yet. */
-function openStream(ns, target) {
+function newStream(ns, target) {
   const now = Date.now();
-  const stream = {
+  return {
     target,
     port: ns.getPortHandle(${port}),
-<#if !fraction?has_content>
+<#if !fraction?has_content && !fleet>
     chosenLevel: 0, // level and RAM for which the size of the batches was chosen
     chosenGb: 0,
 </#if>
@@ -13,7 +13,11 @@ function openStream(ns, target) {
 <#if words?size == 1>
     queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
 </#if>
+<#if fleet>
+    nextId: 0, // of the jobs; those of each stream begin at another
+<#else>
     nextId: 0,
+</#if>
     landed: 0, // batches that have landed, and how many of them the target was looked at after
     watched: 0,
 <#if message.result>
@@ -22,12 +26,22 @@ function openStream(ns, target) {
     holding: false, // whether the target is off its track, so that nothing more is hacked
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
+<#if fleet>
+    preparing: false,
+<#else>
     tellAt: now + MINUTE_MILLIS,
+</#if>
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
-<#if tail>
+<#if tail && !fleet>
     meter: newMeter(ns),
 </#if>
   };
+}
+
+<#if !fleet>
+/** Begins a stream. */
+function openStream(ns, target) {
+  const stream = newStream(ns, target);
 <#if words?size gt 1>
   chooseRecipe(ns, stream);
 </#if>
@@ -35,7 +49,7 @@ function openStream(ns, target) {
   if (stream.flow.hackThreads === 0) {
     halt(ns, `not enough RAM to keep batches running on ${r"${target}"}`);
   }
-  stream.nextLanding = firstLandingMillis(now, hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
   return stream;
 }
 
@@ -60,10 +74,7 @@ function planStream(ns, stream) {
   }
   const hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
   if (stream.hosts && hosts.map(({ hostname }) => hostname).join() !== stream.hosts.map(({ hostname }) => hostname).join()) {
-    for (const batch of new Set(stream.queues.flat())) { // other hosts than they were sized for
-      batch.threads = threadTable(batch.needs, ${recipe}, server, hacker, hosts);
-      batch.jobGb = jobRamGb(${recipe}, batch.threads);
-    }
+    sizeAnew(stream, server, hacker, hosts);
   }
   stream.hosts = hosts;
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
@@ -85,14 +96,28 @@ function planStream(ns, stream) {
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
-    sizeBatches(stream, server, hacker);
-    stream.leads = leadMillis(${recipe}, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
-    stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
-<#if predicts || tail>
-    stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);
-</#if>
+    layOut(stream, server, hacker);
   }
   return server;
+}
+
+</#if>
+/** Counts the threads of open batches for other hosts than they were sized for. */
+function sizeAnew(stream, server, hacker, hosts) {
+  for (const batch of new Set(stream.queues.flat())) {
+    batch.threads = threadTable(batch.needs, ${recipe}, server, hacker, hosts);
+    batch.jobGb = jobRamGb(${recipe}, batch.threads);
+  }
+}
+
+/** Works out how the stream's batches are made and when they are launched. */
+function layOut(stream, server, hacker) {
+  sizeBatches(stream, server, hacker);
+  stream.leads = leadMillis(${recipe}, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
+<#if predicts || tail>
+  stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);
+</#if>
 }
 
 /** Counts the threads of the batches to come, for a hacker of the given level. */

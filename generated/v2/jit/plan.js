@@ -720,7 +720,7 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
   const rows = largestFirst(recipe, threads);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
+  while (period <= longest && !seat(rows, orders, jobGb, leads, period, freeRamGb(hosts))) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -795,22 +795,23 @@ function ramBoundPeriod(jobGb, leads, hosts) {
 }
 
 /**
- * Whether all operations that are under way at once find room, largest first, none split.
+ * Whether all operations that are under way at once find room in `freeGb`, which they take, largest
+ * first, none split.
  *
  * @param {number[]} rows
  * @param {number[][]} orders
  * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {number} periodMillis
- * @param {Host[]} hosts
+ * @param {number[]} freeGb
  * @returns {boolean}
  */
-function fits(rows, orders, jobGb, leads, periodMillis, hosts) {
-  const freeGb = freeRamGb(hosts);
+function seat(rows, orders, jobGb, leads, periodMillis, freeGb) {
   for (const row of rows) {
     let left = Math.ceil(leads[row] / periodMillis) + 1;
     for (const host of orders[row]) {
-      const here = Math.min(left, Math.floor(freeGb[host] / jobGb[row][host]));
+      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+      const here = Math.min(left, fitting);
       left -= here;
       freeGb[host] -= here * jobGb[row][host];
       if (left <= 0) {

@@ -159,9 +159,9 @@ async function prepare(ns, target, troubles) {
 }
 
 /** A stream of which nothing is launched yet. */
-function openStream(ns, target) {
+function newStream(ns, target) {
   const now = Date.now();
-  const stream = {
+  return {
     target,
     port: ns.getPortHandle(ns.pid),
     chosenLevel: 0, // level and RAM for which the size of the batches was chosen
@@ -177,11 +177,16 @@ function openStream(ns, target) {
     tellAt: now + MINUTE_MILLIS,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
+}
+
+/** Begins a stream. */
+function openStream(ns, target) {
+  const stream = newStream(ns, target);
   const server = planStream(ns, stream);
   if (stream.flow.hackThreads === 0) {
     halt(ns, `not enough RAM to keep batches running on ${target}`);
   }
-  stream.nextLanding = firstLandingMillis(now, hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
   return stream;
 }
 
@@ -196,10 +201,7 @@ function planStream(ns, stream) {
   }
   const hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
   if (stream.hosts && hosts.map(({ hostname }) => hostname).join() !== stream.hosts.map(({ hostname }) => hostname).join()) {
-    for (const batch of new Set(stream.queues.flat())) { // other hosts than they were sized for
-      batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
-      batch.jobGb = jobRamGb(RECIPE, batch.threads);
-    }
+    sizeAnew(stream, server, hacker, hosts);
   }
   stream.hosts = hosts;
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
@@ -216,12 +218,25 @@ function planStream(ns, stream) {
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
-    sizeBatches(stream, server, hacker);
-    stream.leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
-    stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
-    stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
+    layOut(stream, server, hacker);
   }
   return server;
+}
+
+/** Counts the threads of open batches for other hosts than they were sized for. */
+function sizeAnew(stream, server, hacker, hosts) {
+  for (const batch of new Set(stream.queues.flat())) {
+    batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
+    batch.jobGb = jobRamGb(RECIPE, batch.threads);
+  }
+}
+
+/** Works out how the stream's batches are made and when they are launched. */
+function layOut(stream, server, hacker) {
+  sizeBatches(stream, server, hacker);
+  stream.leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
+  stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }
 
 /** Counts the threads of the batches to come, for a hacker of the given level. */

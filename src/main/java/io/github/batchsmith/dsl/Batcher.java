@@ -51,7 +51,7 @@ public final class Batcher {
     }
 
     /** When batches are launched and how far apart they land. */
-    public Batcher schedule(ScheduleBuilder part) {
+    public Batcher schedule(SchedulePart part) {
         schedule.set(Arguments.given("schedule", part).build());
         return this;
     }

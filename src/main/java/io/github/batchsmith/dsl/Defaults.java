@@ -28,6 +28,8 @@ final class Defaults {
     static final Schedule.Periodic PERIODIC = new Schedule.Periodic(Duration.ofMillis(5), LAUNCH_SLACK);
     static final Schedule.Jit JIT = new Schedule.Jit(Duration.ofMillis(5), LAUNCH_SLACK);
 
+    static final Schedule.Fleet FLEET = new Schedule.Fleet(JIT, 8);
+
     static final Schedule SCHEDULE = SHOTGUN;
     static final Batch BATCH = BatchWord.HWGW;
     static final Targets TARGETS = new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND);

@@ -76,6 +76,14 @@ public final class Dsl {
         return new ScheduleBuilder(Defaults.JIT, Schedule.Jit::new);
     }
 
+    /**
+     * Many targets under one controller, each with the given schedule: RAM goes where it earns most, and the next target is
+     * prepared while others earn. Defaults: at most 8 targets at once.
+     */
+    public static FleetBuilder fleet(ScheduleBuilder perTarget) {
+        return new FleetBuilder(Arguments.given("schedule.perTarget", perTarget));
+    }
+
     /** A batch of other operations than {@link #HWGW}, the default, and {@link #HGW}. */
     public static BatchWord word(String letters) {
         return new BatchWord(Arguments.text("letters of the batch", letters));

@@ -115,6 +115,11 @@ final class ObjectReader {
                 .orElse(0);
     }
 
+    /** A whole number, or the fallback where it is not given. */
+    int wholeNumber(String name, int fallback) {
+        return find(name).isPresent() ? wholeNumber(name) : fallback;
+    }
+
     private Optional<Double> asNumber(
             JsonNode node, String place, String expected, String bound, DoublePredicate fits) {
         double number = node.isNumber() ? node.asDouble(Double.NaN) : Double.NaN;

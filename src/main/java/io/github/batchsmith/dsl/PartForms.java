@@ -11,16 +11,22 @@ import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON forms of those parts of a spec that come in kinds; a new kind is one more line here. */
 final class PartForms {
-    static final Kinds<Schedule> SCHEDULES = new Kinds<>(List.of(
+    private static final List<Kind<Schedule, ? extends Schedule>> OF_ONE_TARGET = List.of(
             schedule("single", Schedule.Single.class, Defaults.SINGLE, Schedule.Single::new),
             schedule("proto", Schedule.Proto.class, Defaults.PROTO, Schedule.Proto::new),
             schedule("shotgun", Schedule.Shotgun.class, Defaults.SHOTGUN, Schedule.Shotgun::new),
             schedule("periodic", Schedule.Periodic.class, Defaults.PERIODIC, Schedule.Periodic::new),
-            schedule("jit", Schedule.Jit.class, Defaults.JIT, Schedule.Jit::new)));
+            schedule("jit", Schedule.Jit.class, Defaults.JIT, Schedule.Jit::new));
+
+    private static final Kinds<Schedule> PER_TARGET = new Kinds<>(OF_ONE_TARGET);
+
+    static final Kinds<Schedule> SCHEDULES = new Kinds<>(
+            Stream.concat(OF_ONE_TARGET.stream(), Stream.of(fleet())).toList());
 
     static final Kinds<Targets> TARGETS = new Kinds<>(List.of(
             new Kind<>(
@@ -79,6 +85,19 @@ final class PartForms {
                         in.duration("landingGap", defaults.landingGap()),
                         in.duration("launchSlack", defaults.launchSlack())),
                 PartForms::writeTimes);
+    }
+
+    private static Kind<Schedule, Schedule.Fleet> fleet() {
+        return new Kind<>(
+                "fleet",
+                Schedule.Fleet.class,
+                in -> new Schedule.Fleet(
+                        in.part("perTarget", Defaults.FLEET.perTarget(), part -> PER_TARGET.read(part, Defaults.JIT)),
+                        in.wholeNumber("mostTargets", Defaults.FLEET.mostTargets())),
+                (fleet, out) -> {
+                    out.set("perTarget", PER_TARGET.write(fleet.perTarget()));
+                    out.put("mostTargets", fleet.mostTargets());
+                });
     }
 
     private static void writeTimes(Schedule schedule, ObjectNode out) {

@@ -4,6 +4,7 @@ import static io.github.batchsmith.dsl.Dsl.HGW;
 import static io.github.batchsmith.dsl.Dsl.HWGW;
 import static io.github.batchsmith.dsl.Dsl.allServers;
 import static io.github.batchsmith.dsl.Dsl.best;
+import static io.github.batchsmith.dsl.Dsl.fleet;
 import static io.github.batchsmith.dsl.Dsl.fraction;
 import static io.github.batchsmith.dsl.Dsl.halt;
 import static io.github.batchsmith.dsl.Dsl.jit;
@@ -68,6 +69,15 @@ public final class Presets {
                     "HGW batches at a steady pace, each operation launched as late as is safe.",
                     withCommonParts("jit")
                             .schedule(jit().landingGap(millis(5)).launchSlack(millis(500)))
+                            .batch(HGW)
+                            .take(optimal())
+                            .onLevelUp(predict())
+                            .onDesync(reprep())
+                            .build()),
+            new Preset(
+                    "Many targets under one controller, each with HGW batches launched as late as is safe.",
+                    withCommonParts("fleet")
+                            .schedule(fleet(jit().landingGap(millis(5)).launchSlack(millis(500))))
                             .batch(HGW)
                             .take(optimal())
                             .onLevelUp(predict())

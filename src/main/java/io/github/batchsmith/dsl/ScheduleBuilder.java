@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 
 /** Describes when batches are launched and how far apart their operations land. */
-public final class ScheduleBuilder {
+public final class ScheduleBuilder extends SchedulePart {
     private final Schedule defaults;
     private final BiFunction<Duration, Duration, Schedule> make;
     private final Setting<Duration> landingGap = new Setting<>("schedule.landingGap");
@@ -28,6 +28,7 @@ public final class ScheduleBuilder {
         return this;
     }
 
+    @Override
     Schedule build() {
         return make.apply(landingGap.orElse(defaults.landingGap()), launchSlack.orElse(defaults.launchSlack()));
     }

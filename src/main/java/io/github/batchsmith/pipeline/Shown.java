@@ -60,14 +60,18 @@ public record Shown(
     }
 
     private static int batches(List<Landing> landings, Batch batch) {
-        String letters = landings.stream()
-                .map(each -> String.valueOf(each.op().letter()))
-                .collect(Collectors.joining());
         String longestFirst = batch.words().stream()
                 .map(BatchWord::letters)
                 .sorted(Comparator.comparingInt(word -> -word.length()))
                 .collect(Collectors.joining("|"));
-        return (int) Pattern.compile(longestFirst).matcher(letters).results().count();
+        Pattern word = Pattern.compile(longestFirst);
+        Map<String, String> lettersByTarget = landings.stream()
+                .collect(Collectors.groupingBy(
+                        Landing::target,
+                        Collectors.mapping(each -> String.valueOf(each.op().letter()), Collectors.joining())));
+        return (int) lettersByTarget.values().stream()
+                .flatMap(letters -> word.matcher(letters).results())
+                .count();
     }
 
     /** Hacks that meet raised security where no word of the batch lets them. */

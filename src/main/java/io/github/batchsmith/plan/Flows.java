@@ -141,7 +141,7 @@ public final class Flows {
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
         double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
-        while (period <= longest && !fits(rows, orders, jobGb, leads, period, hosts)) {
+        while (period <= longest && !seat(rows, orders, jobGb, leads, period, Packing.freeRamGb(hosts))) {
             period *= 1.02;
         }
         if (period > longest) {
@@ -191,19 +191,19 @@ public final class Flows {
         return ramMillis / Packing.totalFreeGb(hosts);
     }
 
-    /** Whether all operations that are under way at once find room, largest first, none split. */
-    private static boolean fits(
+    /** Whether all operations that are under way at once find room in {@code freeGb}, which they take, largest first, none split. */
+    static boolean seat(
             List<Integer> rows,
             List<List<Integer>> orders,
             double[][] jobGb,
             double[] leads,
             double periodMillis,
-            List<Host> hosts) {
-        double[] freeGb = Packing.freeRamGb(hosts);
+            double[] freeGb) {
         for (int row : rows) {
             double left = Math.ceil(leads[row] / periodMillis) + 1;
             for (int host : orders.get(row)) {
-                double here = Math.min(left, Math.floor(freeGb[host] / jobGb[row][host]));
+                double fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+                double here = Math.min(left, fitting);
                 left -= here;
                 freeGb[host] -= here * jobGb[row][host];
                 if (left <= 0) {

@@ -61,6 +61,17 @@ public final class Prep {
                 + growWaves * Hacking.weakenTime(server, minimum, hacker);
     }
 
+    /** About how much RAM in GB for how many ms preparation takes, if all of it is launched at the present security. */
+    public static double gbMillis(Server server, Hacker hacker) {
+        double minimum = server.minDifficulty();
+        double grows = Threads.growThreadsNeeded(server.moneyAvailable(), server, minimum, hacker, 1);
+        double security = server.hackDifficulty() - minimum + grows * Hacking.GROW_SECURITY;
+        double weakens = Threads.weakenThreads(security, hacker, 1);
+        return (grows + weakens)
+                * Threads.workerRamGb(Op.WEAKEN)
+                * Hacking.weakenTime(server, server.hackDifficulty(), hacker);
+    }
+
     /** Adds weakens, split over hosts as need be, and returns the security that found no RAM. */
     private static double addWeakens(
             List<Job> jobs, double security, Hacker hacker, List<Host> hosts, double[] freeGb, double gapMillis) {

@@ -35,7 +35,8 @@ public final class Recipes {
                 .mapToInt(word -> word.ops().size())
                 .max()
                 .orElse(1);
-        return spec.schedule() instanceof Schedule.Shotgun ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
+        boolean many = spec.schedule().perTarget() instanceof Schedule.Shotgun;
+        return many ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
     /** Time in ms that the spec allows for a launch. */
@@ -45,11 +46,12 @@ public final class Recipes {
 
     /** Whether the spec keeps a stream of batches running instead of launching blasts. */
     public static boolean isStream(BatcherSpec spec) {
-        return spec.schedule() instanceof Schedule.Periodic || spec.schedule() instanceof Schedule.Jit;
+        Schedule schedule = spec.schedule().perTarget();
+        return schedule instanceof Schedule.Periodic || schedule instanceof Schedule.Jit;
     }
 
     /** Whether every operation is launched as early as a weaken. */
     public static boolean isPadded(BatcherSpec spec) {
-        return spec.schedule() instanceof Schedule.Periodic;
+        return spec.schedule().perTarget() instanceof Schedule.Periodic;
     }
 }

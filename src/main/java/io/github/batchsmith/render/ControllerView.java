@@ -11,6 +11,8 @@ import java.util.Map;
  * @param imports functions of the planning module that the controller calls
  * @param workerPaths script of each operation
  * @param words operations of the batches to choose from
+ * @param mostTargets targets that a fleet looks after at once at most
+ * @param weighingMillis time after which a fleet weighs its targets anew
  * @param limit expression for the most batches in one blast
  * @param packFunction planning function that packs batches
  * @param port expression for the port that workers report to
@@ -38,6 +40,8 @@ public record ControllerView(
         String corePullGb,
         String fraction,
         int mostBatches,
+        int mostTargets,
+        String weighingMillis,
         String limit,
         String slackMillis,
         List<String> hosts,

@@ -32,8 +32,10 @@ final class Features {
             "repairing",
             "restorableHackThreads",
             "threadTable",
-            "flowOf",
             "timeRatio");
+
+    private static final Set<String> OF_FLEETS = Set.of(
+            "firstLandingMillis", "hackTime", "isOutgrown", "shareOut", "totalFreeGb", "workerRamGb", "worthwhile");
 
     private final BatcherSpec spec;
 
@@ -44,6 +46,7 @@ final class Features {
     /** Name of the controller's template. */
     String controller() {
         return switch (Kind.of(spec.schedule())) {
+            case FLEET -> "fleet";
             case SINGLE -> "single";
             case PROTO -> "proto";
             case SHOTGUN -> "shotgun";
@@ -58,8 +61,15 @@ final class Features {
 
     /** What the controller does, in a sentence. */
     String description() {
+        return spec.schedule() instanceof Schedule.Fleet fleet
+                ? "many targets, each with " + description(fleet.perTarget())
+                : description(spec.schedule());
+    }
+
+    private String description(Schedule schedule) {
         String word = spec.batch().words().stream().map(BatchWord::letters).collect(Collectors.joining(" or "));
-        return switch (Kind.of(spec.schedule())) {
+        return switch (Kind.of(schedule)) {
+            case FLEET -> throw new IllegalArgumentException("a fleet of fleets");
             case SINGLE -> "one " + word + " batch, which proves that the target is prepared again.";
             case PROTO -> "one " + word + " batch after the other.";
             case SHOTGUN -> "all RAM filled with " + word + " batches at once, again and again.";
@@ -101,15 +111,22 @@ final class Features {
         return spec.logging().contains(new LogSink.TailWindow());
     }
 
-    /** Whether that window measures the income, which one batch alone does not have. */
+    /** Whether that window measures the income, which one batch alone does not have; a fleet tells of its targets instead. */
     boolean measuresIncome() {
-        return hasWindow() && !(spec.schedule() instanceof Schedule.Single);
+        return hasWindow()
+                && !(spec.schedule() instanceof Schedule.Single)
+                && !(spec.schedule() instanceof Schedule.Fleet);
     }
 
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
-        TreeSet<String> names = new TreeSet<>(ALWAYS);
+        TreeSet<String> names = new TreeSet<>();
         names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
+        if (spec.schedule() instanceof Schedule.Fleet) {
+            addFleet(names);
+            return List.copyOf(names);
+        }
+        names.addAll(ALWAYS);
         if (targetBy().equals("guide")) {
             names.add("bestByGuide");
         }
@@ -150,6 +167,7 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
+        names.add("flowOf");
         names.addAll(fraction().isEmpty() ? Set.of("bestFlow", "isOutgrown", "totalFreeGb") : Set.of("hackThreadsFor"));
         if (targetBy().equals("income")) {
             names.add("bestByFlow");
@@ -165,7 +183,22 @@ final class Features {
         }
     }
 
+    private void addFleet(Set<String> names) {
+        names.addAll(OF_STREAMS);
+        names.addAll(OF_FLEETS);
+        if (!fraction().isEmpty()) {
+            names.add("hackThreadsFor");
+        }
+        if (predicts() || hasWindow()) {
+            names.add("expPerMilli");
+        }
+        if (predicts()) {
+            names.add("hackerLater");
+        }
+    }
+
     private enum Kind {
+        FLEET,
         SINGLE,
         PROTO,
         SHOTGUN,

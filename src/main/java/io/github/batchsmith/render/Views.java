@@ -3,6 +3,7 @@ package io.github.batchsmith.render;
 import io.github.batchsmith.game.BitNodeFactors;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Op;
+import io.github.batchsmith.plan.Fleets;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
@@ -11,6 +12,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Ports;
+import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Workers;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -62,6 +64,8 @@ final class Views {
                 Literals.number(recipe.corePullGb()),
                 features.fraction(),
                 mostBatches,
+                spec.schedule() instanceof Schedule.Fleet fleet ? fleet.mostTargets() : 1,
+                Literals.number(Fleets.WEIGHING_MILLIS),
                 mostBatches > 1 ? "MOST_BATCHES" : "1",
                 Literals.millis(spec.schedule().launchSlack()),
                 spec.ram().hosts(),

@@ -23,6 +23,9 @@ final class Parts {
     private Parts() {}
 
     static CodeBlock schedule(Schedule schedule) {
+        if (schedule instanceof Schedule.Fleet fleet) {
+            return CodeBlock.of("fleet($L).mostTargets($L)", schedule(fleet.perTarget()), fleet.mostTargets());
+        }
         return CodeBlock.of(
                 "$L().landingGap($L).launchSlack($L)",
                 scheduleWord(schedule),

@@ -58,9 +58,9 @@ final class Crew {
         return freeGb;
     }
 
-    /** Starts a worker of a batch, whose operation takes so many ms. */
-    Flight start(Job job, String target, double nowMillis, double runMillis) {
-        Flight flight = flights.launch(job, target, Purpose.EARN, nowMillis, runMillis);
+    /** Starts a worker, whose operation takes so many ms. */
+    Flight start(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
+        Flight flight = flights.launch(job, target, purpose, nowMillis, runMillis);
         change(flight, 1);
         return flight;
     }

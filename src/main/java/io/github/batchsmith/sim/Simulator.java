@@ -6,6 +6,7 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,22 +39,26 @@ public final class Simulator {
      */
     public static SimulationResult simulate(
             BatcherSpec spec, World world, SimulationOptions options, Consumer<Landing> landings) {
-        SimGame game = new SimGame(world, options.seed(), landings);
+        Takings takings = new Takings(landings);
+        SimGame game = new SimGame(world, options.seed(), takings);
         game.server("home").take(options.controllerRamGb());
         Choices choices = new Choices(spec);
         String target = choices.target(options.target(), game.survey(), game.hacker());
         List<Host> hosts = choices.hosts(game.survey());
         Tally tally = new Tally(options.duration().toMillis());
-        Ledger ledger = new Ledger(List.of(game.server(target)), hosts, game);
+        Ledger ledger = new Ledger(targets(spec, target, game), hosts, game);
         Flights flights = new Flights(game, ledger, tally);
         BlastRun blasts = new BlastRun(spec, game, choices, target, tally, flights);
-        if (Recipes.isStream(spec)) {
+        if (spec.schedule() instanceof Schedule.Fleet fleet) {
+            new FleetControl(spec, fleet.mostTargets(), options.target(), game, choices, tally, flights)
+                    .play(WARM_UP_MILLIS);
+        } else if (Recipes.isStream(spec)) {
             new StreamControl(spec, game, choices, target, tally, flights, blasts).play(WARM_UP_MILLIS);
         } else {
             blasts.play(WARM_UP_MILLIS);
         }
         return new SimulationResult(
-                target,
+                takings.mostFrom().orElse(target),
                 tally.elapsedMillis(),
                 game.moneyMade(),
                 ledger.ceilingPerSecond(),
@@ -65,5 +70,15 @@ public final class Simulator {
                 game.hacker().level(),
                 game.landed(),
                 List.of());
+    }
+
+    /** The servers that money may come from. */
+    private static List<SimServer> targets(BatcherSpec spec, String target, SimGame game) {
+        return spec.schedule() instanceof Schedule.Fleet
+                ? game.survey().stream()
+                        .filter(each -> each.moneyMax() > 0)
+                        .map(each -> game.server(each.hostname()))
+                        .toList()
+                : List.of(game.server(target));
     }
 }

@@ -179,7 +179,7 @@ final class StreamRun {
             batch.growsWith(row, threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
-        Flight flight = crew.start(job, target, nowMillis, runMillis);
+        Flight flight = crew.start(job, target, Purpose.EARN, nowMillis, runMillis);
         running++;
         launched.add(new StreamEvent.Landed(
                 landingMillis, 0, flight, effective, row == recipe.word().size() - 1));

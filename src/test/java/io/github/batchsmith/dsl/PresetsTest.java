@@ -14,7 +14,7 @@ final class PresetsTest {
     void comeFromTheSimplestToTheBest() {
         assertThat(Presets.all())
                 .extracting(Preset::name)
-                .containsExactly("single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit");
+                .containsExactly("single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit", "fleet");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class RandomSpecs {
     private BatcherSpec any() {
         return new BatcherSpec(
                 text(),
-                schedule(duration(), duration()),
+                anySchedule(),
                 oneOf(
                         new BatchWord(text()),
                         new Batch.BestOf(several(() -> new BatchWord(text()))),
@@ -90,6 +90,11 @@ public final class RandomSpecs {
                 levelUp(number()),
                 oneOf(DesyncPolicy.values()),
                 several(() -> random.nextBoolean() ? new LogSink.Terminal() : new LogSink.TextFile(text())));
+    }
+
+    private Schedule anySchedule() {
+        Schedule perTarget = schedule(duration(), duration());
+        return random.nextBoolean() ? perTarget : new Schedule.Fleet(perTarget, random.nextInt());
     }
 
     private Schedule schedule(Duration landingGap, Duration launchSlack) {

@@ -1,0 +1,1945 @@
+/**
+ * The BitNode multipliers that act on hacking; 1 is neutral, as in BitNode 1.
+ *
+ * @typedef {Object} BitNodeFactors
+ * @property {number} hackingLevelMultiplier
+ * @property {number} hackingSpeedMultiplier
+ * @property {number} hackExpGain
+ * @property {number} scriptHackMoney
+ * @property {number} scriptHackMoneyGain
+ * @property {number} serverGrowthRate
+ * @property {number} serverWeakenRate
+ */
+
+/**
+ * A target that a fleet looks after or may look after.
+ *
+ * @typedef {Object} Candidate
+ * @property {Server} server
+ * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
+ * @property {number} hackThreads threads of each hack that were chosen before; 0 where they are to
+ *   be chosen
+ * @property {number} aloneIncome dollars a second that it would make if it had all RAM
+ */
+
+/**
+ * A person's experience points, under the game's field names.
+ *
+ * @typedef {Object} Experience
+ * @property {number} hacking
+ */
+
+/**
+ * A steady stream of batches on one target.
+ *
+ * @typedef {Object} Flow
+ * @property {number} hackThreads threads of each hack; 0 where no batch fits
+ * @property {number} periodMillis time between two batches in ms
+ * @property {number} gapMillis time between two landings of a batch in ms
+ * @property {number} incomePerSecond dollars a second that it makes on average
+ */
+
+/**
+ * Who hacks: the player, the BitNode's factors, and the hacking level to reckon with, which may be
+ * a future one.
+ *
+ * @typedef {Object} Hacker
+ * @property {Player} player
+ * @property {BitNodeFactors} bitNode
+ * @property {number} level hacking level, at least 1; overrides `player.skills.hacking`
+ */
+
+/**
+ * A server that workers may run on.
+ *
+ * @typedef {Object} Host
+ * @property {string} hostname
+ * @property {number} freeRamGb RAM in GB that workers may take now
+ * @property {number} cores its cores, which help grow and weaken
+ */
+
+/**
+ * One worker to start.
+ *
+ * @typedef {Object} Job
+ * @property {Op} op
+ * @property {string} hostname
+ * @property {number} threads at least 1
+ * @property {number} landingMillis when it is to land, in ms after the first landing of its plan
+ */
+
+/**
+ * A person's 30 multipliers, under the game's field names so that formulas read the game's objects
+ * as they are; 1 is neutral.
+ *
+ * @typedef {Object} Multipliers
+ * @property {number} hacking_chance
+ * @property {number} hacking_speed
+ * @property {number} hacking_money
+ * @property {number} hacking_grow
+ * @property {number} hacking
+ * @property {number} hacking_exp
+ */
+
+/**
+ * What one operation of a batch must achieve, from which its threads follow once the host's cores
+ * are known.
+ *
+ * @typedef {Object} Need
+ * @property {Op} op
+ * @property {number} hackThreads threads of a hack; 0 for grow and weaken
+ * @property {number} security for weaken what it must remove; for hack and grow the security it
+ *   meets
+ * @property {number} money for grow the money it meets, which it must bring back to the maximum
+ */
+
+/**
+ * An operation that a worker performs on a target.
+ *
+ * @typedef {"hack" | "grow" | "weaken"} Op
+ */
+
+/**
+ * The player as `ns.getPlayer` shows it, with the game's own field names.
+ *
+ * @typedef {Object} Player
+ * @property {Skills} skills
+ * @property {Experience} exp
+ * @property {Multipliers} mults
+ */
+
+/**
+ * What RAM is worth, in dollars per GB and second, so that no operation earns more than the RAM it
+ * holds is worth.
+ *
+ * @typedef {Object} Prices
+ * @property {number} hacking on any host, as room for hacks
+ * @property {number} helping on a host with one core, as room for grows and weakens, which further
+ *   cores help
+ */
+
+/**
+ * What a target would do for a fleet that had nothing else to look after.
+ *
+ * @typedef {Object} Prospect
+ * @property {Server} server
+ * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
+ * @property {number} incomePerSecond dollars a second that it makes with all RAM
+ * @property {number} part part of the fleet's RAM or workers, whichever is larger, that it needs
+ *   for that, from 0 to 1
+ * @property {number} readyMillis time in ms until it earns
+ * @property {number} prepGbMillis RAM in GB times ms that its preparation takes
+ */
+
+/**
+ * How batches are made, as far as it does not change while a controller runs.
+ *
+ * @typedef {Object} Recipe
+ * @property {Op[]} word operations of a batch in landing order
+ * @property {number} gapMillis time between two landings in ms
+ * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
+ * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
+ *   grow or weaken; 0 ignores cores
+ */
+
+/**
+ * A server as `ns.getServer` shows it, with the game's own field names so that the same formulas
+ * read the game's objects once they are JavaScript. RAM is in GB, money in dollars, security
+ * ("difficulty") in points from 1 to 100.
+ *
+ * @typedef {Object} Server
+ * @property {string} hostname
+ * @property {boolean} hasAdminRights
+ * @property {number} cpuCores
+ * @property {number} ramUsed
+ * @property {number} maxRam
+ * @property {number} baseDifficulty
+ * @property {number} hackDifficulty
+ * @property {number} minDifficulty
+ * @property {number} moneyAvailable
+ * @property {number} moneyMax
+ * @property {number} requiredHackingSkill
+ * @property {number} serverGrowth
+ */
+
+/**
+ * What a target gets of a fleet's RAM.
+ *
+ * @typedef {Object} Share
+ * @property {Flow} flow batches to keep landing; without hack threads where there is no RAM for
+ *   them
+ * @property {Job[]} jobs jobs that prepare it, to be launched now
+ */
+
+/**
+ * A person's skill levels, under the game's field names.
+ *
+ * @typedef {Object} Skills
+ * @property {number} intelligence
+ */
+
+/**
+ * Jobs that prepare a target.
+ *
+ * @typedef {Object} Wave
+ * @property {Job[]} jobs
+ * @property {boolean} completes whether the target is prepared once they have landed; false where
+ *   the RAM holds only a part
+ */
+
+/** Security added by one thread of a successful hack. */
+const HACK_SECURITY = 0.002;
+
+/** Security added by one thread of grow that was needed. */
+const GROW_SECURITY = 0.004;
+
+/** Security removed by one thread of weaken on one core, before the BitNode's factor. */
+const WEAKEN_SECURITY = 0.05;
+
+/** Grow takes this many times as long as hack. */
+const GROW_TIME_RATIO = 3.2;
+
+/** Weaken takes this many times as long as hack. */
+const WEAKEN_TIME_RATIO = 4;
+
+const MAX_GROWTH_LOG = 0.00349388925425578;
+
+/** Time in ms over which the targets are compared. */
+const FLEET_HORIZON_MILLIS = 7200000;
+
+/** Part of the RAM above which it counts as spent. */
+const FULL = 0.9;
+
+/** Part of the RAM below which what is left is not worth a stream of its own. */
+const LEAST_PART = 0.02;
+
+/** Scripts alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = 9000;
+
+const SAFETY = 0.000001;
+
+/**
+ * Factor by which intelligence helps: 1 without intelligence.
+ *
+ * @param {number} intelligence
+ * @param {number} weight
+ * @returns {number}
+ */
+function intelligenceBonus(intelligence, weight) {
+  return 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
+}
+
+/**
+ * Factor by which the cores of the host help grow and weaken: 1 for one core, 1/16 more for each
+ * further one.
+ *
+ * @param {number} cores
+ * @returns {number}
+ */
+function coreBonus(cores) {
+  return 1 + (cores - 1) / 16;
+}
+
+/**
+ * Chance from 0 to 1 that a hack succeeds; 0 without root.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackChance(server, security, hacker) {
+  if (!server.hasAdminRights || security >= 100) {
+    return 0;
+  }
+  const skill = Math.max(1, 1.75 * hacker.level);
+  const skillChance = (skill - server.requiredHackingSkill) / skill;
+  const chance =
+    skillChance *
+    ((100 - security) / 100) *
+    hacker.player.mults.hacking_chance *
+    intelligenceBonus(hacker.player.skills.intelligence, 1);
+  return Math.max(0, Math.min(1, chance));
+}
+
+/**
+ * Fraction from 0 to 1 of the server's money that one thread of hack takes.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackPercent(server, security, hacker) {
+  if (security >= 100) {
+    return 0;
+  }
+  const skill = (hacker.level - (server.requiredHackingSkill - 1)) / hacker.level;
+  const percent =
+    (((100 - security) / 100) *
+      skill *
+      hacker.player.mults.hacking_money *
+      hacker.bitNode.scriptHackMoney) /
+    240;
+  return Math.max(0, Math.min(1, percent));
+}
+
+/**
+ * Experience that one thread of any operation gives; a failed hack gives a quarter.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackExp(server, hacker) {
+  if (server.baseDifficulty === 0) {
+    return 0;
+  }
+  return (
+    (3 + 0.3 * server.baseDifficulty) *
+    hacker.player.mults.hacking_exp *
+    hacker.bitNode.hackExpGain
+  );
+}
+
+/**
+ * Duration of hack in milliseconds.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+export function hackTime(server, security, hacker) {
+  return hackSeconds(server, security, hacker) * 1000;
+}
+
+/**
+ * Duration of weaken in milliseconds.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function weakenTime(server, security, hacker) {
+  return WEAKEN_TIME_RATIO * hackSeconds(server, security, hacker) * 1000;
+}
+
+/**
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackSeconds(server, security, hacker) {
+  const difficulty = server.requiredHackingSkill * security;
+  return (
+    (5 * ((2.5 * difficulty + 500) / (hacker.level + 50))) /
+    (hacker.player.mults.hacking_speed *
+      hacker.bitNode.hackingSpeedMultiplier *
+      intelligenceBonus(hacker.player.skills.intelligence, 1))
+  );
+}
+
+/**
+ * Security that the given threads of weaken remove.
+ *
+ * @param {number} threads
+ * @param {number} cores
+ * @param {BitNodeFactors} bitNode
+ * @returns {number}
+ */
+function weakenEffect(threads, cores, bitNode) {
+  return WEAKEN_SECURITY * threads * coreBonus(cores) * bitNode.serverWeakenRate;
+}
+
+/**
+ * Natural logarithm of the factor by which one thread of grow multiplies money.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growthLog(server, security, hacker, cores) {
+  if (server.serverGrowth === 0) {
+    return -Infinity;
+  }
+  const perThread = Math.min(Math.log1p(0.03 / security), MAX_GROWTH_LOG);
+  return (
+    perThread *
+    ((server.serverGrowth / 100) * hacker.bitNode.serverGrowthRate) *
+    hacker.player.mults.hacking_grow *
+    coreBonus(cores)
+  );
+}
+
+/**
+ * Factor by which the given threads of grow multiply money, without the dollar a thread that grow
+ * adds first.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {number} threads
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growPercent(server, security, threads, hacker, cores) {
+  if (server.serverGrowth === 0) {
+    return 0;
+  }
+  return Math.exp(growthLog(server, security, hacker, cores) * threads);
+}
+
+/**
+ * Money on the server after grow, which adds a dollar a thread and then multiplies.
+ *
+ * @param {Server} server
+ * @param {number} security
+ * @param {number} money
+ * @param {number} threads
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function moneyAfterGrow(server, security, money, threads, hacker, cores) {
+  const factor = Math.max(1, growPercent(server, security, threads, hacker, cores));
+  const grown = (money + threads) * factor;
+  if (Number.isNaN(grown)) {
+    return server.moneyMax;
+  }
+  return Math.min(server.moneyMax, grown);
+}
+
+/**
+ * Level that the experience gives, at least 1.
+ *
+ * @param {number} exp
+ * @param {number} mult
+ * @returns {number}
+ */
+function calculateSkill(exp, mult) {
+  const level = Math.floor(mult * (32 * Math.log(exp + 534.6) - 200));
+  return Math.trunc(Math.max(1, level));
+}
+
+/**
+ * Hacking level that the experience gives to this hacker.
+ *
+ * @param {number} exp
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackingLevel(exp, hacker) {
+  return calculateSkill(exp, hacker.player.mults.hacking * hacker.bitNode.hackingLevelMultiplier);
+}
+
+/**
+ * What each operation of a batch must achieve so that a prepared server is prepared again
+ * afterwards, also where a hack failed or cores helped a grow, so that the next hack meets less
+ * security than planned and takes more.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @returns {Need[]}
+ */
+export function batchNeeds(recipe, server, hacker, hackThreads) {
+  const needs = [];
+  const kept = Math.max(0, 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads);
+  let security = server.minDifficulty;
+  let money = server.moneyMax;
+  for (const op of recipe.word) {
+    switch (op) {
+      case "hack":
+        needs.push({ op, hackThreads, security, money: 0 });
+        money *= kept;
+        security += hackThreads * HACK_SECURITY;
+        break;
+      case "grow": {
+        needs.push({ op, hackThreads: 0, security, money });
+        const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
+        money = server.moneyMax;
+        security += threads * GROW_SECURITY;
+        break;
+      }
+      case "weaken":
+        needs.push({ op, hackThreads: 0, security: security - server.minDifficulty, money: 0 });
+        security = server.minDifficulty;
+    }
+  }
+  return needs;
+}
+
+/**
+ * The hacker with the level that the experience gives, which never falls.
+ *
+ * @param {Hacker} hacker
+ * @param {number} exp
+ * @returns {Hacker}
+ */
+function hackerAhead(hacker, exp) {
+  const level = Math.max(hacker.level, hackingLevel(exp, hacker));
+  return { player: hacker.player, bitNode: hacker.bitNode, level };
+}
+
+/**
+ * Ceiling of one target in dollars per second.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function incomePerSecond(server, hacker, hosts) {
+  return worthPerSecond(prices([server], hacker, hosts), hosts);
+}
+
+/**
+ * What a second of all the hosts' RAM is worth, in dollars.
+ *
+ * @param {Prices} prices
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function worthPerSecond(prices, hosts) {
+  let worth = 0;
+  for (const host of hosts) {
+    worth += host.freeRamGb * price(prices, host.cores);
+  }
+  return worth;
+}
+
+/**
+ * What a GB of a host with the given cores is worth, in dollars per second.
+ *
+ * @param {Prices} prices
+ * @param {number} cores
+ * @returns {number}
+ */
+function price(prices, cores) {
+  return Math.max(prices.hacking, prices.helping * coreBonus(cores));
+}
+
+/**
+ * The lowest prices that still pay for whatever can be done to the targets.
+ *
+ * @param {Server[]} targets
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {Prices}
+ */
+function prices(targets, hacker, hosts) {
+  let lowest = { hacking: 0, helping: 0 };
+  let least = Infinity;
+  const mostBonus_ = mostBonus(hosts);
+  let coresBefore = 0;
+  for (const host of hosts) {
+    if (host.cores !== coresBefore) {
+      const prices = pricesFor(coreBonus(host.cores), mostBonus_, targets, hacker);
+      const worth = worthPerSecond(prices, hosts);
+      if (worth < least) {
+        least = worth;
+        lowest = prices;
+      }
+      coresBefore = host.cores;
+    }
+  }
+  return lowest;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function mostBonus(hosts) {
+  let most = 1;
+  for (const host of hosts) {
+    most = Math.max(most, coreBonus(host.cores));
+  }
+  return most;
+}
+
+/**
+ * @param {number} bonus
+ * @param {number} mostBonus
+ * @param {Server[]} targets
+ * @param {Hacker} hacker
+ * @returns {Prices}
+ */
+function pricesFor(bonus, mostBonus, targets, hacker) {
+  let helping = 0;
+  for (const target of targets) {
+    const helped = bonus + helpPerHackGb(target, hacker, mostBonus);
+    helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+  }
+  return { hacking: bonus * helping, helping };
+}
+
+/**
+ * Dollars that a second of a GB of hack takes at most.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function takenPerHackGb(server, hacker) {
+  const security = server.minDifficulty;
+  const taken = server.moneyMax * hackPercent(server, security, hacker);
+  const hackSeconds = hackTime(server, security, hacker) / 1000;
+  return (taken * hacker.bitNode.scriptHackMoneyGain) / (hackSeconds * workerRamGb("hack"));
+}
+
+/**
+ * Seconds of a GB of grow and weaken on one core that go with each second of a GB of hack.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} mostBonus
+ * @returns {number}
+ */
+function helpPerHackGb(server, hacker, mostBonus) {
+  const security = server.minDifficulty;
+  const growLog = Math.max(0, growthLog(server, security, hacker, 1));
+  const grows = hackPercent(server, security, hacker) / (growLog + 1 / server.moneyMax);
+  const raised = HACK_SECURITY + (grows * GROW_SECURITY) / mostBonus;
+  const weakens = raised / weakenEffect(1, 1, hacker.bitNode);
+  const helpGb =
+    grows * workerRamGb("grow") * timeRatio("grow") +
+    weakens * workerRamGb("weaken") * timeRatio("weaken");
+  return helpGb / workerRamGb("hack");
+}
+
+/**
+ * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more
+ * than it later, or with what it leaves: those to be prepared before those that are ready, and the
+ * best first.
+ *
+ * @param {Recipe} recipe
+ * @param {Server[]} servers
+ * @param {string[]} running hostnames of targets on which batches land already
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @param {number} most how many at most
+ * @returns {Candidate[]}
+ */
+export function worthwhile(recipe, servers, running, hacker, hosts, padded, slackMillis, most) {
+  const orders = hostOrders(recipe, hosts);
+  const prospects = [];
+  for (const place of promising(servers, running, hacker, hosts, 2 * most)) {
+    const server = servers[place];
+    const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+    if (flow.hackThreads > 0) {
+      const runs = running.includes(server.hostname);
+      prospects.push(prospect(recipe, server, runs, flow, hacker, hosts, padded, slackMillis));
+    }
+  }
+  prospects.sort((a, b) => -score(a) - -score(b));
+  const totalGb = totalFreeGb(hosts);
+  const first = [];
+  const ready = [];
+  const others = [];
+  let part = 0;
+  for (let i = 0; i < prospects.length; i++) {
+    const each = prospects[i];
+    const gains = i === 0 || isGain(each, prospects[0], totalGb);
+    const candidate = {
+      server: each.server,
+      ready: each.ready,
+      hackThreads: 0,
+      aloneIncome: each.incomePerSecond,
+    };
+    if (each.ready && (gains || part < FULL)) {
+      ready.push(candidate);
+    } else if (gains) {
+      first.push(candidate);
+    } else if (part < FULL && each.readyMillis < FLEET_HORIZON_MILLIS) {
+      others.push(candidate);
+    }
+    part += each.part;
+  }
+  first.push(...ready);
+  first.push(...others);
+  return [...first.slice(0, Math.min(most, first.length))];
+}
+
+/**
+ * Whether a target earns more before or after the best one than its preparation costs.
+ *
+ * @param {Prospect} prospect
+ * @param {Prospect} best
+ * @param {number} totalGb
+ * @returns {boolean}
+ */
+function isGain(prospect, best, totalGb) {
+  const cost = (prospect.prepGbMillis / totalGb) * best.incomePerSecond;
+  const before = prospect.incomePerSecond * (best.readyMillis - prospect.readyMillis);
+  const later =
+    (prospect.incomePerSecond - best.incomePerSecond) *
+    (FLEET_HORIZON_MILLIS - prospect.readyMillis);
+  return Math.max(before, later) > cost;
+}
+
+/**
+ * What a target makes within the horizon.
+ *
+ * @param {Prospect} prospect
+ * @returns {number}
+ */
+function score(prospect) {
+  return (
+    prospect.incomePerSecond *
+    Math.max(0.001, 1 - prospect.readyMillis / FLEET_HORIZON_MILLIS)
+  );
+}
+
+/**
+ * Places of the servers that may earn most, by what they could give at best and when.
+ *
+ * @param {Server[]} servers
+ * @param {string[]} running
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} most
+ * @returns {number[]}
+ */
+function promising(servers, running, hacker, hosts, most) {
+  const places = [];
+  for (let i = 0; i < servers.length; i++) {
+    if (isTarget(servers[i], hacker.level)) {
+      places.push(i);
+    }
+  }
+  places.sort(
+    (a, b) =>
+      -promise(servers[a], running, hacker, hosts) - -promise(servers[b], running, hacker, hosts),
+  );
+  return places.slice(0, Math.min(most, places.length));
+}
+
+/**
+ * @param {Server} server
+ * @param {string[]} running
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function promise(server, running, hacker, hosts) {
+  const waiting =
+    running.includes(server.hostname)
+      ? 0
+      : estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
+  return (
+    incomePerSecond(server, hacker, hosts) *
+    hackChance(server, server.minDifficulty, hacker) *
+    Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS)
+  );
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {boolean} runs
+ * @param {Flow} flow
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {Prospect}
+ */
+function prospect(recipe, server, runs, flow, hacker, hosts, padded, slackMillis) {
+  const gb = steadyGb(recipe, server, hacker, flow, padded, slackMillis);
+  const workers = workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
+  const flight = weakenTime(server, server.minDifficulty, hacker);
+  const ready = runs || isOnTrack(server);
+  return {
+    server,
+    ready,
+    incomePerSecond: flow.incomePerSecond,
+    part: Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS),
+    readyMillis: runs ? 0 : flight + (ready ? 0 : estimatedMillis(server, hacker, hosts)),
+    prepGbMillis: ready ? 0 : gbMillis(server, hacker),
+  };
+}
+
+/**
+ * What each candidate gets, in their order: batches where it is ready, as long as its next GB earns
+ * more than another would make of it; preparation where it is not.
+ *
+ * @param {Recipe} recipe
+ * @param {Candidate[]} candidates
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts the hosts with all RAM that may be planned with
+ * @param {number[]} freeGb RAM in GB that is free on each host now, from which the jobs to be
+ *   launched are taken
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {Share[]}
+ */
+export function shareOut(recipe, candidates, hacker, hosts, freeGb, padded, slackMillis) {
+  const orders = hostOrders(recipe, hosts);
+  const leftGb = freeRamGb(hosts);
+  let workersLeft = MOST_WORKERS;
+  const shares = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate.ready) {
+      const pricePerGb = nextIncome(candidates, i) / totalFreeGb(hosts);
+      const flow = flowAt(
+        recipe,
+        candidate,
+        hacker,
+        hosts,
+        leftGb,
+        orders,
+        padded,
+        slackMillis,
+        pricePerGb,
+        workersLeft,
+      );
+      workersLeft -= settle(
+        recipe,
+        candidate.server,
+        hacker,
+        flow,
+        hosts,
+        leftGb,
+        orders,
+        padded,
+        slackMillis,
+      );
+      shares.push(newShare(flow, []));
+    } else {
+      const jobs = prepare(recipe, candidate.server, hacker, hosts, leftGb, freeGb);
+      shares.push(
+        newShare({ hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 }, jobs),
+      );
+    }
+  }
+  return shares;
+}
+
+/**
+ * What the next ready candidate would make of all RAM, in dollars a second.
+ *
+ * @param {Candidate[]} candidates
+ * @param {number} place
+ * @returns {number}
+ */
+function nextIncome(candidates, place) {
+  for (let i = place + 1; i < candidates.length; i++) {
+    if (candidates[i].ready) {
+      return candidates[i].aloneIncome;
+    }
+  }
+  return 0;
+}
+
+/**
+ * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} leftGb
+ * @param {number[]} freeGb
+ * @returns {Job[]}
+ */
+function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
+  const spareGb = new Array(freeGb.length).fill(0);
+  const spareBefore = new Array(freeGb.length).fill(0);
+  for (let i = 0; i < freeGb.length; i++) {
+    spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
+    spareBefore[i] = spareGb[i];
+  }
+  prepWave(server, hacker, hosts, leftGb, recipe.gapMillis);
+  const wave = prepWave(server, hacker, hosts, spareGb, recipe.gapMillis);
+  for (let i = 0; i < freeGb.length; i++) {
+    freeGb[i] -= spareBefore[i] - spareGb[i];
+  }
+  return wave.jobs;
+}
+
+/**
+ * The stream whose income, less the price of its RAM, is highest.
+ *
+ * @param {Recipe} recipe
+ * @param {Candidate} candidate
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} leftGb
+ * @param {number[][]} orders
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @param {number} pricePerGb
+ * @param {number} workersLeft
+ * @returns {Flow}
+ */
+function flowAt(
+  recipe,
+  candidate,
+  hacker,
+  hosts,
+  leftGb,
+  orders,
+  padded,
+  slackMillis,
+  pricePerGb,
+  workersLeft,
+) {
+  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  let bestGain = -Infinity;
+  const left = withFree(hosts, leftGb);
+  if (totalFreeGb(left) < LEAST_PART * totalFreeGb(hosts)) {
+    return best;
+  }
+  const server = candidate.server;
+  const most = candidate.hackThreads > 0 ? candidate.hackThreads : mostHackThreads(server, hacker);
+  let threads = candidate.hackThreads > 0 ? most : 1;
+  for (; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+    const whole = flowOf(recipe, server, hacker, threads, left, orders, padded, slackMillis);
+    const flow = slowedTo(workersLeft, whole, recipe, server, hacker, padded, slackMillis);
+    const gain =
+      flow.incomePerSecond -
+      pricePerGb * steadyGb(recipe, server, hacker, flow, padded, slackMillis);
+    if (flow.hackThreads > 0 && gain > bestGain) {
+      best = flow;
+      bestGain = gain;
+    }
+  }
+  return best;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @returns {Host[]}
+ */
+function withFree(hosts, freeGb) {
+  const left = [];
+  for (let i = 0; i < hosts.length; i++) {
+    left.push({ hostname: hosts[i].hostname, freeRamGb: freeGb[i], cores: hosts[i].cores });
+  }
+  return left;
+}
+
+/**
+ * The stream, slowed down where it would need more workers at once than there may be.
+ *
+ * @param {number} mostWorkers
+ * @param {Flow} flow
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {Flow}
+ */
+function slowedTo(mostWorkers, flow, recipe, server, hacker, padded, slackMillis) {
+  const workers = workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
+  if (workers <= mostWorkers) {
+    return flow;
+  }
+  if (mostWorkers < recipe.word.length) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const period = Math.ceil((flow.periodMillis * workers) / mostWorkers);
+  const gap = Math.floor(period / recipe.word.length);
+  return {
+    hackThreads: flow.hackThreads,
+    periodMillis: period,
+    gapMillis: gap,
+    incomePerSecond: (flow.incomePerSecond * flow.periodMillis) / period,
+  };
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Flow} flow
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {number}
+ */
+function workersAtOnce(recipe, server, hacker, flow, padded, slackMillis) {
+  if (flow.hackThreads < 1) {
+    return 0;
+  }
+  let workers = 0;
+  for (const lead of leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis)) {
+    workers += lead / flow.periodMillis;
+  }
+  return workers;
+}
+
+/**
+ * RAM in GB that a stream holds on average.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Flow} flow
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {number}
+ */
+function steadyGb(recipe, server, hacker, flow, padded, slackMillis) {
+  if (flow.hackThreads < 1) {
+    return 0;
+  }
+  const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
+  const leads = leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis);
+  let ramMillis = 0;
+  for (let row = 0; row < leads.length; row++) {
+    const op = recipe.word[row];
+    const threads = threadsFor(needs[row], recipe, server, hacker, 1);
+    ramMillis += threads * workerRamGb(op) * leads[row];
+  }
+  return ramMillis / flow.periodMillis;
+}
+
+/**
+ * Takes the RAM that a stream needs from `leftGb`; returns how many workers it has at once.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Flow} flow
+ * @param {Host[]} hosts
+ * @param {number[]} leftGb
+ * @param {number[][]} orders
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {number}
+ */
+function settle(recipe, server, hacker, flow, hosts, leftGb, orders, padded, slackMillis) {
+  if (flow.hackThreads > 0) {
+    const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
+    const threads = threadTable(needs, recipe, server, hacker, hosts);
+    const leads = leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis);
+    const rows = largestFirst(recipe, threads);
+    seat(rows, orders, jobRamGb(recipe, threads), leads, flow.periodMillis, leftGb);
+  }
+  return workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
+}
+
+/**
+ * Whether a stream was chosen for so much less RAM or so low a level that another may earn more by
+ * now.
+ *
+ * @param {number} level
+ * @param {number} totalGb
+ * @param {number} levelThen
+ * @param {number} totalGbThen
+ * @returns {boolean}
+ */
+export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
+  return level > levelThen * 1.1 || totalGb > totalGbThen * 1.1 || totalGb < totalGbThen * 0.9;
+}
+
+/**
+ * The stream that earns most, of sizes an eighth apart.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {boolean} padded whether every operation is launched as early as a weaken, as periodic
+ *   batchers do
+ * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
+ * @returns {Flow}
+ */
+function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis) {
+  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+  }
+  return best;
+}
+
+/**
+ * The stream with these hack threads if it earns more than the best one so far, else that.
+ *
+ * @param {Flow} best
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads) {
+  const flow = densest(
+    best.incomePerSecond,
+    recipe,
+    server,
+    hacker,
+    hackThreads,
+    hosts,
+    orders,
+    leads,
+  );
+  return flow.incomePerSecond > best.incomePerSecond ? flow : best;
+}
+
+/**
+ * The stream of batches with the given hack threads, as close to each other as RAM and the game
+ * allow.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {boolean} padded
+ * @param {number} slackMillis
+ * @returns {Flow}
+ */
+function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padded, slackMillis) {
+  if (hosts.length === 0) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+}
+
+/**
+ * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
+ * given income.
+ *
+ * @param {number} incomePerSecond
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  const threads = threadTable(needs, recipe, server, hacker, hosts);
+  const money = moneyPerBatch(needs, server, hacker);
+  const jobGb = jobRamGb(recipe, threads);
+  const rows = largestFirst(recipe, threads);
+  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
+  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
+  while (period <= longest && !seat(rows, orders, jobGb, leads, period, freeRamGb(hosts))) {
+    period *= 1.02;
+  }
+  if (period > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const wholePeriod = Math.ceil(period);
+  const gap = Math.floor(wholePeriod / leads.length);
+  return {
+    hackThreads,
+    periodMillis: wholePeriod,
+    gapMillis: gap,
+    incomePerSecond: (money * 1000) / wholePeriod,
+  };
+}
+
+/**
+ * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
+ * padded, all of them when the first must be.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {boolean} padded
+ * @param {number} gapMillis
+ * @param {number} slackMillis
+ * @returns {number[]}
+ */
+export function leadMillis(recipe, server, hacker, padded, gapMillis, slackMillis) {
+  const hackMillis = hackTime(server, server.minDifficulty, hacker);
+  const leads = new Array(recipe.word.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    leads[row] = hackMillis * timeRatio(recipe.word[row]) + slackMillis;
+  }
+  const longest = batchLead(leads, gapMillis);
+  for (let row = 0; row < leads.length && padded; row++) {
+    leads[row] = longest + row * gapMillis;
+  }
+  return leads;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function shortestPeriod(recipe, leads) {
+  let total = 0;
+  for (const lead of leads) {
+    total += lead;
+  }
+  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
+}
+
+/**
+ * The period in ms at which the RAM would just do if jobs could be split.
+ *
+ * @param {number[][]} jobGb
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function ramBoundPeriod(jobGb, leads, hosts) {
+  let ramMillis = 0;
+  for (let row = 0; row < leads.length; row++) {
+    let leastGb = jobGb[row][0];
+    for (const each of jobGb[row]) {
+      leastGb = Math.min(leastGb, each);
+    }
+    ramMillis += leastGb * leads[row];
+  }
+  return ramMillis / totalFreeGb(hosts);
+}
+
+/**
+ * Whether all operations that are under way at once find room in `freeGb`, which they take, largest
+ * first, none split.
+ *
+ * @param {number[]} rows
+ * @param {number[][]} orders
+ * @param {number[][]} jobGb
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @param {number[]} freeGb
+ * @returns {boolean}
+ */
+function seat(rows, orders, jobGb, leads, periodMillis, freeGb) {
+  for (const row of rows) {
+    let left = Math.ceil(leads[row] / periodMillis) + 1;
+    for (const host of orders[row]) {
+      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+      const here = Math.min(left, fitting);
+      left -= here;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
+    }
+    if (left > 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * Money in dollars that a batch with these needs takes from a prepared server on average.
+ *
+ * @param {Need[]} needs
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function moneyPerBatch(needs, server, hacker) {
+  let left = 1;
+  let taken = 0;
+  for (const need of needs) {
+    if (need.op === "hack") {
+      const fraction = Math.min(1, hackPercent(server, need.security, hacker) * need.hackThreads);
+      taken += left * fraction * hackChance(server, need.security, hacker);
+      left *= 1 - fraction;
+    } else if (need.op === "grow") {
+      left = 1;
+    }
+  }
+  return server.moneyMax * taken * hacker.bitNode.scriptHackMoneyGain;
+}
+
+/**
+ * Most hack threads that leave a hundredth of the money.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreads(server, hacker) {
+  return hackThreadsFor(0.99, server, hacker);
+}
+
+/**
+ * Whether the server has money and root, and needs at most the level.
+ *
+ * @param {Server} server
+ * @param {number} level
+ * @returns {boolean}
+ */
+function isTarget(server, level) {
+  return server.hasAdminRights && server.moneyMax > 0 && server.requiredHackingSkill <= level;
+}
+
+/**
+ * The servers that can run workers, with what the reserve leaves free of each, in the order given.
+ *
+ * @param {Server[]} servers
+ * @param {number[]} reservedGb RAM in GB to leave free on each server, in the order of the servers
+ * @returns {Host[]}
+ */
+function usableHosts(servers, reservedGb) {
+  const hosts = [];
+  for (let i = 0; i < servers.length; i++) {
+    const server = servers[i];
+    const freeGb = server.maxRam - server.ramUsed - reservedGb[i];
+    if (server.hasAdminRights && freeGb >= 1.7) {
+      hosts.push({ hostname: server.hostname, freeRamGb: freeGb, cores: server.cpuCores });
+    }
+  }
+  return hosts;
+}
+
+/**
+ * The servers that can run workers, with all their free RAM, in the order given.
+ *
+ * @param {Server[]} servers
+ * @returns {Host[]}
+ */
+export function allHosts(servers) {
+  return usableHosts(servers, new Array(servers.length).fill(0));
+}
+
+/**
+ * RAM in GB that the hosts have free together.
+ *
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+export function totalFreeGb(hosts) {
+  let totalGb = 0;
+  for (const host of hosts) {
+    totalGb += host.freeRamGb;
+  }
+  return totalGb;
+}
+
+/**
+ * Free RAM in GB of each host, to be used up while jobs are placed.
+ *
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+function freeRamGb(hosts) {
+  const freeGb = new Array(hosts.length).fill(0);
+  for (let i = 0; i < hosts.length; i++) {
+    freeGb[i] = hosts[i].freeRamGb;
+  }
+  return freeGb;
+}
+
+/**
+ * Rows of the thread table, the operation that takes most RAM first.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[]}
+ */
+function largestFirst(recipe, threads) {
+  const order = [];
+  for (let row = 0; row < threads.length; row++) {
+    order.push(row);
+  }
+  order.sort(
+    (a, b) =>
+      -threads[a][0] * workerRamGb(recipe.word[a]) - -threads[b][0] * workerRamGb(recipe.word[b]),
+  );
+  return order;
+}
+
+/**
+ * RAM in GB of each operation, in its row, on each host, in its column.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[][]}
+ */
+export function jobRamGb(recipe, threads) {
+  const jobGb = Array.from({ length: threads.length }, () => new Array(threads[0].length).fill(0));
+  for (let row = 0; row < threads.length; row++) {
+    const workerGb = workerRamGb(recipe.word[row]);
+    for (let host = 0; host < threads[row].length; host++) {
+      jobGb[row][host] = threads[row][host] * workerGb;
+    }
+  }
+  return jobGb;
+}
+
+/**
+ * For each operation the hosts, as their places, in the order in which it would rather fill them.
+ *
+ * @param {Recipe} recipe
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+export function hostOrders(recipe, hosts) {
+  const orders = [];
+  for (const op of recipe.word) {
+    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
+    const order = [];
+    for (let i = 0; i < hosts.length; i++) {
+      order.push(i);
+    }
+    order.sort(
+      (a, b) =>
+        hosts[a].freeRamGb +
+        pullGb * hosts[a].cores -
+        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
+    );
+    orders.push(order);
+  }
+  return orders;
+}
+
+/**
+ * The first host in the order on which the job fits, as its place, or -1.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+export function firstFit(order, jobGb, freeGb) {
+  for (const host of order) {
+    if (jobGb[host] <= freeGb[host]) {
+      return host;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Whether security is at its minimum and money at its maximum, but for rounding.
+ *
+ * @param {Server} server
+ * @returns {boolean}
+ */
+function isPrepared(server) {
+  return (
+    server.hackDifficulty <= server.minDifficulty + 0.000001 &&
+    server.moneyAvailable >= server.moneyMax * 0.999999999
+  );
+}
+
+/**
+ * The jobs of one wave in landing order: first what weakens to the minimum, then grows, each
+ * followed by the weakens that undo its security. It does all that the RAM allows, and takes that
+ * RAM from `freeGb`.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} gapMillis
+ * @returns {Wave}
+ */
+function prepWave(server, hacker, hosts, freeGb, gapMillis) {
+  if (hosts.length === 0) {
+    return newWave([], isPrepared(server));
+  }
+  const jobs = [];
+  const excess = server.hackDifficulty - server.minDifficulty;
+  let left = addWeakens(jobs, excess, hacker, hosts, freeGb, gapMillis);
+  let money = server.moneyAvailable;
+  while (left <= 0.000001 && money < server.moneyMax * 0.999999999) {
+    const host = roomiestHost(freeGb);
+    const cores = hosts[host].cores;
+    const threads = growThreadsThatFit(money, server, hacker, cores, freeGb[host], totalGb(freeGb));
+    if (threads < 1) {
+      return newWave(jobs, false);
+    }
+    jobs.push({
+      op: "grow",
+      hostname: hosts[host].hostname,
+      threads,
+      landingMillis: jobs.length * gapMillis,
+    });
+    freeGb[host] -= threads * workerRamGb("grow");
+    money = moneyAfterGrow(server, server.minDifficulty, money, threads, hacker, cores);
+    left = addWeakens(jobs, threads * GROW_SECURITY, hacker, hosts, freeGb, gapMillis);
+  }
+  return newWave(jobs, left <= 0.000001);
+}
+
+/**
+ * About how long preparation takes in ms: weakens at the present security, then grows with their
+ * weakens at the lowest, in as many waves as the RAM needs.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function estimatedMillis(server, hacker, hosts) {
+  const minimum = server.minDifficulty;
+  const threadsAtOnce = Math.max(1, totalFreeGb(hosts) / 1.75);
+  const weakens = weakenThreads(server.hackDifficulty - minimum, hacker, 1);
+  const grows = growThreadsNeeded(server.moneyAvailable, server, minimum, hacker, 1);
+  const growsAndWeakens = grows * (1 + GROW_SECURITY / weakenEffect(1, 1, hacker.bitNode));
+  const weakenWaves = Math.ceil(weakens / threadsAtOnce);
+  const left = growsAndWeakens - (weakenWaves * threadsAtOnce - weakens);
+  const growWaves = Math.max(0, Math.ceil(left / threadsAtOnce));
+  return (
+    weakenWaves * weakenTime(server, server.hackDifficulty, hacker) +
+    growWaves * weakenTime(server, minimum, hacker)
+  );
+}
+
+/**
+ * About how much RAM in GB for how many ms preparation takes, if all of it is launched at the
+ * present security.
+ *
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function gbMillis(server, hacker) {
+  const minimum = server.minDifficulty;
+  const grows = growThreadsNeeded(server.moneyAvailable, server, minimum, hacker, 1);
+  const security = server.hackDifficulty - minimum + grows * GROW_SECURITY;
+  const weakens = weakenThreads(security, hacker, 1);
+  return (
+    (grows + weakens) *
+    workerRamGb("weaken") *
+    weakenTime(server, server.hackDifficulty, hacker)
+  );
+}
+
+/**
+ * Adds weakens, split over hosts as need be, and returns the security that found no RAM.
+ *
+ * @param {Job[]} jobs
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {number} gapMillis
+ * @returns {number}
+ */
+function addWeakens(jobs, security, hacker, hosts, freeGb, gapMillis) {
+  let left = security;
+  while (left > 0.000001) {
+    const host = roomiestHost(freeGb);
+    const cores = hosts[host].cores;
+    const fit = threadsThatFit(freeGb[host]);
+    const threads = Math.min(fit, weakenThreads(left, hacker, cores));
+    if (threads < 1) {
+      return left;
+    }
+    jobs.push({
+      op: "weaken",
+      hostname: hosts[host].hostname,
+      threads,
+      landingMillis: jobs.length * gapMillis,
+    });
+    freeGb[host] -= threads * workerRamGb("weaken");
+    left -= weakenEffect(threads, cores, hacker.bitNode);
+  }
+  return 0;
+}
+
+/**
+ * Grow threads for a host, so many that the weakens after it find room on all hosts together.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @param {number} freeGb
+ * @param {number} totalFreeGb
+ * @returns {number}
+ */
+function growThreadsThatFit(money, server, hacker, cores, freeGb, totalFreeGb) {
+  const weakensPerGrow = GROW_SECURITY / weakenEffect(1, 1, hacker.bitNode);
+  const withWeakens = Math.floor((totalFreeGb - 1.75) / (1.75 * (1 + weakensPerGrow)));
+  const wanted = growThreadsNeeded(money, server, server.minDifficulty, hacker, cores);
+  return Math.min(wanted, Math.min(threadsThatFit(freeGb), withWeakens));
+}
+
+/**
+ * @param {number} freeGb
+ * @returns {number}
+ */
+function threadsThatFit(freeGb) {
+  return Math.floor(freeGb / 1.75 + 0.000000001);
+}
+
+/**
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+function roomiestHost(freeGb) {
+  let best = 0;
+  for (let i = 1; i < freeGb.length; i++) {
+    if (freeGb[i] > freeGb[best]) {
+      best = i;
+    }
+  }
+  return best;
+}
+
+/**
+ * @param {number[]} freeGb
+ * @returns {number}
+ */
+function totalGb(freeGb) {
+  let totalGb = 0;
+  for (const each of freeGb) {
+    totalGb += each;
+  }
+  return totalGb;
+}
+
+/**
+ * @param {Flow} flow
+ * @param {Job[]} jobs
+ * @returns {Share}
+ */
+function newShare(flow, jobs) {
+  jobs = [...jobs];
+  return { flow, jobs };
+}
+
+/**
+ * Experience per ms that a stream gives on average.
+ *
+ * @param {Recipe} recipe
+ * @param {Flow} flow
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+export function expPerMilli(recipe, flow, server, hacker) {
+  const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  let threads = 0;
+  for (const need of needs) {
+    const count = threadsFor(need, recipe, server, hacker, 1);
+    threads += need.hackThreads > 0 ? count * (chance + (1 - chance) / 4) : count;
+  }
+  return (threads * hackExp(server, hacker)) / flow.periodMillis;
+}
+
+/**
+ * The hacker with the level to expect so many ms ahead, while experience comes in steadily.
+ *
+ * @param {Hacker} hacker
+ * @param {number} expPerMilli
+ * @param {number} aheadMillis
+ * @returns {Hacker}
+ */
+export function hackerLater(hacker, expPerMilli, aheadMillis) {
+  return hackerAhead(hacker, hacker.player.exp.hacking + expPerMilli * aheadMillis);
+}
+
+/**
+ * How long in ms before the first landing of a batch its first operation is launched.
+ *
+ * @param {number[]} leads
+ * @param {number} gapMillis
+ * @returns {number}
+ */
+export function batchLead(leads, gapMillis) {
+  let longest = 0;
+  for (let row = 0; row < leads.length; row++) {
+    longest = Math.max(longest, leads[row] - row * gapMillis);
+  }
+  return longest;
+}
+
+/**
+ * Rows of a batch in the order in which they are launched: the longest lead first, where that is
+ * equal hack last, so that no hack goes without its grow and weaken, and else the most RAM first.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number[][]} threads
+ * @returns {number[]}
+ */
+export function launchOrder(recipe, leads, threads) {
+  const order = largestFirst(recipe, threads);
+  order.sort((a, b) => (recipe.word[a] === "hack" ? 1 : 0) - (recipe.word[b] === "hack" ? 1 : 0));
+  order.sort((left, right) => -leads[left] - -leads[right]);
+  return order;
+}
+
+/**
+ * Whether a stream may go on hacking: the target's money and security are where a batch expects
+ * them.
+ *
+ * @param {Server} server
+ * @returns {boolean}
+ */
+export function isOnTrack(server) {
+  return (
+    server.hackDifficulty <= server.minDifficulty + 0.01 &&
+    server.moneyAvailable >= server.moneyMax * 0.95
+  );
+}
+
+/**
+ * The needs with what the target lacks of its preparation added to the last grow and weaken.
+ *
+ * @param {Need[]} needs
+ * @param {Server} server
+ * @returns {Need[]}
+ */
+export function repairing(needs, server) {
+  const excess = Math.max(0, server.hackDifficulty - server.minDifficulty);
+  const repaired = [];
+  for (let row = 0; row < needs.length; row++) {
+    const need = needs[row];
+    const security = row === needs.length - 1 ? need.security + excess : need.security;
+    const money =
+      need.op === "grow" ? (need.money * server.moneyAvailable) / server.moneyMax : need.money;
+    repaired.push({ op: need.op, hackThreads: need.hackThreads, security, money });
+  }
+  return repaired;
+}
+
+/**
+ * The row of the first grow after a row: the one that restores what a hack takes; the word's length
+ * where none follows.
+ *
+ * @param {Recipe} recipe
+ * @param {number} row
+ * @returns {number}
+ */
+export function growAfter(recipe, row) {
+  let growRow = row;
+  while (growRow < recipe.word.length && recipe.word[growRow] !== "grow") {
+    growRow++;
+  }
+  return growRow;
+}
+
+/**
+ * How many hacks in a word have the same grow after them.
+ *
+ * @param {Recipe} recipe
+ * @param {number} growRow
+ * @returns {number}
+ */
+export function hacksBefore(recipe, growRow) {
+  let hacks = 0;
+  for (let row = 0; row < Math.min(growRow, recipe.word.length); row++) {
+    hacks += recipe.word[row] === "hack" && growAfter(recipe, row) === growRow ? 1 : 0;
+  }
+  return hacks;
+}
+
+/**
+ * Hack threads, at most those of the need and not always whole, whose take the given grow restores:
+ * the level may have risen since the grow was launched.
+ *
+ * @param {Need} need what the hack must achieve
+ * @param {Need} growNeed what the grow that follows must achieve
+ * @param {number} growThreads threads of that grow, on a host with `growCores`
+ * @param {number} growCores
+ * @param {number} sharing how many hacks that grow makes up for, each of which may take the same
+ *   share
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+export function restorableHackThreads(need, growNeed, growThreads, growCores, sharing, server, hacker) {
+  const growth = growPercent(server, growNeed.security, growThreads, hacker, growCores);
+  const kept = Math.pow(1 / growth, 1 / sharing);
+  const perThread = hackPercent(server, server.minDifficulty, hacker);
+  const most = Math.floor(((1 - kept) / perThread) * 1000) / 1000;
+  return Math.min(need.hackThreads, most);
+}
+
+/**
+ * RAM in GB of one worker thread.
+ *
+ * @param {Op} op
+ * @returns {number}
+ */
+export function workerRamGb(op) {
+  return op === "hack" ? 1.7 : 1.75;
+}
+
+/**
+ * Threads, from 1 to a billion, that take the fraction of a prepared server's money.
+ *
+ * @param {number} fraction
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackThreadsFor(fraction, server, hacker) {
+  const perThread = hackPercent(server, server.minDifficulty, hacker);
+  return Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
+}
+
+/**
+ * Threads that remove the security.
+ *
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function weakenThreads(security, hacker, cores) {
+  const perThread = weakenEffect(1, cores, hacker.bitNode);
+  return Math.max(0, Math.ceil(security / perThread - SAFETY));
+}
+
+/**
+ * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
+ * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function growThreadsNeeded(money, server, security, hacker, cores) {
+  if (money >= server.moneyMax) {
+    return 0;
+  }
+  const k = growthLog(server, security, hacker, cores);
+  if (k <= 0) {
+    return 1000000000;
+  }
+  const start = Math.max(0, money);
+  let x = (server.moneyMax - start) / (1 + (server.moneyMax / 16 + (start * 15) / 16) * k);
+  let change = 1;
+  for (let step = 0; step < 50 && Math.abs(change) > SAFETY / 1000; step++) {
+    const reached = start + x;
+    change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
+    x -= change;
+  }
+  return Math.min(1000000000, Math.ceil(x + SAFETY)) || 0;
+}
+
+/**
+ * Threads that each need takes on a host with the given cores.
+ *
+ * @param {Need} need
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function threadsFor(need, recipe, server, hacker, cores) {
+  switch (need.op) {
+    case "hack":
+      return need.hackThreads;
+    case "weaken":
+      return weakenThreads(need.security, hacker, cores);
+    case "grow":
+      return withMargin(
+        growThreadsNeeded(need.money, server, need.security, hacker, cores),
+        recipe,
+      );
+  }
+}
+
+/**
+ * Threads with the recipe's margin for grow.
+ *
+ * @param {number} threads
+ * @param {Recipe} recipe
+ * @returns {number}
+ */
+function withMargin(threads, recipe) {
+  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY) || 0;
+}
+
+/**
+ * Threads of each need, in its row, on each host, in its column.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+export function threadTable(needs, recipe, server, hacker, hosts) {
+  const table = Array.from({ length: needs.length }, () => new Array(hosts.length).fill(0));
+  for (let column = 0; column < hosts.length; column++) {
+    const cores = hosts[column].cores;
+    const alike = firstWithCores(hosts, cores);
+    for (let row = 0; row < needs.length; row++) {
+      table[row][column] =
+        alike < column ? table[row][alike] : threadsFor(needs[row], recipe, server, hacker, cores);
+    }
+  }
+  return table;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @param {number} cores
+ * @returns {number}
+ */
+function firstWithCores(hosts, cores) {
+  let column = 0;
+  while (hosts[column].cores !== cores) {
+    column++;
+  }
+  return column;
+}
+
+/**
+ * How many times as long as hack the operation takes.
+ *
+ * @param {Op} op
+ * @returns {number}
+ */
+export function timeRatio(op) {
+  switch (op) {
+    case "hack":
+      return 1;
+    case "grow":
+      return GROW_TIME_RATIO;
+    case "weaken":
+      return WEAKEN_TIME_RATIO;
+  }
+}
+
+/**
+ * The first whole millisecond at which a plan's first operation can land, however long it is.
+ *
+ * @param {number} nowMillis
+ * @param {number} hackTimeMillis
+ * @param {number} slackMillis
+ * @returns {number}
+ */
+export function firstLandingMillis(nowMillis, hackTimeMillis, slackMillis) {
+  return Math.ceil(nowMillis + hackTimeMillis * WEAKEN_TIME_RATIO + slackMillis);
+}
+
+/**
+ * @param {Job[]} jobs
+ * @param {boolean} completes
+ * @returns {Wave}
+ */
+function newWave(jobs, completes) {
+  jobs = [...jobs];
+  return { jobs, completes };
+}

@@ -1,0 +1,557 @@
+// fleet: many targets, each with HGW batches at a steady pace, each operation launched just in time.
+// Written by Batchsmith for Bitburner 3.x. Start it with: run fleet/controller.js [target]
+import {
+  allHosts,
+  batchLead,
+  batchNeeds,
+  expPerMilli,
+  firstFit,
+  firstLandingMillis,
+  growAfter,
+  hackTime,
+  hackerLater,
+  hacksBefore,
+  hostOrders,
+  isOnTrack,
+  isOutgrown,
+  jobRamGb,
+  launchOrder,
+  leadMillis,
+  repairing,
+  restorableHackThreads,
+  shareOut,
+  threadTable,
+  timeRatio,
+  totalFreeGb,
+  workerRamGb,
+  worthwhile,
+} from "./plan.js";
+
+const WORKERS = { hack: "fleet/hack.js", grow: "fleet/grow.js", weaken: "fleet/weaken.js" };
+/** How batches are made. */
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
+/** Time from the launch to the moment when the longest operation must have started. */
+const SLACK_MILLIS = 500;
+/** Time after its landing at which a worker that has not reported is given up. */
+const PATIENCE_MILLIS = 10000;
+/** Multipliers of the BitNode. */
+const BIT_NODE = {
+  hackingLevelMultiplier: 1,
+  hackingSpeedMultiplier: 1,
+  hackExpGain: 1,
+  scriptHackMoney: 1,
+  scriptHackMoneyGain: 1,
+  serverGrowthRate: 1,
+  serverWeakenRate: 1,
+};
+/** Targets looked after at once at most. */
+const MOST_TARGETS = 8;
+/** Time between two reviews of what each target gets. */
+const MINUTE_MILLIS = 60000;
+/** Time after which the targets are weighed against each other anew. */
+const WEIGHING_MILLIS = 600000;
+/** The ids of a stream's jobs begin at its place times this. */
+const IDS_OF_A_STREAM = 1000000000;
+
+/** @param {NS} ns */
+export async function main(ns) {
+  ns.disableLog("ALL");
+  try {
+    await control(ns);
+  } catch (error) {
+    if (error?.name !== "ScriptDeath") {
+      halt(ns, error?.stack ?? String(error));
+    }
+    throw error;
+  }
+}
+
+/** Reviews what each target gets, and keeps batches landing on those that are prepared. */
+async function control(ns) {
+  const port = ns.getPortHandle(ns.pid);
+  port.clear();
+  await warmUp(ns);
+  const fleet = {
+    port,
+    hosts: [],
+    streams: [], // one for each target
+    ranking: [], // targets worth looking after, the most important first
+    reviewAt: 0,
+    weighAt: 0, // when, and on what grounds, the targets are weighed against each other anew
+    weighedLevel: 0,
+    weighedGb: 0,
+    weighedReady: "",
+    troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
+  };
+  while (true) {
+    if (Date.now() >= fleet.reviewAt) {
+      review(ns, fleet);
+    }
+    for (const stream of fleet.streams) {
+      if (isOpen(stream) || isDraining(stream)) {
+        launchDue(ns, stream, fleet.troubles);
+      }
+    }
+    await wake(ns, fleet);
+  }
+}
+
+/** Whether new batches are opened on the target. */
+function isOpen(stream) {
+  return stream.flow.hackThreads > 0;
+}
+
+/** Whether batches are under way. */
+function isDraining(stream) {
+  return stream.running.size > 0 && !stream.preparing;
+}
+
+/** Opens no more batches; those that are open go on. */
+function close(stream) {
+  stream.flow = { ...stream.flow, hackThreads: 0 };
+}
+
+/** Hears the workers until a batch or a preparation has landed whole, or a period has passed while none does. */
+async function wake(ns, fleet) {
+  const periods = fleet.streams.filter(isOpen).map((stream) => stream.flow.periodMillis);
+  const pause = ns.asleep(Math.min(1000, ...periods));
+  let done = false;
+  while (!done) {
+    done = await Promise.race([fleet.port.nextWrite(), pause]); // true from the pause
+    done = hear(ns, fleet) || done;
+  }
+}
+
+/** Reads every report; whether a batch or a preparation has landed whole. */
+function hear(ns, fleet) {
+  const { port, troubles } = fleet;
+  let landed = false;
+  while (!port.empty()) {
+    const [id, late] = port.read().split(" ").map(Number);
+    const stream = fleet.streams[Math.floor(id / IDS_OF_A_STREAM)];
+    const job = endJob(stream, id);
+    if (!job) {
+      continue; // given up before
+    }
+    if (late < -1) {
+      troubles.lost++;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
+      ns.print(troubles.cause);
+    } else if (late > 1) {
+      troubles.late++;
+      ns.print(`${stream.target}: ${job.op} landed ${late} ms late`);
+    }
+    if (stream.preparing) {
+      if (stream.running.size === 0) {
+        stream.preparing = false;
+        fleet.reviewAt = 0;
+        landed = true;
+      }
+    } else if (job.last) {
+      landed = true;
+      stream.landed++;
+    }
+  }
+  return landed;
+}
+
+/** Gives RAM to the targets where it earns most, and prepares others with what is left. */
+function review(ns, fleet) {
+  fleet.reviewAt = Date.now() + MINUTE_MILLIS;
+  const servers = survey(ns);
+  const hacker = hackerOf(ns);
+  fleet.streams.filter((stream) => stream.preparing).forEach((stream) => {
+    giveUpLost(ns, stream, fleet.troubles);
+    stream.preparing = stream.running.size > 0;
+  });
+  measure(fleet, servers, hacker);
+  const anew = weigh(ns, fleet, servers, hacker);
+  const candidates = [];
+  for (const each of fleet.ranking) {
+    const stream = streamOf(fleet, each.server.hostname);
+    if (!stream.preparing) {
+      const server = serverOf(servers, stream);
+      const hackThreads = anew ? 0 : stream.flow.hackThreads;
+      candidates.push({ ...each, server, hackThreads, ready: isReady(stream, server) });
+    }
+  }
+  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb], false, SLACK_MILLIS);
+  parts.forEach((part, i) => give(ns, fleet, candidates[i].server, part, hacker));
+}
+
+/** The stream on a target. */
+function streamOf(fleet, hostname) {
+  return fleet.streams.find(({ target }) => target === hostname);
+}
+
+/** The server that a stream hacks. */
+function serverOf(servers, stream) {
+  return servers.find(({ hostname }) => hostname === stream.target);
+}
+
+/** Whether batches may land on the target, or do already. */
+function isReady(stream, server) {
+  return stream.running.size > 0 ? isOpen(stream) : isOnTrack(server);
+}
+
+/** Measures the RAM, with that of the jobs under way but without that of others. */
+function measure(fleet, servers, hacker) {
+  const oursGb = heldGb(fleet.streams);
+  const before = fleet.hosts.map(({ hostname }) => hostname).join();
+  fleet.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (oursGb[each.hostname] ?? 0) })));
+  fleet.freeGb = fleet.hosts.map((host) => host.freeRamGb - (oursGb[host.hostname] ?? 0));
+  fleet.places = new Map(fleet.hosts.map((host, place) => [host.hostname, place]));
+  fleet.hostOrders = hostOrders(RECIPE, fleet.hosts);
+  const moved = fleet.hosts.map(({ hostname }) => hostname).join() !== before;
+  for (const stream of fleet.streams) {
+    shareHosts(fleet, stream);
+    if (moved) {
+      sizeAnew(stream, serverOf(servers, stream), hacker, fleet.hosts);
+    }
+  }
+}
+
+/** Lets a stream use the fleet's hosts. */
+function shareHosts({ hosts, freeGb, places, hostOrders }, stream) {
+  Object.assign(stream, { hosts, freeGb, places, hostOrders });
+}
+
+/** RAM that the streams' jobs hold on each host. */
+function heldGb(streams) {
+  const held = {};
+  for (const { running } of streams) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = (held[hostname] ?? 0) + ramGb;
+    }
+  }
+  return held;
+}
+
+/** The hosts without the RAM of preparations that are under way. */
+function plannable(fleet) {
+  const held = heldGb(fleet.streams.filter((stream) => stream.preparing));
+  return fleet.hosts.map((host) => ({ ...host, freeRamGb: host.freeRamGb - (held[host.hostname] ?? 0) }));
+}
+
+/** Weighs the targets against each other where something has changed since that was done; whether it was. */
+function weigh(ns, fleet, servers, hacker) {
+  const ready = fleet.streams.filter((stream) => !stream.preparing && isReady(stream, serverOf(servers, stream)));
+  const readyNow = ready.map(({ target }) => target).join();
+  const totalGb = totalFreeGb(fleet.hosts);
+  const outgrown = isOutgrown(hacker.level, totalGb, fleet.weighedLevel, fleet.weighedGb);
+  if (Date.now() < fleet.weighAt && readyNow === fleet.weighedReady && !outgrown) {
+    return false;
+  }
+  fleet.weighAt = Date.now() + WEIGHING_MILLIS;
+  fleet.weighedReady = readyNow;
+  fleet.weighedLevel = hacker.level;
+  fleet.weighedGb = totalGb;
+  const running = fleet.streams.filter(isDraining).map(({ target }) => target);
+  const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
+  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, false, SLACK_MILLIS, MOST_TARGETS);
+  const names = fleet.ranking.map(({ server }) => server.hostname);
+  for (const name of names.filter((each) => !streamOf(fleet, each))) {
+    const stream = newStream(ns, name);
+    stream.flow = { hackThreads: 0 };
+    stream.nextId = fleet.streams.length * IDS_OF_A_STREAM;
+    shareHosts(fleet, stream);
+    fleet.streams.push(stream);
+  }
+  fleet.streams.filter((stream) => !names.includes(stream.target)).forEach(close);
+  return true;
+}
+
+/** Launches a target's preparation, or gives its stream the flow that it is to have from now on. */
+function give(ns, fleet, server, { flow, jobs }, hacker) {
+  const stream = streamOf(fleet, server.hostname);
+  if (jobs.length > 0) {
+    close(stream);
+    prepare(ns, fleet, stream, server, jobs, hacker);
+  } else if (flow.hackThreads > 0) {
+    if (stream.running.size === 0) {
+      open(stream, server, hacker);
+    }
+    if (flow.hackThreads !== stream.flow.hackThreads) {
+      tell(ns, `${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms`);
+    }
+    stream.flow = flow;
+    stream.level = hacker.level;
+    layOut(stream, server, hacker);
+  } else {
+    close(stream);
+  }
+}
+
+/** Begins anew on a prepared target. */
+function open(stream, server, hacker) {
+  const now = Date.now();
+  const hackMillis = hackTime(server, server.minDifficulty, hacker);
+  const nextLanding = firstLandingMillis(now, hackMillis, SLACK_MILLIS);
+  const queues = RECIPE.word.map(() => []);
+  Object.assign(stream, { nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+}
+
+/** Launches jobs that prepare a target, the last to land first. */
+function prepare(ns, fleet, stream, server, jobs, hacker) {
+  const hackMillis = hackTime(server, server.hackDifficulty, hacker);
+  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  tell(ns, `preparing ${stream.target}`);
+  for (const { op, hostname, threads, landingMillis } of jobs.reverse()) {
+    const id = stream.nextId++;
+    const end = first + landingMillis;
+    const args = [stream.target, end, hackMillis * timeRatio(op), ns.pid, id];
+    if (!start(ns, op, hostname, threads, args)) {
+      fleet.troubles.refused++;
+      break;
+    }
+    const ramGb = threads * workerRamGb(op);
+    fleet.freeGb[fleet.places.get(hostname)] -= ramGb;
+    stream.running.set(id, { op, hostname, ramGb, end });
+    stream.preparing = true;
+  }
+}
+
+/**
+ * Every server that can be reached, found depth first: rooted where that is possible, with the workers on it.
+ * @param {NS} ns
+ * @returns {Server[]}
+ */
+function survey(ns, host = "home", seen = new Set()) {
+  seen.add(host);
+  if (!ns.getServer(host).hasAdminRights) {
+    takeRoot(ns, host);
+  }
+  if (host !== "home") {
+    ns.scp(Object.values(WORKERS), host, "home");
+  }
+  for (const neighbour of ns.scan(host)) {
+    if (!seen.has(neighbour) && neighbour !== "darkweb") { // a darknet server runs no scripts without a session
+      survey(ns, neighbour, seen);
+    }
+  }
+  return [...seen].map((name) => ns.getServer(name));
+}
+
+/** Opens what the programs at hand can open, and takes root if that is enough. */
+function takeRoot(ns, host) {
+  ns.brutessh(host);
+  ns.ftpcrack(host);
+  ns.relaysmtp(host);
+  ns.httpworm(host);
+  ns.sqlinject(host);
+  ns.nuke(host);
+}
+
+/** The hosts that workers may use, with their free RAM. */
+function hostsOf(servers) {
+  return allHosts(servers);
+}
+
+/** Who hacks: the player as of now. */
+function hackerOf(ns) {
+  const player = ns.getPlayer();
+  return { player, bitNode: BIT_NODE, level: player.skills.hacking };
+}
+
+/** Loads each worker once, because a script starts late the first time. */
+async function warmUp(ns) {
+  for (const worker of Object.values(WORKERS)) {
+    ns.exec(worker, "home");
+  }
+  await ns.sleep(100);
+}
+
+/** A stream of which nothing is launched yet. */
+function newStream(ns, target) {
+  const now = Date.now();
+  return {
+    target,
+    port: ns.getPortHandle(ns.pid),
+    running: new Map(), // jobs under way by id
+    queues: RECIPE.word.map(() => []), // batches whose operation of that place is not launched yet
+    nextId: 0, // of the jobs; those of each stream begin at another
+    landed: 0, // batches that have landed, and how many of them the target was looked at after
+    watched: 0,
+    holding: false, // whether the target is off its track, so that nothing more is hacked
+    calmAt: now, // when security was last seen at its minimum
+    repairedAt: now, // when the batch lands that repairs the target
+    preparing: false,
+    patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
+  };
+}
+
+/** Counts the threads of open batches for other hosts than they were sized for. */
+function sizeAnew(stream, server, hacker, hosts) {
+  for (const batch of new Set(stream.queues.flat())) {
+    batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
+    batch.jobGb = jobRamGb(RECIPE, batch.threads);
+  }
+}
+
+/** Works out how the stream's batches are made and when they are launched. */
+function layOut(stream, server, hacker) {
+  sizeBatches(stream, server, hacker);
+  stream.leads = leadMillis(RECIPE, server, hacker, false, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
+  stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
+}
+
+/** Counts the threads of the batches to come, for a hacker of the given level. */
+function sizeBatches(stream, server, hacker) {
+  stream.sizedFor = hacker.level;
+  stream.needs = batchNeeds(RECIPE, server, hacker, stream.flow.hackThreads);
+  stream.threads = threadTable(stream.needs, RECIPE, server, hacker, stream.hosts);
+  stream.jobGb = jobRamGb(RECIPE, stream.threads);
+}
+
+/** Opens the next batch, sized for the level to expect when it lands. */
+function openBatch(stream, server, hacker) {
+  const landing = stream.nextLanding;
+  const ahead = hackerLater(hacker, stream.expPerMilli, landing - Date.now());
+  if (ahead.level !== stream.sizedFor) {
+    sizeBatches(stream, server, ahead);
+  }
+  let { threads, jobGb } = stream;
+  if (stream.holding && Date.now() >= stream.repairedAt) {
+    threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    jobGb = jobRamGb(RECIPE, threads);
+    stream.repairedAt = landing;
+  }
+  const { gapMillis, periodMillis } = stream.flow;
+  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
+  stream.queues.forEach((queue) => queue.push(batch));
+  stream.nextLanding += periodMillis;
+}
+
+/** Opens the batches that are due and launches the operations that could not wait for the next landing. */
+function launchDue(ns, stream, troubles) {
+  const now = Date.now();
+  const server = ns.getServer(stream.target);
+  if (now >= stream.patientUntil) {
+    giveUpLost(ns, stream, troubles);
+  }
+  if (stream.landed > stream.watched) {
+    watch(ns, stream, server, troubles);
+  }
+  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
+    stream.calmAt = now;
+  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+    return; // security is up between a hack or grow and its weaken
+  }
+  const hacker = hackerOf(ns);
+  const horizon = now + stream.flow.periodMillis;
+  const lead = batchLead(stream.leads, stream.flow.gapMillis);
+  while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
+    openBatch(stream, server, hacker);
+  }
+  for (const row of stream.rows) {
+    const queue = stream.queues[row];
+    while (queue.length > 0 && queue[0].landing + row * queue[0].gapMillis - stream.leads[row] <= horizon) {
+      launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
+    }
+  }
+}
+
+/** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
+function launchJob(ns, stream, batch, row, server, hacker, troubles) {
+  const op = RECIPE.word[row];
+  if (batch.dropped || (op === "hack" && stream.holding)) {
+    return;
+  }
+  const end = batch.landing + row * batch.gapMillis;
+  const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
+  const inTime = end - duration >= Date.now();
+  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
+  if (place < 0) {
+    batch.dropped = true;
+    troubles.dropped++;
+    return;
+  }
+  const { hostname, cores } = stream.hosts[place];
+  const threads = batch.threads[row][place];
+  const id = stream.nextId++;
+  const args = [server.hostname, end, duration, ns.pid, id];
+  if (op === "hack") {
+    const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
+    // No more than the grow after it restores, even if a thread has come to take more since that was launched.
+    const growRow = growAfter(RECIPE, row);
+    const grown = batch.grown[growRow];
+    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
+  } else if (op === "grow") {
+    batch.grown[row] = { threads, cores };
+  }
+  if (!start(ns, op, hostname, threads, args)) {
+    batch.dropped = true;
+    troubles.refused++;
+    troubles.cause = `${hostname} refused a ${op}`;
+    return;
+  }
+  const ramGb = batch.jobGb[row][place];
+  stream.freeGb[place] -= ramGb;
+  stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a job off the list, if it is there, and gives its RAM back. */
+function endJob(stream, id) {
+  const job = stream.running.get(id);
+  const place = stream.places.get(job?.hostname);
+  if (stream.running.delete(id) && place !== undefined) {
+    stream.freeGb[place] += job.ramGb;
+  }
+  return job;
+}
+
+/** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
+function watch(ns, stream, server, troubles) {
+  stream.watched = stream.landed;
+  const onTrack = isOnTrack(server);
+  if (!onTrack && !stream.holding) {
+    giveUpLost(ns, stream, troubles);
+    tellDesync(ns, server, troubles);
+  }
+  stream.holding = !onTrack;
+}
+
+/** Gives up workers that should have reported long ago, so that their RAM is used again. */
+function giveUpLost(ns, stream, troubles) {
+  const now = Date.now();
+  stream.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of stream.running) {
+    if (now > end + PATIENCE_MILLIS) {
+      endJob(stream, id);
+      troubles.lost++;
+      troubles.cause = `a ${op} on ${hostname} never reported`;
+      ns.print(troubles.cause);
+    }
+  }
+}
+
+/** Counts a desync and tells what it comes from as far as that is known. */
+function tellDesync(ns, server, troubles) {
+  troubles.desyncs++;
+  const cause = troubles.cause || "somebody else changed the target";
+  tell(ns, `desync ${troubles.desyncs} of ${server.hostname}: security ${server.hackDifficulty}, money ${server.moneyAvailable}; ${cause}`);
+  troubles.cause = "";
+}
+
+/** Tells what happens. */
+function tell(ns, text) {
+  ns.print(text);
+  ns.tprint(text);
+}
+
+/** Stops the controller and says why, in the log and the terminal. */
+function halt(ns, why) {
+  ns.print(`ERROR ${why}`);
+  ns.tprint(`ERROR ${why}`);
+  ns.exit();
+}

@@ -1,0 +1,14 @@
+/**
+ * One weaken, landing at the end time it is given.
+ * @param {NS} ns
+ */
+export async function main(ns) {
+  const [target, end, duration, port, id] = ns.args;
+  if (target === undefined) {
+    return; // started only to be loaded
+  }
+  ns.atExit(() => ns.writePort(port, `${id} ${Date.now() - end}`)); // by then the RAM is free
+  // Half a millisecond more, because the game cuts timers to whole ones.
+  const additionalMsec = Math.max(0, end - duration - Date.now() + 0.5);
+  await ns.weaken(target, { additionalMsec });
+}

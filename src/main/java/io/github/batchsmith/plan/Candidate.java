@@ -1,0 +1,12 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Server;
+
+/**
+ * A target that a fleet looks after or may look after.
+ *
+ * @param ready whether batches may land on it: it is prepared, or they do already
+ * @param hackThreads threads of each hack that were chosen before; 0 where they are to be chosen
+ * @param aloneIncome dollars a second that it would make if it had all RAM
+ */
+public record Candidate(Server server, boolean ready, int hackThreads, double aloneIncome) {}

@@ -1,0 +1,266 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Candidate;
+import io.github.batchsmith.plan.Fleets;
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.Share;
+import io.github.batchsmith.plan.Streams;
+import io.github.batchsmith.plan.Threads;
+import io.github.batchsmith.plan.Timing;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.Take;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** A controller that keeps batches landing on several targets and prepares others with the RAM that is left. */
+final class FleetControl {
+    /** Time in ms between two reviews, and between two wakings where nothing lands. */
+    private static final double REVIEW_MILLIS = 60000;
+
+    private static final double PAUSE_MILLIS = 1000;
+
+    private final BatcherSpec spec;
+    private final SimGame game;
+    private final Tally tally;
+    private final Crew crew;
+    private final Recipe recipe;
+    private final int mostTargets;
+    private final String only;
+    private final Map<String, FleetTarget> targets = new LinkedHashMap<>();
+    private final Map<String, Double> preparingGb = new HashMap<>();
+    private final Timeline timeline = new Timeline();
+    private List<Candidate> ranking = List.of();
+    private Set<String> readyThen = Set.of();
+    private int levelThen;
+    private double totalGbThen;
+    private double weighAtMillis;
+    private double nowMillis;
+    private double reviewAtMillis;
+
+    /**
+     * A controller that has launched nothing yet.
+     *
+     * @param only the one target to look after, or empty for those that are worth it
+     */
+    FleetControl(
+            BatcherSpec spec,
+            int mostTargets,
+            String only,
+            SimGame game,
+            Choices choices,
+            Tally tally,
+            Flights flights) {
+        this.spec = spec;
+        this.mostTargets = mostTargets;
+        this.only = only;
+        this.game = game;
+        this.tally = tally;
+        crew = new Crew(game, choices, flights);
+        recipe = Recipes.of(spec).get(0);
+    }
+
+    /** Plays from a moment on until the time is up. */
+    void play(double fromMillis) {
+        nowMillis = fromMillis;
+        do {
+            List<StreamEvent.Landed> launched = new ArrayList<>();
+            if (nowMillis >= reviewAtMillis) {
+                review(launched);
+            }
+            for (FleetTarget each : targets.values()) {
+                if ((each.isOpen() || each.stream().isRunning())
+                        && each.stream().mayLaunch(nowMillis)) {
+                    launched.addAll(each.stream().launchDue());
+                }
+            }
+            timeline.await(nowMillis + pauseMillis(), launched);
+        } while (wake());
+    }
+
+    private double pauseMillis() {
+        double pauseMillis = PAUSE_MILLIS;
+        for (FleetTarget each : targets.values()) {
+            if (each.isOpen()) {
+                pauseMillis = Math.min(pauseMillis, each.stream().plan().flow().periodMillis());
+            }
+        }
+        return pauseMillis;
+    }
+
+    /** Lets events happen until a batch or a preparation has landed whole, or the pause is over; false where the time is up. */
+    private boolean wake() {
+        while (true) {
+            StreamEvent event = timeline.next();
+            nowMillis = event.atMillis();
+            if (!tally.covers(nowMillis)) {
+                return false;
+            }
+            if (timeline.isDue(event) || (event instanceof StreamEvent.Landed landed && land(landed))) {
+                return true;
+            }
+        }
+    }
+
+    private boolean land(StreamEvent.Landed landed) {
+        FleetTarget target = target(landed.flight().target().hostname());
+        if (!target.isPreparing()) {
+            target.stream().land(landed);
+            return landed.last();
+        }
+        crew.land(landed.flight(), landed.threads(), nowMillis);
+        changePreparing(landed.flight().job(), -1);
+        if (target.prepared()) {
+            reviewAtMillis = nowMillis;
+            return true;
+        }
+        return false;
+    }
+
+    private void changePreparing(Job job, int sign) {
+        preparingGb.merge(job.hostname(), sign * job.threads() * Threads.workerRamGb(job.op()), Double::sum);
+    }
+
+    private void review(List<StreamEvent.Landed> launched) {
+        reviewAtMillis = nowMillis + REVIEW_MILLIS;
+        crew.measure();
+        List<Server> servers = game.survey();
+        Hacker hacker = game.hacker();
+        boolean anew = weigh(servers, hacker);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate each : ranking) {
+            FleetTarget target = target(each.server().hostname());
+            if (!target.isPreparing()) {
+                candidates.add(new Candidate(
+                        server(target.name()), isReady(target), hackThreads(target, anew), each.aloneIncome()));
+            }
+        }
+        double[] freeGb = crew.freeGb().clone();
+        List<Share> shares = Fleets.shareOut(
+                recipe, candidates, hacker, plannable(), freeGb, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+        for (int i = 0; i < shares.size(); i++) {
+            give(target(candidates.get(i).server().hostname()), shares.get(i), hacker, launched);
+        }
+    }
+
+    /** Hack threads of a target's batches as they were chosen before, or 0 where they are to be chosen. */
+    private int hackThreads(FleetTarget target, boolean anew) {
+        if (spec.take() instanceof Take.Fraction take) {
+            return Threads.hackThreadsFor(take.fraction(), server(target.name()), game.hacker());
+        }
+        return anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
+    }
+
+    /** Weighs the targets against each other where something has changed since that was done; whether it was. */
+    private boolean weigh(List<Server> servers, Hacker hacker) {
+        Set<String> ready = new HashSet<>();
+        List<String> running = new ArrayList<>();
+        for (FleetTarget each : targets.values()) {
+            if (isReady(each)) {
+                ready.add(each.name());
+            }
+            if (each.stream().isRunning()) {
+                running.add(each.name());
+            }
+        }
+        double totalGb = Packing.totalFreeGb(crew.hosts());
+        if (nowMillis < weighAtMillis
+                && ready.equals(readyThen)
+                && !Flows.isOutgrown(hacker.level(), totalGb, levelThen, totalGbThen)) {
+            return false;
+        }
+        ranking = Fleets.worthwhile(
+                recipe,
+                servers.stream()
+                        .filter(each -> only.isEmpty() || each.hostname().equals(only))
+                        .toList(),
+                running,
+                hacker,
+                crew.hosts(),
+                Recipes.isPadded(spec),
+                Recipes.slackMillis(spec),
+                mostTargets);
+        readyThen = ready;
+        levelThen = hacker.level();
+        totalGbThen = totalGb;
+        weighAtMillis = nowMillis + Fleets.WEIGHING_MILLIS;
+        Set<String> chosen = new HashSet<>();
+        for (Candidate each : ranking) {
+            String name = each.server().hostname();
+            chosen.add(name);
+            targets.computeIfAbsent(name, any -> new FleetTarget(new StreamRun(spec, game, crew, name, tally)));
+        }
+        targets.values().stream()
+                .filter(each -> each.isOpen() && !chosen.contains(each.name()))
+                .forEach(FleetTarget::close);
+        return true;
+    }
+
+    private boolean isReady(FleetTarget target) {
+        return target.stream().isRunning()
+                ? target.isOpen()
+                : target.isIdle() && Streams.isOnTrack(server(target.name()));
+    }
+
+    /** The hosts without the RAM of preparations that are under way. */
+    private List<Host> plannable() {
+        return crew.hosts().stream()
+                .map(each -> new Host(
+                        each.hostname(),
+                        each.freeRamGb() - preparingGb.getOrDefault(each.hostname(), 0.0),
+                        each.cores()))
+                .toList();
+    }
+
+    private void give(FleetTarget target, Share share, Hacker hacker, List<StreamEvent.Landed> launched) {
+        if (!share.jobs().isEmpty()) {
+            prepare(target, share.jobs(), hacker, launched);
+        } else if (share.flow().hackThreads() > 0) {
+            StreamPlan plan = StreamPlan.given(spec, server(target.name()), hacker, crew.hosts(), share.flow());
+            if (target.isOpen() && target.stream().isRunning()) {
+                target.stream().change(plan);
+            } else {
+                target.open(plan, nowMillis);
+            }
+        } else if (target.isOpen()) {
+            target.close();
+        }
+    }
+
+    private void prepare(FleetTarget target, List<Job> jobs, Hacker hacker, List<StreamEvent.Landed> launched) {
+        Server server = server(target.name());
+        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
+        double first = Timing.firstLandingMillis(nowMillis, hackMillis, Recipes.slackMillis(spec));
+        target.close();
+        target.prepareWith(jobs.size());
+        for (int i = jobs.size() - 1; i >= 0; i--) {
+            Job job = jobs.get(i);
+            Flight flight =
+                    crew.start(job, target.name(), Purpose.PREPARE, nowMillis, hackMillis * Timing.timeRatio(job.op()));
+            changePreparing(job, 1);
+            launched.add(new StreamEvent.Landed(
+                    first + job.landingMillis(), 0, flight, job.threads(), i == jobs.size() - 1));
+        }
+    }
+
+    private FleetTarget target(String name) {
+        return Objects.requireNonNull(targets.get(name), name);
+    }
+
+    private Server server(String name) {
+        return game.server(name).snapshot();
+    }
+}

@@ -12,6 +12,7 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Attribution {
     private final IdentityHashMap<CompilationUnitTree, String> textOfUnit = new IdentityHashMap<>();
     private final IdentityHashMap<Tree, Tree> parentOfTree = new IdentityHashMap<>();
     private final Map<Element, Tree> declarations = new LinkedHashMap<>();
+    private final Map<Element, TreePath> declarationPaths = new HashMap<>();
 
     Attribution(JavacTask task, List<CompilationUnitTree> units) {
         this.trees = Trees.instance(task);
@@ -145,7 +147,8 @@ final class Attribution {
 
     /** The Javadoc of the element as written, or empty. */
     String docComment(Element element) {
-        String comment = elements.getDocComment(element);
+        TreePath path = declarationPaths.get(element);
+        String comment = path == null ? elements.getDocComment(element) : trees.getDocComment(path);
         return comment == null ? "" : comment;
     }
 
@@ -172,6 +175,7 @@ final class Attribution {
                 elementOfTree.put(tree, element);
                 if (tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree) {
                     declarations.put(element, tree);
+                    declarationPaths.put(element, path);
                 }
             }
             TypeMirror type = trees.getTypeMirror(path);

@@ -57,6 +57,7 @@ final class ElementNames {
         private final Shapes shapes;
         private final BilledNames billed;
         private final Set<Element> shared;
+        private final Map<String, List<Element>> byName;
         private final Map<Optional<CompilationUnitTree>, Set<String>> takenByUnit = new HashMap<>();
 
         Chooser(Map<Element, String> names, Attribution attribution, Shapes shapes, BilledNames billed) {
@@ -65,6 +66,7 @@ final class ElementNames {
             this.shapes = shapes;
             this.billed = billed;
             this.shared = attribution.shared();
+            this.byName = attribution.declared().stream().collect(Collectors.groupingBy(Chooser::simple));
         }
 
         void chooseAll() {
@@ -103,21 +105,21 @@ final class ElementNames {
         }
 
         private void topLevel(Element element, List<String> candidates) {
-            Set<String> taken =
-                    new HashSet<>(takenByUnit.getOrDefault(Optional.<CompilationUnitTree>empty(), Set.of()));
-            taken.addAll(taken(element));
+            Set<String> everywhere = takenByUnit.getOrDefault(Optional.<CompilationUnitTree>empty(), Set.of());
+            Set<String> here = taken(element);
+            Predicate<String> taken = one -> everywhere.contains(one) || here.contains(one);
             String name = candidates.stream()
                     .map(this::allowed)
-                    .filter(Predicate.not(taken::contains))
+                    .filter(taken.negate())
                     .findFirst()
                     .orElseGet(() -> free(candidates.get(0), taken));
-            taken(element).add(name);
+            here.add(name);
             names.put(element, name);
         }
 
-        private String free(String name, Set<String> taken) {
+        private String free(String name, Predicate<String> taken) {
             String free = allowed(name);
-            while (taken.contains(free)) {
+            while (taken.test(free)) {
                 free += "_";
             }
             return free;
@@ -182,11 +184,16 @@ final class ElementNames {
                 return member(overridden.stream().reduce((first, last) -> last).orElseThrow());
             }
             String name = simple(method);
-            boolean clear = attribution.declared().stream()
+            boolean clear = alike(method).stream()
                     .takeWhile(other -> !other.equals(method))
                     .noneMatch(other -> isOverload(other, method));
             String chosen = clear ? name : name + parameterTypes(method);
             return isBilled(chosen) || chosen.equals("constructor") ? chosen + "_" : Names.spelled(chosen);
+        }
+
+        /** All that has the element's name in Java, in the order of the sources. */
+        private List<Element> alike(Element element) {
+            return byName.getOrDefault(simple(element), List.of());
         }
 
         /** Whether both would be one property of some object. */
@@ -208,7 +215,7 @@ final class ElementNames {
         private String field(VariableElement field) {
             TypeElement owner = JavaTypes.owner(field);
             Set<String> members = new LinkedHashSet<>(reservedOf(owner));
-            for (Element other : attribution.declared()) {
+            for (Element other : alike(field)) {
                 if (other.getEnclosingElement() instanceof TypeElement type && isRelated(type, owner)) {
                     clashing(other, field).ifPresent(members::add);
                 }

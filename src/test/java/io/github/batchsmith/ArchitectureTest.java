@@ -73,7 +73,7 @@ final class ArchitectureTest {
             org.assertj..              | junit
             """);
 
-    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "chaos", "sim", "testbed");
+    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "chaos", "sim", "tune", "testbed");
 
     private static final String CLOCKS_AND_DICE = "java.lang.System.(currentTimeMillis|nanoTime)"
             + "|java.lang.(Strict)?Math.random|java.time.\\w+.(now|system\\w*)|java.util.UUID.randomUUID";

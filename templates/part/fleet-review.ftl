@@ -64,17 +64,6 @@ function shareHosts({ hosts, freeGb, places, hostOrders }, stream) {
   Object.assign(stream, { hosts, freeGb, places, hostOrders });
 }
 
-/** RAM that the streams' jobs hold on each host. */
-function heldGb(streams) {
-  const held = {};
-  for (const { running } of streams) {
-    for (const { hostname, ramGb } of running.values()) {
-      held[hostname] = (held[hostname] ?? 0) + ramGb;
-    }
-  }
-  return held;
-}
-
 /** The hosts without the RAM of preparations that are under way. */
 function plannable(fleet) {
   const held = heldGb(fleet.streams.filter((stream) => stream.preparing));

@@ -68,10 +68,7 @@ function planStream(ns, stream) {
   const servers = survey(ns);
   const server = servers.find((each) => each.hostname === stream.target);
   const hacker = hackerOf(ns);
-  const ours = {};
-  for (const { hostname, ramGb } of stream.running.values()) {
-    ours[hostname] = (ours[hostname] ?? 0) + ramGb;
-  }
+  const ours = heldGb([stream]);
   const hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (ours[each.hostname] ?? 0) })));
   if (stream.hosts && hosts.map(({ hostname }) => hostname).join() !== stream.hosts.map(({ hostname }) => hostname).join()) {
     sizeAnew(stream, server, hacker, hosts);
@@ -102,6 +99,17 @@ function planStream(ns, stream) {
 }
 
 </#if>
+/** RAM that the streams' jobs hold on each host, to the hundredth of a GB as the game counts it. */
+function heldGb(streams) {
+  const held = {};
+  for (const { running } of streams) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
+    }
+  }
+  return held;
+}
+
 /** Counts the threads of open batches for other hosts than they were sized for. */
 function sizeAnew(stream, server, hacker, hosts) {
   for (const batch of new Set(stream.queues.flat())) {

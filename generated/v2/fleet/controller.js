@@ -216,17 +216,6 @@ function shareHosts({ hosts, freeGb, places, hostOrders }, stream) {
   Object.assign(stream, { hosts, freeGb, places, hostOrders });
 }
 
-/** RAM that the streams' jobs hold on each host. */
-function heldGb(streams) {
-  const held = {};
-  for (const { running } of streams) {
-    for (const { hostname, ramGb } of running.values()) {
-      held[hostname] = (held[hostname] ?? 0) + ramGb;
-    }
-  }
-  return held;
-}
-
 /** The hosts without the RAM of preparations that are under way. */
 function plannable(fleet) {
   const held = heldGb(fleet.streams.filter((stream) => stream.preparing));
@@ -379,6 +368,17 @@ function newStream(ns, target) {
     preparing: false,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
+}
+
+/** RAM that the streams' jobs hold on each host, to the hundredth of a GB as the game counts it. */
+function heldGb(streams) {
+  const held = {};
+  for (const { running } of streams) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
+    }
+  }
+  return held;
 }
 
 /** Counts the threads of open batches for other hosts than they were sized for. */

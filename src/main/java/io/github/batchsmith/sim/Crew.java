@@ -75,7 +75,7 @@ final class Crew {
         double ramGb =
                 sign * flight.job().threads() * Threads.workerRamGb(flight.job().op());
         int host = flight.host().number();
-        usedGb[host] += ramGb;
+        usedGb[host] = Math.round((usedGb[host] + ramGb) * 100) / 100.0; // as the game counts RAM
         if (places[host] >= 0) {
             freeGb[places[host]] -= ramGb;
         }

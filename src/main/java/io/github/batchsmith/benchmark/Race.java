@@ -29,8 +29,11 @@ public record Race(String preset, String world, String target, List<Duration> ho
                 new Race("shotgun-hgw", "benchmark", "rho-construction", List.of(HOUR)),
                 new Race("shotgun", "benchmark", "rho-construction", List.of(HOUR)),
                 new Race("periodic", "benchmark", "rho-construction", List.of(HOUR)),
+                new Race("fleet", "late", "", twoHours),
                 new Race("jit", "late", "", twoHours),
-                new Race("jit", "mid", "", twoHours));
+                new Race("fleet", "mid", "", twoHours),
+                new Race("jit", "mid", "", twoHours),
+                new Race("fleet", "fresh", "", List.of(HOUR)));
     }
 
     /** Game time of the whole race. */

@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts a release, with a Java that only prints what it is given. */
-@DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
     private static final String JVMCI = "java.base jdk.internal.vm.ci";
 
@@ -81,7 +77,7 @@ final class LauncherTest {
                 echo "$(($# - 1)) arguments after the class"
                 echo "$all"
                 """);
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(java.toFile().setExecutable(true)).isTrue();
     }
 
     private String start(String... args) throws IOException, InterruptedException {

@@ -265,7 +265,7 @@ public final class MockGame implements AutoCloseable {
     /** What has come of it so far. */
     RunResult result(List<Sample> samples) {
         return new RunResult(
-                elapsedMillis(),
+                game.processes().lastAliveMillis() - game.startMillis(),
                 landings(),
                 world(),
                 game.network().home().files().contents(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What came of a run.
  *
- * @param elapsedMillis game time that passed
+ * @param elapsedMillis game time that passed until the run ended, or before that its last script
  * @param landings every hack, grow and weaken that took effect, in order
  * @param world the game at the end: money, experience and level, and each server's money, security and used RAM
  * @param homeFiles texts on home at the end, by path

@@ -39,6 +39,21 @@ class RunResultTest {
     }
 
     @Test
+    void countsTimeUntilTheLastScriptEndedAndNotUntilItsTimersFired() {
+        RunResult result = Play.of("""
+                        ns.asleep(5000);
+                        setTimeout(() => {}, 7000);
+                        ns.run("heir.js");
+                        await ns.sleep(1000);
+                        """)
+                .with("heir.js", "export async function main(ns) { await ns.sleep(2000); }")
+                .run();
+
+        assertThat(result.elapsedMillis()).isEqualTo(2000);
+        assertThat(result.world().nowMillis()).as("timers fire all the same").isEqualTo(1_700_000_008_000.0 + 7000);
+    }
+
+    @Test
     void givesAWorldThatLoadsAgainAndGoesOn() {
         World after = Play.of(WEAKEN_FOR_EVER).during(Duration.ofHours(2)).run().world();
 

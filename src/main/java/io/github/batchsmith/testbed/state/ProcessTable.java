@@ -27,6 +27,7 @@ public final class ProcessTable {
     private final DoubleSupplier clock;
     private final double startMillis;
     private final TraceSink trace;
+    private double lastEndMillis;
     private int nextPid;
     private int started;
     private int peak;
@@ -43,6 +44,7 @@ public final class ProcessTable {
         this.clock = clock;
         this.trace = trace;
         startMillis = clock.getAsDouble();
+        lastEndMillis = startMillis;
     }
 
     /** Reserves RAM, which must fit, and enters a new process. */
@@ -88,7 +90,8 @@ public final class ProcessTable {
     }
 
     private void remove(ScriptProcess process) {
-        process.markStopped(clock.getAsDouble());
+        lastEndMillis = clock.getAsDouble();
+        process.markStopped(lastEndMillis);
         byPid.remove(process.pid());
         process.host().scripts().remove(process);
         process.host().release(process.totalRamGb());
@@ -154,6 +157,11 @@ public final class ProcessTable {
 
     public Collection<ScriptProcess> alive() {
         return Collections.unmodifiableCollection(byPid.values());
+    }
+
+    /** When a process ran last, in ms since 1970: now, if one does. */
+    public double lastAliveMillis() {
+        return byPid.isEmpty() ? lastEndMillis : clock.getAsDouble();
     }
 
     /** Number of processes started so far. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ public final class ProjectDefinitions {
     /** Compiled classes that are definitions and still have a source, or never had one in Java. */
     private Set<String> compiled() {
         try (MemoryClassLoader loader = new MemoryClassLoader(
-                java.util.Map.of(), List.of(classes), getClass().getClassLoader())) {
+                Map.of(), List.of(classes), getClass().getClassLoader())) {
             return below(classes)
                     .filter(each -> each.toString().endsWith(CLASS))
                     .map(each -> className(classes, each, CLASS))

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ public final class JavaToJavaScript {
      */
     public record Result(Map<String, String> files, List<Finding> findings) {
         public Result {
-            files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+            files = Collections.unmodifiableMap(new TreeMap<>(files));
             findings = List.copyOf(findings);
         }
     }

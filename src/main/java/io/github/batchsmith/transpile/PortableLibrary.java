@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The portable functions of {@code game} and {@code plan} as JavaScript, made by the build. */
@@ -67,14 +69,14 @@ public final class PortableLibrary {
         Set<String> known = declarations.members().stream()
                 .filter(Declaration::isPublic)
                 .map(Declaration::name)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         List<Finding> findings = names.stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> Finding.error(
                         "unknown-function",
                         name,
                         "the portable library has no public function or constant '" + name + "'",
-                        "it has " + String.join(", ", new java.util.TreeSet<>(known))))
+                        "it has " + String.join(", ", known)))
                 .toList();
         if (!findings.isEmpty()) {
             throw new InvalidInputException(findings);

@@ -1,18 +1,32 @@
 package io.github.batchsmith.transpile.syntax;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code try} with what handles errors, or what is done at last, or both. */
 public final class Try implements Statement {
     private final Block body;
-    private final Optional<Handler> handler;
-    private final Optional<Block> last;
+    private final @Nullable Handler handler;
+    private final @Nullable Block last;
 
-    /** A {@code try}; of the handler and the last block one at least is there. */
-    public Try(Block body, Optional<Handler> handler, Optional<Block> last) {
+    private Try(Block body, @Nullable Handler handler, @Nullable Block last) {
         this.body = body;
         this.handler = handler;
         this.last = last;
+    }
+
+    /** A {@code try} that handles errors. */
+    public static Try handled(Block body, Handler handler) {
+        return new Try(body, handler, null);
+    }
+
+    /** A {@code try} that lets errors pass, after something is done. */
+    public static Try finished(Block body, Block last) {
+        return new Try(body, null, last);
+    }
+
+    /** The same, with what is done at last. */
+    public Try andFinally(Block last) {
+        return new Try(body, handler, last);
     }
 
     /**
@@ -31,12 +45,12 @@ public final class Try implements Statement {
         return Doc.of(
                 "try ",
                 body.doc(),
-                handler.map(Handler::doc).orElse(Doc.of()),
-                last.map(block -> Doc.of(" finally ", block.doc())).orElse(Doc.of()));
+                handler == null ? Doc.of() : handler.doc(),
+                last == null ? Doc.of() : Doc.of(" finally ", last.doc()));
     }
 
     @Override
     public boolean leaves() {
-        return body.leaves() && handler.map(one -> one.body().leaves()).orElse(true);
+        return body.leaves() && (handler == null || handler.body().leaves());
     }
 }

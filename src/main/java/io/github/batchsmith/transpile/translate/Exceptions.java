@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -12,9 +13,7 @@ import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.If;
 import io.github.batchsmith.transpile.syntax.Statement;
 import io.github.batchsmith.transpile.syntax.Try;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -63,18 +62,17 @@ final class Exceptions {
 
     List<Statement> translate(TryTree tree) {
         Block body = scope.statements().block(tree.getBlock());
-        List<Statement> opened = new ArrayList<>();
         for (int i = tree.getResources().size() - 1; i >= 0; i--) {
             body = new Block(withResource(tree.getResources().get(i), body));
         }
-        Optional<Try.Handler> handler =
-                tree.getCatches().isEmpty() ? Optional.empty() : Optional.of(handler(tree.getCatches()));
-        Optional<Block> last = Optional.ofNullable(tree.getFinallyBlock()).map(scope.statements()::block);
-        if (handler.isEmpty() && last.isEmpty()) {
-            opened.addAll(body.statements());
-            return opened;
+        BlockTree last = tree.getFinallyBlock();
+        if (tree.getCatches().isEmpty()) {
+            return last == null
+                    ? body.statements()
+                    : List.of(Try.finished(body, scope.statements().block(last)));
         }
-        return List.of(new Try(body, handler, last));
+        Try handled = Try.handled(body, handler(tree.getCatches()));
+        return List.of(last == null ? handled : handled.andFinally(scope.statements().block(last)));
     }
 
     private List<Statement> withResource(Tree resource, Block body) {
@@ -87,21 +85,21 @@ final class Exceptions {
         Statement declaration = Declare.one(
                 true, scope.locals().name(element), scope.expressions().value(variable.getInitializer()));
         Statement close = new Statement.Effect(Expression.call(name, "close", List.of()));
-        return List.of(declaration, new Try(body, Optional.empty(), Optional.of(new Block(List.of(close)))));
+        return List.of(declaration, Try.finished(body, new Block(List.of(close))));
     }
 
     private Try.Handler handler(List<? extends CatchTree> catches) {
         String name =
                 scope.locals().name(scope.attribution().element(catches.get(0).getParameter()));
         Expression error = Expression.name(name);
-        Optional<Statement> chain = Optional.empty();
+        Statement chain = new Statement.Throw(error);
         for (int i = catches.size() - 1; i >= 0; i--) {
-            chain = Optional.of(handled(catches.get(i), error, chain));
+            chain = handled(catches.get(i), error, chain);
         }
-        return new Try.Handler(name, Statement.block(chain.orElseThrow()));
+        return new Try.Handler(name, Statement.block(chain));
     }
 
-    private Statement handled(CatchTree tree, Expression error, Optional<Statement> rest) {
+    private Statement handled(CatchTree tree, Expression error, Statement rest) {
         scope.locals().bind(scope.attribution().element(tree.getParameter()), error);
         Block body = scope.statements().block(tree.getBlock());
         List<TypeMirror> types = types(tree.getParameter().getType());
@@ -112,8 +110,7 @@ final class Exceptions {
                 .map(type -> test(tree.getParameter(), error, type))
                 .reduce((left, right) -> new Binary("||", left, right))
                 .orElseThrow();
-        Statement otherwise = rest.orElseGet(() -> new Statement.Throw(error));
-        return If.then(test, body).otherwise(otherwise);
+        return If.then(test, body).otherwise(rest);
     }
 
     private List<TypeMirror> types(Tree type) {

@@ -14,10 +14,10 @@ import io.github.batchsmith.pipeline.Verifications;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.pipeline.Worlds;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code presets}: the whole line for every preset. */
@@ -43,19 +43,11 @@ final class PresetsCommand implements Callable<Integer> {
             description = "World to verify in; default ${DEFAULT-VALUE}. " + WorldOption.WORLD)
     private String world = "mid";
 
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            defaultValue = "1h",
-            description = "Game time to simulate and run; default ${DEFAULT-VALUE}.")
-    private Duration duration = Duration.ofHours(1);
+    @Mixin
+    private DurationOption duration = new DurationOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     PresetsCommand(Console console) {
         this.console = console;
@@ -64,7 +56,7 @@ final class PresetsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         World loaded = Worlds.load(world);
-        VerifyOptions options = new VerifyOptions(world, loaded, duration, seed, loaded.version());
+        VerifyOptions options = new VerifyOptions(world, loaded, duration.value(), seed.value(), loaded.version());
         try (Pipeline pipeline = new Pipeline(List.of())) {
             List<Checked> checked = check(pipeline, loaded);
             write(pipeline);

@@ -20,7 +20,6 @@ import io.github.batchsmith.testbed.chaos.Hunt;
 import io.github.batchsmith.testbed.chaos.InvariantWatch;
 import io.github.batchsmith.testbed.trace.TraceSink;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,19 +99,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private WorldOption world = new WorldOption();
 
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            defaultValue = "1h",
-            description = "Game time to run; default ${DEFAULT-VALUE}.")
-    private Duration duration = Duration.ofHours(1);
+    @Mixin
+    private DurationOption duration = new DurationOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = "--first-pid",
@@ -184,7 +175,7 @@ final class RunCommand implements Callable<Integer> {
         InvariantWatch watch = new InvariantWatch(request.setup().world(), chaos.recovery());
         RunResult result = run(request, bar, chaos.isCalm() ? TraceSink.NONE : watch);
         bar.clear();
-        RunReport report = RunReport.of(main, world.name(), seed, result);
+        RunReport report = RunReport.of(main, world.name(), seed.value(), result);
         tellTroubles(report);
         if (saved != null) {
             TextFile.write(saved, WorldFiles.write(result.world()));
@@ -258,12 +249,12 @@ final class RunCommand implements Callable<Integer> {
         GameVersion version = game == null ? loaded.version() : game;
         RunRequest.Builder request = RunRequest.of(bundle, loaded, pipeline.scriptRam(version, loaded))
                 .args(args.stream().map(ScriptArguments::parse).toList())
-                .seed(seed)
+                .seed(seed.value())
                 .firstPid(firstPid)
-                .duration(duration)
+                .duration(duration.value())
                 .version(version)
                 .timers(timers.mode())
-                .faults(chaos.chaos().plan(seed, duration));
+                .faults(chaos.chaos().plan(seed.value(), duration.value()));
         if (nowMillis != null) {
             request.startMillis(nowMillis);
         }

@@ -8,7 +8,6 @@ import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,19 +36,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private WorldOption world = new WorldOption();
 
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            required = true,
-            description = "Game time to simulate, such as 90s, 10m or 2h.")
-    private Duration duration = Duration.ofHours(1);
+    @Mixin
+    private DurationOption duration = new DurationOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(names = "--target", paramLabel = "HOST", description = "Server to hack instead of the definition's own.")
     private String target = "";
@@ -67,9 +58,10 @@ final class SimulateCommand implements Callable<Integer> {
         Checked checked = load(loaded);
         console.findings(checked.warnings());
         SimulationOptions options =
-                new SimulationOptions(duration, seed, target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
+                new SimulationOptions(duration.value(), seed.value(), target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
         SimulationResult result = Simulator.simulate(checked.spec(), loaded, options, landing -> {});
-        SimulationReport report = SimulationReport.of(checked.spec().name(), world.name(), duration, seed, result);
+        SimulationReport report =
+                SimulationReport.of(checked.spec().name(), world.name(), duration.value(), seed.value(), result);
         console.out().print(json ? Json.of(report) : report.text());
         return ExitCode.DONE;
     }

@@ -10,7 +10,6 @@ import io.github.batchsmith.report.TuningReport;
 import io.github.batchsmith.tune.Tuner;
 import io.github.batchsmith.tune.Tuning;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,19 +53,11 @@ final class TuneCommand implements Callable<Integer> {
     @Mixin
     private WorldOption world = new WorldOption();
 
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            defaultValue = "1h",
-            description = "Game time over which income counts; default ${DEFAULT-VALUE}.")
-    private Duration duration = Duration.ofHours(1);
+    @Mixin
+    private DurationOption duration = new DurationOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(names = "--write", paramLabel = "NAME.java", description = "Write the batcher that earned most.")
     private @Nullable Path write;
@@ -86,8 +77,8 @@ final class TuneCommand implements Callable<Integer> {
         World loaded = world.load();
         Checked checked = load(loaded);
         console.findings(checked.warnings());
-        Tuning tuning = Tuner.tune(checked.spec(), loaded, duration, seed);
-        TuningReport report = TuningReport.of(world.name(), duration, seed, tuning);
+        Tuning tuning = Tuner.tune(checked.spec(), loaded, duration.value(), seed.value());
+        TuningReport report = TuningReport.of(world.name(), duration.value(), seed.value(), tuning);
         if (write != null) {
             write(write, tuning, report);
         }

@@ -11,7 +11,6 @@ import io.github.batchsmith.pipeline.VerificationText;
 import io.github.batchsmith.pipeline.Verifications;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,19 +41,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private WorldOption world = new WorldOption();
 
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            defaultValue = "1h",
-            description = "Game time to simulate and run; default ${DEFAULT-VALUE}.")
-    private Duration duration = Duration.ofHours(1);
+    @Mixin
+    private DurationOption duration = new DurationOption();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Start of the random numbers; default ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default the world's.")
     private @Nullable GameVersion game;
@@ -98,7 +89,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Verification> verify(World loaded) {
         GameVersion version = game == null ? loaded.version() : game;
-        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration, seed, version, target, timers.mode());
+        VerifyOptions options =
+                new VerifyOptions(world.name(), loaded, duration.value(), seed.value(), version, target, timers.mode());
         try (Pipeline pipeline = definitions.pipeline();
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);

@@ -1,7 +1,6 @@
 package io.github.batchsmith.maven;
 
 import io.github.batchsmith.diagnostic.Finding;
-import io.github.batchsmith.game.World;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Verification;
@@ -24,30 +23,14 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class VerifyMojo extends DefinitionMojo {
+public final class VerifyMojo extends PlayMojo {
     /** Skips this goal. */
     @Parameter(property = "batchsmith.verify.skip", defaultValue = "false")
     private boolean skip;
 
-    /** World file or name of a built-in world: fresh, early, mid, late or benchmark. */
-    @Parameter(property = "batchsmith.world", defaultValue = "mid")
-    private String world = "";
-
-    /** Game time to simulate and run, such as 90s, 10m or 2h. */
-    @Parameter(property = "batchsmith.duration", defaultValue = "1h")
-    private String duration = "";
-
-    /** Start of the random numbers. */
-    @Parameter(property = "batchsmith.seed", defaultValue = "1")
-    private long seed;
-
     /** Game version, 2 or 3; by default the world's. */
     @Parameter(property = "batchsmith.game")
     private String game = "";
-
-    /** Server to hack instead of the definition's own. */
-    @Parameter(property = "batchsmith.target")
-    private String target = "";
 
     /** Dollars that each batcher must make in a second, on average over the time. */
     @Parameter(property = "batchsmith.minIncome", defaultValue = "0")
@@ -59,11 +42,15 @@ public final class VerifyMojo extends DefinitionMojo {
     }
 
     @Override
-    void run(Pipeline pipeline, List<String> names) throws MojoFailureException {
-        World loaded = world(world);
-        VerifyOptions options =
-                new VerifyOptions(world, loaded, duration(duration), seed, version(game, loaded.version()), target);
-        List<Checked> sound = pipeline.loadAll(names, loaded);
+    void play(Pipeline pipeline, List<String> names, Play play) throws MojoFailureException {
+        VerifyOptions options = new VerifyOptions(
+                play.worldName(),
+                play.world(),
+                play.duration(),
+                play.seed(),
+                version(game, play.world().version()),
+                play.target());
+        List<Checked> sound = pipeline.loadAll(names, play.world());
         sound.forEach(each -> warn(each.warnings()));
         List<Verification> verifications = Verifications.of(
                 sound.stream().map(Checked::spec).toList(), options, (step, fraction) -> {}, each -> {});

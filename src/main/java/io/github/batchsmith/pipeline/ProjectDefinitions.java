@@ -69,8 +69,8 @@ public final class ProjectDefinitions {
 
     /** Compiled classes that are definitions and still have a source, or never had one in Java. */
     private Set<String> compiled() {
-        try (MemoryClassLoader loader = new MemoryClassLoader(
-                Map.of(), List.of(classes), getClass().getClassLoader())) {
+        try (MemoryClassLoader loader =
+                new MemoryClassLoader(Map.of(), List.of(classes), getClass().getClassLoader())) {
             return below(classes)
                     .filter(each -> each.toString().endsWith(CLASS))
                     .map(each -> className(classes, each, CLASS))

@@ -73,10 +73,10 @@ final class SimulateCommandTest {
     }
 
     @Test
-    void demandsWorldAndDuration() {
+    void demandsAWorld() {
         CommandRun run = CommandRun.of("simulate", "proto");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--world", "--for");
+        assertThat(run.err()).contains("--world");
     }
 }

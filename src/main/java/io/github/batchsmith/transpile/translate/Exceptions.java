@@ -72,7 +72,8 @@ final class Exceptions {
                     : List.of(Try.finished(body, scope.statements().block(last)));
         }
         Try handled = Try.handled(body, handler(tree.getCatches()));
-        return List.of(last == null ? handled : handled.andFinally(scope.statements().block(last)));
+        return List.of(
+                last == null ? handled : handled.andFinally(scope.statements().block(last)));
     }
 
     private List<Statement> withResource(Tree resource, Block body) {

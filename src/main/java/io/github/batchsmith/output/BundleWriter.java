@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes bundles to disk, all or none: if anything fails, the folder is as it was. Files that are up to date stay
+ * Writes bundles to disk, all or none: if anything fails, the folder is as it was, and if the process is killed, the next
+ * run that writes there or reads from there ends what it began. Files that are up to date stay
  * untouched. Files that an earlier run wrote there and that the bundle no longer has are removed, unless they were
  * edited since.
  */
@@ -36,9 +37,14 @@ public final class BundleWriter {
      * @throws InvalidInputException if anything cannot be written; it names the path
      */
     public static WrittenFiles writeAll(Path root, Map<String, ScriptBundle> bundleByFolder) {
+        return writeAll(root, bundleByFolder, () -> {});
+    }
+
+    /** Also tells before each step that changes files for good. */
+    static WrittenFiles writeAll(Path root, Map<String, ScriptBundle> bundleByFolder, Runnable beforeEachStep) {
         Map<String, ScriptBundle> sorted = new TreeMap<>(bundleByFolder);
         sorted.forEach((folder, bundle) -> requireWritable(root.resolve(folder), bundle));
-        try (FileTransaction transaction = new FileTransaction(root)) {
+        try (FileTransaction transaction = new FileTransaction(root, beforeEachStep)) {
             Plan plan = new Plan(transaction);
             for (Map.Entry<String, ScriptBundle> entry : sorted.entrySet()) {
                 plan.add(root.resolve(entry.getKey()), entry.getValue().files());

@@ -9,23 +9,29 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Changes to the files of a folder that all happen or none. What can fail, fails while the changes are collected, since
- * new contents and copies of the old ones are laid in a hidden folder beside them first; the change itself only renames.
+ * Changes to the files of a folder that all happen or none, for one run at a time. What can fail, fails while the changes
+ * are collected, since new contents and copies of the old ones are laid in a hidden folder beside them first; the change
+ * itself only renames. A {@link Journal} there lets whoever comes next finish what a killed process left half done.
  */
 final class FileTransaction implements Closeable {
-    private final Path staging;
+    private final Staging staging;
+    private final Runnable beforeEachStep;
     private final List<Change> changes = new ArrayList<>();
     private final Deque<Path> createdFolders = new ArrayDeque<>();
 
-    /** Begins a transaction on a folder, which is created if it is missing. */
+    /** Begins a transaction on a folder, which is created if it is missing; waits for another to end. */
     FileTransaction(Path folder) throws IOException {
+        this(folder, () -> {});
+    }
+
+    /** Also tells before each step that changes files for good. */
+    FileTransaction(Path folder, Runnable beforeEachStep) throws IOException {
+        this.beforeEachStep = beforeEachStep;
         createFolder(folder);
         try {
-            staging = Files.createTempDirectory(folder, ".batchsmith-");
+            staging = Staging.enter(folder);
         } catch (IOException e) {
             removeCreatedFolders();
             throw e;
@@ -34,9 +40,10 @@ final class FileTransaction implements Closeable {
 
     /** Prepares a file to get that content. */
     void put(Path target, byte[] content) throws IOException {
-        Change change = new Change(target, staging.resolve(changes.size() + ".new"), backup());
+        Change.Kind kind = Files.exists(target) ? Change.Kind.REPLACE : Change.Kind.CREATE;
+        Change change = staging.change(changes.size(), kind, target);
         Files.write(change.replacement(), content);
-        if (Files.exists(target)) {
+        if (kind == Change.Kind.REPLACE) {
             Files.copy(target, change.backup(), StandardCopyOption.COPY_ATTRIBUTES);
         }
         changes.add(change);
@@ -44,48 +51,44 @@ final class FileTransaction implements Closeable {
 
     /** Prepares a file to be removed. */
     void remove(Path target) {
-        changes.add(new Change(target, staging.resolve(changes.size() + ".none"), backup()));
+        changes.add(staging.change(changes.size(), Change.Kind.REMOVE, target));
     }
 
     /** Makes all changes; if one fails, takes those before it back. */
     void commit() throws IOException {
-        Deque<Change> done = new ArrayDeque<>();
+        Journal journal = new Journal(changes);
+        beforeEachStep.run();
+        staging.begin(journal);
         try {
             for (Change change : changes) {
+                beforeEachStep.run();
                 createFolder(change.folder());
                 change.make();
-                done.push(change);
             }
-            createdFolders.clear();
         } catch (IOException e) {
-            undo(done, e);
+            takeBack(journal, e);
             throw e;
         }
+        createdFolders.clear();
+        beforeEachStep.run();
+        staging.end();
+        beforeEachStep.run();
     }
 
     /** Clears the prepared contents away, and the folders that were created for changes that did not happen. */
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.list(staging)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(staging);
+        staging.close();
         removeCreatedFolders();
     }
 
-    private Path backup() {
-        return staging.resolve(changes.size() + ".old");
-    }
-
-    private static void undo(Deque<Change> done, IOException cause) {
-        for (Change change : done) {
-            try {
-                change.undo();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
+    private void takeBack(Journal journal, IOException cause) {
+        try {
+            staging.turnBack();
+            journal.undo();
+            staging.end();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -103,29 +106,6 @@ final class FileTransaction implements Closeable {
     private void removeCreatedFolders() throws IOException {
         while (!createdFolders.isEmpty()) {
             Files.deleteIfExists(createdFolders.pop());
-        }
-    }
-
-    /** A file, what it becomes if that file exists, and what it was. */
-    private record Change(Path target, Path replacement, Path backup) {
-        Path folder() {
-            return Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
-        }
-
-        void make() throws IOException {
-            if (Files.exists(replacement)) {
-                Files.move(replacement, target, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.move(target, backup, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-
-        void undo() throws IOException {
-            if (Files.exists(backup)) {
-                Files.move(backup, target, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.deleteIfExists(target);
-            }
         }
     }
 }

@@ -60,6 +60,11 @@ public record ScriptFolder(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             throw OutputErrors.notRead(folder, new FileSystemException(folder.toString(), null, "it is no folder"));
         }
+        try {
+            Staging.finishAround(folder);
+        } catch (IOException e) {
+            throw OutputErrors.notRead(folder, e);
+        }
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(file -> GamePaths.isScriptOrText(file.toString()))

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,102 @@ class BundleWriterTest {
         }
 
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesOldOrNewOutputToReadersWheneverItIsKilled() throws IOException {
+        Path folder = temp.resolve("out");
+        ScriptBundle next = bundle("a.js", "new", "lib/c.js", "new", "lib/deep/d.js", "new");
+        BundleWriter.write(folder, FIRST);
+        List<Path> moments = new ArrayList<>();
+
+        BundleWriter.writeAll(folder, Map.of("", next), () -> moments.add(copy(folder, "moment" + moments.size())));
+
+        List<Map<String, String>> read = new ArrayList<>();
+        for (Path moment : moments) {
+            read.add(new ScriptFolder(moment, "").read());
+        }
+        assertThat(read).hasSize(8).containsOnly(FIRST.files(), next.files());
+        assertThat(read.get(0)).isEqualTo(FIRST.files());
+        assertThat(read.get(1)).isEqualTo(next.files());
+    }
+
+    @Test
+    void endsWhatAKilledRunBeganBeforeItWrites() throws IOException {
+        Path folder = temp.resolve("out");
+        BundleWriter.write(folder, FIRST);
+        List<Path> moments = new ArrayList<>();
+        BundleWriter.writeAll(
+                folder,
+                Map.of("x", bundle("a.js", "new", "b.js", "new")),
+                () -> moments.add(copy(folder, "moment" + moments.size())));
+
+        for (Path moment : moments) {
+            BundleWriter.write(moment, bundle("a.js", "last"));
+
+            assertThat(contents(moment))
+                    .as(moment.toString())
+                    .containsEntry("a.js", "last")
+                    .doesNotContainKey("lib/b.js");
+        }
+    }
+
+    @Test
+    void takesBackWhatAKilledRunWasTakingBack() throws IOException {
+        BundleWriter.write(temp, FIRST);
+        Path staging = Files.createDirectory(temp.resolve(Staging.NAME));
+        Files.writeString(staging.resolve("undo"), "REPLACE a.js\nCREATE fresh.js\nREMOVE lib/b.js\n");
+        Files.move(temp.resolve("a.js"), staging.resolve("0.old"));
+        Files.writeString(temp.resolve("a.js"), "new");
+        Files.writeString(temp.resolve("fresh.js"), "new");
+        Files.move(temp.resolve("lib/b.js"), staging.resolve("2.old"));
+
+        assertThat(new ScriptFolder(temp, "").read()).isEqualTo(FIRST.files());
+    }
+
+    @Test
+    void refusesAJournalThatLeadsOutOfTheFolder() throws IOException {
+        Path outside = Files.writeString(temp.resolve("outside.js"), "mine");
+        Path folder = Files.createDirectory(temp.resolve("out"));
+        Path staging = Files.createDirectory(folder.resolve(Staging.NAME));
+        Files.writeString(staging.resolve("redo"), "REPLACE ../outside.js\n");
+        Files.writeString(staging.resolve("0.new"), "theirs");
+
+        assertThatThrownBy(() -> BundleWriter.write(folder, FIRST))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("REPLACE ../outside.js");
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void letsOneRunAfterTheOtherWrite() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<WrittenFiles>> runs = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String text = "run " + i;
+                runs.add(threads.submit(() -> BundleWriter.write(temp, bundle("a.js", text, "b.js", text))));
+            }
+            for (Future<WrittenFiles> run : runs) {
+                assertThat(run.get().written()).isNotEmpty();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(contents(temp)).containsOnlyKeys("a.js", "b.js");
+        assertThat(temp.resolve("a.js")).hasSameTextualContentAs(temp.resolve("b.js"));
+    }
+
+    private Path copy(Path folder, String name) {
+        Path copy = temp.resolve(name);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, copy.resolve(folder.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
     }
 
     private static byte[] bytes(String text) {

@@ -53,9 +53,10 @@ final class ArchitectureTest {
             scaffold   | spec game output
             report     | game chaos sim tune testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
+            deliver    | remote pipeline report sim ram spec game output diagnostic
             benchmark  | pipeline report dsl game diagnostic
-            cli        | remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
-            maven      | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            cli        | deliver remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
+            maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);
 

@@ -1,5 +1,6 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.deliver.DeliveryLog;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.Severity;
 import java.io.OutputStream;
@@ -20,14 +21,22 @@ import picocli.CommandLine.Help.Ansi;
  * @param live whether {@code err} is a terminal, on which a progress bar can be drawn
  * @param nanoTime clock for the progress bar
  */
-record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean live, LongSupplier nanoTime) {
+record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean live, LongSupplier nanoTime)
+        implements DeliveryLog {
     /** The streams of this process, as UTF-8. */
     static Console ofThisProcess() {
         return new Console(writer(System.out), writer(System.err), Ansi.AUTO, Terminal.showsErrors(), System::nanoTime);
     }
 
+    @Override
+    public void say(String line) {
+        out.print(line + "\n");
+        out.flush();
+    }
+
     /** Prints findings, heaviest first, each with its hint. */
-    void findings(List<Finding> findings) {
+    @Override
+    public void findings(List<Finding> findings) {
         findings.stream().sorted().forEach(this::finding);
         err.flush();
     }

@@ -54,9 +54,7 @@ final class GameOptions {
      */
     RemoteGame await(RemoteServer server, Console console) {
         if (server.game().isEmpty()) {
-            console.err()
-                    .print("waiting for the game: there open Options, Remote API, set the port to " + server.port()
-                            + " and press Connect\n");
+            console.err().print("waiting for the game: " + server.howToConnect() + "\n");
             console.err().flush();
         }
         return server.awaitGame(patience);

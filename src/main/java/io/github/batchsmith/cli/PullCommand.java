@@ -69,17 +69,17 @@ final class PullCommand implements Callable<Integer> {
             RemoteGame game = gameOptions.await(server, console);
             Puller puller = new Puller(game, out);
             if (definitions) {
-                say("written to " + puller.pullDefinitions());
+                console.say("written to " + puller.pullDefinitions());
             }
             if (save) {
-                say("written to " + puller.pullSave());
+                console.say("written to " + puller.pullSave());
             }
             if (servers) {
                 console.out().print(text(game.hosts()));
             }
             if (!definitions && !save && !servers) {
                 List<String> paths = puller.pullFiles(host);
-                say(Words.count(paths.size(), "file") + " of " + host + " written to " + out);
+                console.say(Words.count(paths.size(), "file") + " of " + host + " written to " + out);
             }
             return ExitCode.DONE;
         }
@@ -92,9 +92,5 @@ final class PullCommand implements Callable<Integer> {
         TextTable table = TextTable.of(TextTable.left("server"), TextTable.left("root"), TextTable.left("bought"));
         hosts.forEach(each -> table.row(each.hostname(), each.rooted() ? "yes" : "", each.purchased() ? "yes" : ""));
         return table.text();
-    }
-
-    private void say(String line) {
-        console.out().print(line + "\n");
     }
 }

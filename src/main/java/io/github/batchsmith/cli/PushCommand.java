@@ -1,17 +1,18 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.deliver.Delivery;
+import io.github.batchsmith.deliver.Destination;
+import io.github.batchsmith.deliver.Interruption;
+import io.github.batchsmith.deliver.PushLines;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.Generated;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.remote.PushPlan;
 import io.github.batchsmith.remote.PushReport;
-import io.github.batchsmith.remote.Pusher;
 import io.github.batchsmith.remote.RemoteGame;
 import io.github.batchsmith.remote.RemoteServer;
-import io.github.batchsmith.remote.Shipment;
 import io.github.batchsmith.report.Json;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,13 +43,8 @@ final class PushCommand implements Callable<Integer> {
     @Mixin
     private GameOptions gameOptions = new GameOptions();
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "home",
-            description =
-                    "Server of the game to put the files on; default ${DEFAULT-VALUE}. May be given more than once.")
-    private List<String> hosts = List.of("home");
+    @Mixin
+    private DestinationOptions destinationOptions = new DestinationOptions();
 
     @Option(names = "--game", paramLabel = "2|3", description = "Game version; default that of the running game.")
     private @Nullable GameVersion version;
@@ -58,13 +54,6 @@ final class PushCommand implements Callable<Integer> {
 
     @Option(names = "--undo", description = "Take the last push back instead.")
     private boolean undo;
-
-    @Option(
-            names = "--records",
-            paramLabel = "DIR",
-            defaultValue = ".batchsmith",
-            description = "Where to keep what was replaced; default ${DEFAULT-VALUE}.")
-    private Path records = Path.of(".batchsmith");
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -81,35 +70,29 @@ final class PushCommand implements Callable<Integer> {
             List<Checked> checked = pipeline.loadAll(definitions.names());
             checked.forEach(each -> console.findings(each.warnings()));
             RemoteGame game = gameOptions.await(server, console);
-            Pusher pusher = new Pusher(game, records, interruption);
+            Destination destination = destinationOptions.destination();
+            Delivery delivery = new Delivery(game, destination, interruption);
             if (undo) {
-                return takeBack(pusher, checked);
+                return takeBack(delivery, checked, destination.hosts());
             }
-            List<PushPlan> plans = plans(pusher, shipments(pipeline, checked, game));
-            return dryRun ? show(plans) : push(pusher, plans);
+            List<PushPlan> plans = delivery.plan(generated(pipeline, checked, delivery));
+            return dryRun ? show(plans) : push(delivery, plans);
         }
     }
 
-    private List<Shipment> shipments(Pipeline pipeline, List<Checked> checked, RemoteGame game) {
-        GameVersion target = version != null ? version : game.isVersion3() ? GameVersion.V3 : GameVersion.V2;
-        return Shipments.of(
-                checked.stream()
-                        .map(each -> pipeline.generate(each.spec(), target))
-                        .toList(),
-                hosts);
+    private List<Generated> generated(Pipeline pipeline, List<Checked> checked, Delivery delivery) {
+        GameVersion target = version != null ? version : delivery.version();
+        return checked.stream()
+                .map(each -> pipeline.generate(each.spec(), target))
+                .toList();
     }
 
-    private static List<PushPlan> plans(Pusher pusher, List<Shipment> shipments) {
-        return shipments.stream().map(pusher::plan).toList();
-    }
-
-    private int takeBack(Pusher pusher, List<Checked> checked) {
+    private int takeBack(Delivery delivery, List<Checked> checked, List<String> hosts) {
         for (Checked each : checked) {
+            String name = each.spec().name();
             for (String host : hosts) {
-                List<String> paths = pusher.takeBack(each.spec().name(), host);
-                console.out()
-                        .print(each.spec().name() + " on " + host + ": " + Words.count(paths.size(), "file")
-                                + " as before the push\n");
+                int files = delivery.takeBack(name, host).size();
+                console.say(name + " on " + host + ": " + Words.count(files, "file") + " as before the push");
             }
         }
         return ExitCode.DONE;
@@ -120,9 +103,8 @@ final class PushCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int push(Pusher pusher, List<PushPlan> plans) {
-        List<PushReport> reports = new ArrayList<>();
-        plans.forEach(plan -> reports.add(pusher.push(plan)));
+    private int push(Delivery delivery, List<PushPlan> plans) {
+        List<PushReport> reports = delivery.push(plans);
         reports.forEach(each -> console.findings(PushLines.warnings(each)));
         console.out().print(json ? Json.of(Map.of("pushed", reports)) : PushLines.of(plans));
         boolean same = reports.stream().allMatch(each -> each.ramDifferences().isEmpty());

@@ -1,13 +1,12 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.deliver.Interruption;
+import io.github.batchsmith.deliver.Watch;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.pipeline.Worlds;
 import io.github.batchsmith.remote.RemoteServer;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  batchsmith watch Joes.java", "  batchsmith watch Joes.java --world save.json --for 10m"})
 final class WatchCommand implements Callable<Integer> {
-    private static final long MILLIS_BETWEEN_ROUNDS = 300;
-
     private final Console console;
 
     @Mixin
@@ -46,19 +43,8 @@ final class WatchCommand implements Callable<Integer> {
             description = "Game time to simulate; default ${DEFAULT-VALUE}.")
     private Duration duration = Duration.ofMinutes(30);
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "home",
-            description = "Server of the game to put the files on; default ${DEFAULT-VALUE}.")
-    private List<String> hosts = List.of("home");
-
-    @Option(
-            names = "--records",
-            paramLabel = "DIR",
-            defaultValue = ".batchsmith",
-            description = "Where to keep what was replaced; default ${DEFAULT-VALUE}.")
-    private Path records = Path.of(".batchsmith");
+    @Mixin
+    private DestinationOptions destination = new DestinationOptions();
 
     WatchCommand(Console console) {
         this.console = console;
@@ -68,14 +54,15 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         World loaded = Worlds.load(world);
         Watch.Settings settings = new Watch.Settings(
-                definitions.names(), definitions.classPath(), definitions::pipeline, loaded, duration, hosts, records);
+                definitions.names(),
+                definitions.classPath(),
+                definitions::pipeline,
+                loaded,
+                duration,
+                destination.destination());
         try (RemoteServer server = gameOptions.open();
                 Interruption interruption = Interruption.listen()) {
-            Watch watch = new Watch(settings, console, server, interruption);
-            while (!interruption.getAsBoolean()) {
-                watch.round();
-                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
-            }
+            new Watch(settings, console, server, interruption).keepLooking();
         }
         return ExitCode.DONE;
     }

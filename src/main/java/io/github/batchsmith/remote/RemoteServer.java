@@ -63,6 +63,11 @@ public final class RemoteServer implements AutoCloseable {
         return listener.getPort();
     }
 
+    /** What the player does so that the game connects. */
+    public String howToConnect() {
+        return "in the game open Options, Remote API, set the port to " + port() + " and press Connect";
+    }
+
     /** The game that is connected now, if any; the same object as long as the connection lasts. */
     public Optional<RemoteGame> game() {
         return listener.game();
@@ -101,7 +106,7 @@ public final class RemoteServer implements AutoCloseable {
                 "game-not-connected",
                 options.host() + ":" + port(),
                 "the game did not connect within " + patience.toSeconds() + " s",
-                "in the game open Options, Remote API, set the port to " + port() + " and press Connect");
+                howToConnect());
     }
 
     private static Finding cannotListen(RemoteOptions options, Throwable cause) {

@@ -73,7 +73,7 @@ final class PushCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err())
-                .contains("waiting for the game: there open Options, Remote API, set the port to " + port)
+                .contains("waiting for the game: in the game open Options, Remote API, set the port to " + port)
                 .contains("did not connect");
     }
 

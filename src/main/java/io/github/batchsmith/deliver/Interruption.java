@@ -1,11 +1,11 @@
-package io.github.batchsmith.cli;
+package io.github.batchsmith.deliver;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Tells whether the player has pressed Ctrl-C, and holds the end of the program back until the work was put in order. */
-final class Interruption implements BooleanSupplier, AutoCloseable {
+public final class Interruption implements BooleanSupplier, AutoCloseable {
     private static final long PATIENCE_SECONDS = 15;
 
     private final CountDownLatch done = new CountDownLatch(1);
@@ -15,7 +15,7 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
     private Interruption() {}
 
     /** Begins to listen. */
-    static Interruption listen() {
+    public static Interruption listen() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;

@@ -1,4 +1,4 @@
-package io.github.batchsmith.cli;
+package io.github.batchsmith.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,9 @@ import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.remote.RemoteOptions;
 import io.github.batchsmith.remote.RemoteServer;
+import io.github.batchsmith.testing.LogInMemory;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,14 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 final class WatchTest {
     private static final String CONTROLLER = "single/controller.js";
     private static final String SOUND = SpecJson.write(Presets.named("single").spec());
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final LogInMemory log = new LogInMemory();
     private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
 
     @TempDir
@@ -47,7 +44,7 @@ final class WatchTest {
     void pushesOnceTheGameIsThereAndWhenTheDefinitionChanges() {
         Watch watch = watch();
         watch.round();
-        assertThat(out.toString()).contains("single: sound; 5m simulated", "waiting for the game");
+        assertThat(log.said()).contains("single: sound; 5m simulated", "waiting for the game");
         try (ScriptedGame game = connected()) {
             watch.round();
             watch.round();
@@ -71,8 +68,8 @@ final class WatchTest {
             TextFile.write(definition(), SOUND.replace("0.1", "1.5"));
             watch.round();
 
-            assertThat(err.toString()).contains("take.fraction");
-            assertThat(out.toString()).contains("not pushed; the game keeps what it has");
+            assertThat(log.found()).contains("take.fraction");
+            assertThat(log.said()).contains("not pushed; the game keeps what it has");
             assertThat(game.files("home").get(CONTROLLER)).isEqualTo(before);
         }
     }
@@ -115,10 +112,8 @@ final class WatchTest {
                 () -> new Pipeline(List.of()),
                 WorldFiles.builtIn("mid"),
                 Duration.ofMinutes(5),
-                List.of("home"),
-                folder.resolve("records"));
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Ansi.OFF, false, () -> 0);
-        return new Watch(settings, console, server, () -> false);
+                new Destination(List.of("home"), folder.resolve("records")));
+        return new Watch(settings, log, server, () -> false);
     }
 
     private ScriptedGame connected() {

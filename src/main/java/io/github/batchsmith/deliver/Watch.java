@@ -1,4 +1,4 @@
-package io.github.batchsmith.cli;
+package io.github.batchsmith.deliver;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.GameVersion;
@@ -6,12 +6,9 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Generated;
 import io.github.batchsmith.pipeline.Pipeline;
-import io.github.batchsmith.remote.PushPlan;
 import io.github.batchsmith.remote.PushReport;
-import io.github.batchsmith.remote.Pusher;
 import io.github.batchsmith.remote.RemoteGame;
 import io.github.batchsmith.remote.RemoteServer;
-import io.github.batchsmith.remote.Shipment;
 import io.github.batchsmith.report.Units;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
@@ -20,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  * Keeps the running game up to date with definitions, round by round: what has changed is checked, simulated, rendered
  * and pushed. What fails on the way does not reach the game.
  */
-final class Watch {
+public final class Watch {
+    private static final long MILLIS_BETWEEN_ROUNDS = 300;
+
     private final Settings settings;
-    private final Console console;
+    private final DeliveryLog log;
     private final RemoteServer server;
     private final BooleanSupplier cancelled;
     private @Nullable FileStamps seen;
@@ -39,9 +39,14 @@ final class Watch {
     private boolean waiting;
     private @Nullable RemoteGame upToDate;
 
-    Watch(Settings settings, Console console, RemoteServer server, BooleanSupplier cancelled) {
+    /**
+     * A watch that has not looked yet.
+     *
+     * @param cancelled tells when to stop and to put back what was changed
+     */
+    public Watch(Settings settings, DeliveryLog log, RemoteServer server, BooleanSupplier cancelled) {
         this.settings = settings;
-        this.console = console;
+        this.log = log;
         this.server = server;
         this.cancelled = cancelled;
     }
@@ -54,24 +59,30 @@ final class Watch {
      * @param pipelines makes a pipeline for each build
      * @param world the world to simulate in
      * @param duration game time to simulate
-     * @param records where to keep what a push replaces
      */
-    record Settings(
+    public record Settings(
             List<String> definitions,
             List<Path> classPath,
             Supplier<Pipeline> pipelines,
             World world,
             Duration duration,
-            List<String> hosts,
-            Path records) {
+            Destination destination) {
         private List<Path> files() {
             return Stream.concat(definitions.stream().map(Path::of).filter(Files::exists), classPath.stream())
                     .toList();
         }
     }
 
+    /** Looks again and again until it is cancelled. */
+    public void keepLooking() throws InterruptedException {
+        while (!cancelled.getAsBoolean()) {
+            round();
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
+        }
+    }
+
     /** Looks once at the files and at the game, and does what there is to do. */
-    void round() {
+    public void round() {
         FileStamps now = FileStamps.of(settings.files());
         if (!now.equals(seen)) {
             seen = now;
@@ -93,8 +104,7 @@ final class Watch {
         upToDate = null;
         if (!waiting) {
             waiting = true;
-            say("waiting for the game: there open Options, Remote API, set the port to " + server.port()
-                    + " and press Connect");
+            log.say("waiting for the game: " + server.howToConnect());
         }
     }
 
@@ -102,11 +112,11 @@ final class Watch {
         try (Pipeline pipeline = settings.pipelines().get()) {
             List<Checked> checked = pipeline.loadAll(settings.definitions(), settings.world());
             for (Checked each : checked) {
-                console.findings(each.warnings());
+                log.findings(each.warnings());
                 double perSecond = Simulator.simulate(
                                 each.spec(), settings.world(), SimulationOptions.of(settings.duration(), 1))
                         .moneyPerSecond();
-                say(each.spec().name() + ": sound; " + Units.duration(settings.duration()) + " simulated: "
+                log.say(each.spec().name() + ": sound; " + Units.duration(settings.duration()) + " simulated: "
                         + Units.moneyRate(perSecond));
             }
             return checked;
@@ -114,12 +124,12 @@ final class Watch {
     }
 
     private List<PushReport> push(RemoteGame game) {
-        GameVersion version = game.isVersion3() ? GameVersion.V3 : GameVersion.V2;
-        Pusher pusher = new Pusher(game, settings.records(), cancelled);
-        List<PushReport> reports = Shipments.of(generate(version), settings.hosts()).stream()
-                .map(shipment -> push(pusher, shipment))
-                .toList();
-        reports.forEach(each -> console.findings(PushLines.warnings(each)));
+        Delivery delivery = new Delivery(game, settings.destination(), cancelled);
+        List<PushReport> reports = delivery.push(delivery.plan(generate(delivery.version())));
+        reports.forEach(each -> {
+            log.say(PushLines.summary(each));
+            log.findings(PushLines.warnings(each));
+        });
         return reports;
     }
 
@@ -131,27 +141,13 @@ final class Watch {
         }
     }
 
-    private PushReport push(Pusher pusher, Shipment shipment) {
-        PushPlan plan = pusher.plan(shipment);
-        PushReport report = pusher.push(plan);
-        say(shipment.name() + ": " + (plan.isUpToDate() ? "the game is up to date" : "pushed to " + shipment.host())
-                + ", controller "
-                + Units.ram(shipment.ramGb().getOrDefault(shipment.bundle().main(), 0.0)));
-        return report;
-    }
-
     private <T> Optional<T> tried(Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (InvalidInputException failed) {
-            console.findings(failed.findings());
-            say("not pushed; the game keeps what it has");
+            log.findings(failed.findings());
+            log.say("not pushed; the game keeps what it has");
             return Optional.empty();
         }
-    }
-
-    private void say(String line) {
-        console.out().print(line + "\n");
-        console.out().flush();
     }
 }

@@ -1,20 +1,21 @@
-package io.github.batchsmith.cli;
+package io.github.batchsmith.deliver;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.remote.FileChange;
 import io.github.batchsmith.remote.PushPlan;
 import io.github.batchsmith.remote.PushReport;
 import io.github.batchsmith.remote.RamDifference;
+import io.github.batchsmith.remote.Shipment;
 import io.github.batchsmith.report.Units;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What pushes changed, in lines for a person. */
-final class PushLines {
+public final class PushLines {
     private PushLines() {}
 
     /** A line for each file, and one for each bundle. */
-    static String of(List<PushPlan> plans) {
+    public static String of(List<PushPlan> plans) {
         StringBuilder text = new StringBuilder();
         for (PushPlan plan : plans) {
             for (FileChange change : plan.changes()) {
@@ -31,8 +32,16 @@ final class PushLines {
         return text.toString();
     }
 
+    /** What came of a push, in one line. */
+    public static String summary(PushReport report) {
+        PushPlan plan = report.plan();
+        Shipment shipment = plan.shipment();
+        return shipment.name() + ": " + (plan.isUpToDate() ? "the game is up to date" : "pushed to " + shipment.host())
+                + ", controller " + Units.ram(shipment.ramGb().getOrDefault(main(plan), 0.0));
+    }
+
     /** What the player should know about a push: RAM that the game counts otherwise, files that it keeps. */
-    static List<Finding> warnings(PushReport report) {
+    public static List<Finding> warnings(PushReport report) {
         List<Finding> findings = new ArrayList<>();
         String host = report.plan().shipment().host();
         for (RamDifference each : report.ramDifferences()) {

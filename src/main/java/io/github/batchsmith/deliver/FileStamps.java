@@ -1,4 +1,4 @@
-package io.github.batchsmith.cli;
+package io.github.batchsmith.deliver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package io.github.batchsmith.bench;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public class SimulatorBenchmark {
                         Presets.named(preset).spec(),
                         WORLD,
                         SimulationOptions.of(Duration.ofHours(hours), 1),
-                        landing -> {})
+                        SimulationListener.NONE)
                 .operations();
     }
 }

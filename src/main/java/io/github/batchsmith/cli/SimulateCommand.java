@@ -5,6 +5,7 @@ import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;
+import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
@@ -59,7 +60,7 @@ final class SimulateCommand implements Callable<Integer> {
         console.findings(checked.warnings());
         SimulationOptions options =
                 new SimulationOptions(duration.value(), seed.value(), target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
-        SimulationResult result = Simulator.simulate(checked.spec(), loaded, options, landing -> {});
+        SimulationResult result = Simulator.simulate(checked.spec(), loaded, options, SimulationListener.NONE);
         SimulationReport report =
                 SimulationReport.of(checked.spec().name(), world.name(), duration.value(), seed.value(), result);
         console.out().print(json ? Json.of(report) : report.text());

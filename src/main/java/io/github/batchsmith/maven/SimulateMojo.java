@@ -3,6 +3,7 @@ package io.github.batchsmith.maven;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.report.SimulationReport;
+import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class SimulateMojo extends PlayMojo {
                             play.worldName(),
                             play.duration(),
                             play.seed(),
-                            Simulator.simulate(each.spec(), play.world(), options, landing -> {}))
+                            Simulator.simulate(each.spec(), play.world(), options, SimulationListener.NONE))
                     .text());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Threads;
 
 /**
  * An operation that was launched and has not landed.
@@ -18,4 +19,14 @@ record Flight(
         Purpose purpose,
         double launchMillis,
         double runMillis,
-        double worthBefore) {}
+        double worthBefore) {
+    /** RAM in GB that the worker of a job takes. */
+    static double ramGb(Job job) {
+        return job.threads() * Threads.workerRamGb(job.op());
+    }
+
+    /** Where and when its worker was started. */
+    Launch launch() {
+        return new Launch(launchMillis, host.hostname(), ramGb(job));
+    }
+}

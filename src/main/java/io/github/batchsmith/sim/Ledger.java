@@ -6,7 +6,6 @@ import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prices;
-import io.github.batchsmith.plan.Threads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class Ledger {
     Flight launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis, double runMillis) {
         passTime(nowMillis);
         int place = ram.place(host);
-        ram.change(place, -ramGb(job));
+        ram.change(place, -Flight.ramGb(job));
         return new Flight(job, host, target, purpose, nowMillis, runMillis, ram.worthOfGb(place, nowMillis));
     }
 
@@ -71,7 +70,7 @@ final class Ledger {
      */
     void land(Flight flight, double threads, double taken, double nowMillis) {
         passTime(nowMillis);
-        double gb = ramGb(flight.job());
+        double gb = Flight.ramGb(flight.job());
         int place = ram.place(flight.host());
         ram.change(place, gb);
         double held = gb * (ram.worthOfGb(place, nowMillis) - flight.worthBefore());
@@ -121,10 +120,6 @@ final class Ledger {
     Losses close(double moneyMade, double nowMillis) {
         passTime(nowMillis);
         return losses.close(worthPerMilli * nowMillis, worth, moneyMade);
-    }
-
-    private static double ramGb(Job job) {
-        return job.threads() * Threads.workerRamGb(job.op());
     }
 
     private void passTime(double nowMillis) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The game as far as batchers meet it: servers, the player, and the effects of operations. */
 final class SimGame {
@@ -27,20 +26,14 @@ final class SimGame {
     private final Map<String, SimServer> servers = new LinkedHashMap<>();
     private final BitNodeFactors bitNode;
     private final Mulberry32 random;
-    private final Consumer<Landing> landings;
     private int landed;
     private Hacker hacker;
     private double exp;
     private double nextLevelExp;
     private double moneyMade;
 
-    /**
-     * The game as it is in the world.
-     *
-     * @param landings is told every operation that lands
-     */
-    SimGame(World world, long seed, Consumer<Landing> landings) {
-        this.landings = landings;
+    /** The game as it is in the world. */
+    SimGame(World world, long seed) {
         new Network(world)
                 .depthFirst()
                 .forEach(each -> servers.put(each.hostname(), new SimServer(servers.size(), each)));
@@ -96,7 +89,7 @@ final class SimGame {
     }
 
     /** Lets a job take effect with some of its threads and frees its RAM. */
-    void land(Flight flight, double threads, double nowMillis) {
+    Landing land(Flight flight, double threads, double nowMillis) {
         Job job = flight.job();
         SimServer target = flight.target();
         Effect effect = effect(job.op(), threads, target, flight.host().cores());
@@ -106,9 +99,9 @@ final class SimGame {
             moneyMade += effect.result();
         }
         flight.host().release(ramGb(job));
-        landings.accept(new Landing(
-                nowMillis, job.op(), target.hostname(), threads, effect.result(), effect.money(), effect.security()));
         landed++;
+        return new Landing(
+                nowMillis, job.op(), target.hostname(), threads, effect.result(), effect.money(), effect.security());
     }
 
     private Effect effect(Op op, double threads, SimServer server, int cores) {

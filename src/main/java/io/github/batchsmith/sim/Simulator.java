@@ -9,7 +9,6 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Plays a batcher's controller against the game's rules, landing by landing. It makes the decisions that the rendered
@@ -28,26 +27,26 @@ public final class Simulator {
      */
     public static SimulationResult simulate(BatcherSpec spec, World world, SimulationOptions options) {
         List<Landing> landings = new ArrayList<>();
-        return simulate(spec, world, options, landings::add).withLandings(landings);
+        return simulate(spec, world, options, (landing, launch) -> landings.add(landing))
+                .withLandings(landings);
     }
 
     /**
      * Simulates the spec in the world without keeping the landings, in memory for no more than what is under way.
      *
-     * @param landings is told every operation when it lands
+     * @param listener is told what happens
      * @throws InvalidInputException if no server can be hacked, or the target cannot
      */
     public static SimulationResult simulate(
-            BatcherSpec spec, World world, SimulationOptions options, Consumer<Landing> landings) {
-        Takings takings = new Takings(landings);
-        SimGame game = new SimGame(world, options.seed(), takings);
+            BatcherSpec spec, World world, SimulationOptions options, SimulationListener listener) {
+        SimGame game = new SimGame(world, options.seed());
         game.server("home").take(options.controllerRamGb());
         Choices choices = new Choices(spec);
         String target = choices.target(options.target(), game.survey(), game.hacker());
         List<Host> hosts = choices.hosts(game.survey());
         Tally tally = new Tally(options.duration().toMillis());
         Ledger ledger = new Ledger(targets(spec, target, game), hosts, game);
-        Flights flights = new Flights(game, ledger, tally);
+        Flights flights = new Flights(game, ledger, tally, listener);
         BlastRun blasts = new BlastRun(spec, game, choices, target, tally, flights);
         if (spec.schedule() instanceof Schedule.Fleet fleet) {
             new FleetControl(spec, fleet.mostTargets(), options.target(), game, choices, tally, flights)
@@ -58,7 +57,7 @@ public final class Simulator {
             blasts.play(WARM_UP_MILLIS);
         }
         return new SimulationResult(
-                takings.mostFrom().orElse(target),
+                flights.richestTarget().orElse(target),
                 tally.elapsedMillis(),
                 game.moneyMade(),
                 ledger.ceilingPerSecond(),

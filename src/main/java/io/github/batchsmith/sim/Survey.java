@@ -21,7 +21,7 @@ public record Survey(List<Server> servers, Hacker hacker, List<Host> hosts) {
 
     /** What a controller of the largest size finds. */
     public static Survey of(BatcherSpec spec, World world) {
-        SimGame game = new SimGame(world, 0, landing -> {});
+        SimGame game = new SimGame(world, 0);
         game.server("home").take(SimulationOptions.MOST_CONTROLLER_RAM_GB);
         List<Server> servers = game.survey();
         return new Survey(servers, game.hacker(), new Choices(spec).hosts(servers));

@@ -6,6 +6,7 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Income;
+import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
@@ -136,7 +137,7 @@ public final class Tuner {
 
     private Optional<Trial> simulate(BatcherSpec spec) {
         try {
-            var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed), landing -> {});
+            var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed), SimulationListener.NONE);
             return Optional.of(new Trial(spec, Choice.of(spec), result));
         } catch (InvalidInputException cannotRun) {
             if (cannotRun.findings().get(0).code().equals("too-many-operations")) {

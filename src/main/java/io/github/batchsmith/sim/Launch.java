@@ -1,0 +1,9 @@
+package io.github.batchsmith.sim;
+
+/**
+ * Where and when a worker was started.
+ *
+ * @param atMillis when, in ms since the start
+ * @param ramGb RAM in GB that it holds until its operation lands
+ */
+public record Launch(double atMillis, String hostname, double ramGb) {}

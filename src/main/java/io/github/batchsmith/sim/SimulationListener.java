@@ -1,0 +1,26 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Landing;
+
+/** Is told what happens in a simulation, in the order in which it happens. */
+public interface SimulationListener {
+    /** Listens to nothing. */
+    SimulationListener NONE = (landing, launch) -> {};
+
+    /**
+     * An operation took effect, and its RAM is free again.
+     *
+     * @param launch where and when its worker was started
+     */
+    void landed(Landing landing, Launch launch);
+
+    /** A worker was started. */
+    default void launched(Launch launch) {}
+
+    /**
+     * The level changed, and with it what the RAM is worth at most; the first time before anything is launched.
+     *
+     * @param ceilingPerSecond dollars a second that no batcher can exceed at this level
+     */
+    default void levelled(double atMillis, int level, double ceilingPerSecond) {}
+}

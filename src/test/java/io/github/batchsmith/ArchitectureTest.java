@@ -54,8 +54,9 @@ final class ArchitectureTest {
             report     | game chaos sim tune testbed plan ram diagnostic
             pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
+            probe      | remote testbed game output diagnostic
             benchmark  | pipeline report dsl game diagnostic
-            cli        | deliver remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
+            cli        | deliver probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);

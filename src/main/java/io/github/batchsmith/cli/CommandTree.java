@@ -70,6 +70,7 @@ final class CommandTree {
         commands.put("push", PushCommand::new);
         commands.put("pull", PullCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("probe", ProbeCommand::new);
         return commands;
     }
 }

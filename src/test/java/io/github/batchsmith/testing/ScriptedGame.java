@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public final class ScriptedGame implements AutoCloseable {
 
     public ScriptedGame(Version version) {
         this.version = version;
-        textsByHost.put("home", new TreeMap<>());
-        textsByHost.put("n00dles", new TreeMap<>());
+        textsByHost.put("home", new ConcurrentSkipListMap<>());
+        textsByHost.put("n00dles", new ConcurrentSkipListMap<>());
     }
 
     /** The files of a host, by path. */

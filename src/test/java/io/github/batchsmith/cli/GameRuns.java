@@ -1,0 +1,49 @@
+package io.github.batchsmith.cli;
+
+import io.github.batchsmith.testing.ScriptedGame;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+/** Commands that wait for the game, each with a scripted game that connects. */
+final class GameRuns {
+    private final int port = freePort();
+
+    /** The port that the commands listen on. */
+    int port() {
+        return port;
+    }
+
+    /** Runs a command to which the game connects as soon as it listens. */
+    CommandRun connected(ScriptedGame game, String... args) {
+        String[] all = Stream.concat(Arrays.stream(args), Stream.of("--port", "" + port))
+                .toArray(String[]::new);
+        CompletableFuture<Void> connection = CompletableFuture.runAsync(() -> untilConnected(game));
+        CommandRun run = CommandRun.of(all);
+        connection.join();
+        return run;
+    }
+
+    private void untilConnected(ScriptedGame game) {
+        while (true) {
+            try {
+                game.connect(port);
+                return;
+            } catch (CompletionException notYet) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

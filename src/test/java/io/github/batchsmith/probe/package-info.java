@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.github.batchsmith.probe;
+
+import org.jspecify.annotations.NullMarked;

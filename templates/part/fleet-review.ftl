@@ -23,7 +23,7 @@ function review(ns, fleet) {
       candidates.push({ ...each, server, hackThreads, ready: isReady(stream, server) });
     }
   }
-  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb], ${padded?c}, SLACK_MILLIS);
+  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb]);
   parts.forEach((part, i) => give(ns, fleet, candidates[i].server, part, hacker));
 }
 
@@ -85,7 +85,7 @@ function weigh(ns, fleet, servers, hacker) {
   fleet.weighedGb = totalGb;
   const running = fleet.streams.filter(isDraining).map(({ target }) => target);
   const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
-  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, ${padded?c}, SLACK_MILLIS, MOST_TARGETS);
+  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, MOST_TARGETS);
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !streamOf(fleet, each))) {
     const stream = newStream(ns, name);
@@ -123,7 +123,7 @@ function give(ns, fleet, server, { flow, jobs }, hacker) {
 function open(stream, server, hacker) {
   const now = Date.now();
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const nextLanding = firstLandingMillis(now, hackMillis, SLACK_MILLIS);
+  const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
   Object.assign(stream, { nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
 }
@@ -131,7 +131,7 @@ function open(stream, server, hacker) {
 /** Launches jobs that prepare a target, the last to land first. */
 function prepare(ns, fleet, stream, server, jobs, hacker) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   tell(ns, `preparing ${r"${stream.target}"}`);
   for (const { op, hostname, threads, landingMillis } of jobs.reverse()) {
     const id = stream.nextId++;

@@ -8,17 +8,19 @@ import {
 } from "./plan.js";
 
 const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
-<#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb} }</#macro>
+<#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb}, slackMillis: ${slackMillis}, padded: ${padded?c} }</#macro>
 <#if words?size == 1>
   <#assign recipes = "[RECIPE]">
   <#assign recipe = "RECIPE">
   <#assign gap = "RECIPE.gapMillis">
+  <#assign slack = "RECIPE.slackMillis">
 /** How batches are made. */
 const RECIPE = <@made words[0]/>;
 <#else>
   <#assign recipes = "RECIPES">
   <#assign recipe = streams?then("stream.recipe", "recipe")>
   <#assign gap = "RECIPES[0].gapMillis">
+  <#assign slack = "RECIPES[0].slackMillis">
 /** How batches can be made; the one that earns most is chosen. */
 const RECIPES = [
 <#list words as word>
@@ -34,8 +36,6 @@ const FRACTION = ${fraction};
 /** Batches side by side at most, so that the game stays quick. */
 const MOST_BATCHES = ${mostBatches};
 </#if>
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = ${slackMillis};
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 <#if signalled>

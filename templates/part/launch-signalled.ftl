@@ -23,7 +23,7 @@ async function launch(ns, { server, jobs }, troubles) {
   }
   const now = ns.getServer(server.hostname);
   const hackMillis = hackTime(now, now.hackDifficulty, hackerOf(ns));
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, ${slack});
   signal.write({ hackMillis, first });
   return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }

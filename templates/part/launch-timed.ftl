@@ -5,7 +5,7 @@
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, ${slack});
   let started = 0;
   for (let id = jobs.length - 1; id >= 0; id--) {
     const { op, hostname, threads, landingMillis } = jobs[id];

@@ -49,7 +49,7 @@ function openStream(ns, target) {
   if (stream.flow.hackThreads === 0) {
     halt(ns, `not enough RAM to keep batches running on ${r"${target}"}`);
   }
-  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), ${recipe}.slackMillis);
   return stream;
 }
 
@@ -58,7 +58,7 @@ function openStream(ns, target) {
 function chooseRecipe(ns, stream) {
   const servers = survey(ns);
   const server = servers.find((each) => each.hostname === stream.target);
-  stream.recipe = RECIPES[bestRecipeByFlow(RECIPES, server, hackerOf(ns), hostsOf(servers), ${padded?c}, SLACK_MILLIS)];
+  stream.recipe = RECIPES[bestRecipeByFlow(RECIPES, server, hackerOf(ns), hostsOf(servers))];
   stream.queues = stream.recipe.word.map(() => []); // batches whose operation of that place is not launched yet
 }
 
@@ -79,15 +79,15 @@ function planStream(ns, stream) {
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
 <#if fraction?has_content>
   const hackThreads = hackThreadsFor(FRACTION, server, hacker);
-  stream.flow = flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+  stream.flow = flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders);
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+    stream.flow = bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders);
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, ${padded?c}, SLACK_MILLIS);
+    stream.flow = flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders);
   }
 </#if>
   stream.level = hacker.level;
@@ -121,7 +121,7 @@ function sizeAnew(stream, server, hacker, hosts) {
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
-  stream.leads = leadMillis(${recipe}, server, hacker, ${padded?c}, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.leads = leadMillis(${recipe}, server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
 <#if predicts || tail>
   stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);

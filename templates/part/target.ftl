@@ -7,7 +7,7 @@ function chooseTarget(ns, servers) {
 <#elseif targetBy == "guide">
   const name = ns.args[0] ?? servers[bestByGuide(servers, hacker)]?.hostname;
 <#elseif streams>
-  const name = ns.args[0] ?? servers[bestByFlow(${recipes}, servers, hacker, hostsOf(servers), ${padded?c}, SLACK_MILLIS)]?.hostname;
+  const name = ns.args[0] ?? servers[bestByFlow(${recipes}, servers, hacker, hostsOf(servers))]?.hostname;
 <#else>
   const name = ns.args[0] ?? servers[bestByIncome(${recipes}, servers, hacker, hostsOf(servers), ${limit})]?.hostname;
 </#if>

@@ -116,6 +116,10 @@
  * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
  * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
  *   grow or weaken; 0 ignores cores
+ * @property {number} slackMillis time in ms between the launch of an operation and the moment it
+ *   must start
+ * @property {boolean} padded whether every operation is launched as early as the longest, as
+ *   periodic batchers do
  */
 
 /**
@@ -600,46 +604,28 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @param {Hacker} hacker
  * @param {Host[]} hosts
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @param {boolean} padded whether every operation is launched as early as a weaken, as periodic
- *   batchers do
- * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
  * @returns {Flow}
  */
-export function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis) {
+export function bestFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+    const flow = densest(
+      best.incomePerSecond,
+      recipe,
+      server,
+      hacker,
+      threads,
+      hosts,
+      orders,
+      leads,
+    );
+    if (flow.incomePerSecond > best.incomePerSecond) {
+      best = flow;
+    }
   }
   return best;
-}
-
-/**
- * The stream with these hack threads if it earns more than the best one so far, else that.
- *
- * @param {Flow} best
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders
- * @param {number[]} leads
- * @returns {Flow}
- */
-function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads) {
-  const flow = densest(
-    best.incomePerSecond,
-    recipe,
-    server,
-    hacker,
-    hackThreads,
-    hosts,
-    orders,
-    leads,
-  );
-  return flow.incomePerSecond > best.incomePerSecond ? flow : best;
 }
 
 /**
@@ -651,11 +637,9 @@ function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads)
  * @param {Server[]} servers
  * @param {Hacker} hacker
  * @param {Host[]} hosts
- * @param {boolean} padded
- * @param {number} slackMillis
  * @returns {number}
  */
-export function bestByFlow(recipes, servers, hacker, hosts, padded, slackMillis) {
+export function bestByFlow(recipes, servers, hacker, hosts) {
   let best = -1;
   let bestIncome = 0;
   for (const i of targetsByCeiling(servers, hacker, hosts)) {
@@ -665,7 +649,7 @@ export function bestByFlow(recipes, servers, hacker, hosts, padded, slackMillis)
     }
     for (const recipe of recipes) {
       const orders = hostOrders(recipe, hosts);
-      const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+      const flow = bestFlow(recipe, server, hacker, hosts, orders);
       const income = flow.incomePerSecond * earningShare(server, hacker, hosts);
       if (income > bestIncome) {
         best = i;
@@ -686,15 +670,13 @@ export function bestByFlow(recipes, servers, hacker, hosts, padded, slackMillis)
  * @param {number} hackThreads
  * @param {Host[]} hosts
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @param {boolean} padded
- * @param {number} slackMillis
  * @returns {Flow}
  */
-export function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padded, slackMillis) {
+export function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
-  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
 }
 
@@ -743,19 +725,17 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
  * @param {Recipe} recipe
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {boolean} padded
  * @param {number} gapMillis
- * @param {number} slackMillis
  * @returns {number[]}
  */
-export function leadMillis(recipe, server, hacker, padded, gapMillis, slackMillis) {
+export function leadMillis(recipe, server, hacker, gapMillis) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const leads = new Array(recipe.word.length).fill(0);
   for (let row = 0; row < leads.length; row++) {
-    leads[row] = hackMillis * timeRatio(recipe.word[row]) + slackMillis;
+    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
   }
   const longest = batchLead(leads, gapMillis);
-  for (let row = 0; row < leads.length && padded; row++) {
+  for (let row = 0; row < leads.length && recipe.padded; row++) {
     leads[row] = longest + row * gapMillis;
   }
   return leads;

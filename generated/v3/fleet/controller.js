@@ -29,9 +29,7 @@ import {
 
 const WORKERS = { hack: "fleet/hack.js", grow: "fleet/grow.js", weaken: "fleet/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = 500;
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: false };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -175,7 +173,7 @@ function review(ns, fleet) {
       candidates.push({ ...each, server, hackThreads, ready: isReady(stream, server) });
     }
   }
-  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb], false, SLACK_MILLIS);
+  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb]);
   parts.forEach((part, i) => give(ns, fleet, candidates[i].server, part, hacker));
 }
 
@@ -237,7 +235,7 @@ function weigh(ns, fleet, servers, hacker) {
   fleet.weighedGb = totalGb;
   const running = fleet.streams.filter(isDraining).map(({ target }) => target);
   const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
-  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, false, SLACK_MILLIS, MOST_TARGETS);
+  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, MOST_TARGETS);
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !streamOf(fleet, each))) {
     const stream = newStream(ns, name);
@@ -275,7 +273,7 @@ function give(ns, fleet, server, { flow, jobs }, hacker) {
 function open(stream, server, hacker) {
   const now = Date.now();
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const nextLanding = firstLandingMillis(now, hackMillis, SLACK_MILLIS);
+  const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
   Object.assign(stream, { nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
 }
@@ -283,7 +281,7 @@ function open(stream, server, hacker) {
 /** Launches jobs that prepare a target, the last to land first. */
 function prepare(ns, fleet, stream, server, jobs, hacker) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   tell(ns, `preparing ${stream.target}`);
   for (const { op, hostname, threads, landingMillis } of jobs.reverse()) {
     const id = stream.nextId++;
@@ -391,7 +389,7 @@ function sizeAnew(stream, server, hacker, hosts) {
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
-  stream.leads = leadMillis(RECIPE, server, hacker, false, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.leads = leadMillis(RECIPE, server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }

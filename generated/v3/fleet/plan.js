@@ -12,17 +12,6 @@
  */
 
 /**
- * A target that a fleet looks after or may look after.
- *
- * @typedef {Object} Candidate
- * @property {Server} server
- * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
- * @property {number} hackThreads threads of each hack that were chosen before; 0 where they are to
- *   be chosen
- * @property {number} aloneIncome dollars a second that it would make if it had all RAM
- */
-
-/**
  * A person's experience points, under the game's field names.
  *
  * @typedef {Object} Experience
@@ -119,16 +108,14 @@
  */
 
 /**
- * What a target would do for a fleet that had nothing else to look after.
+ * A target that a fleet looks after or may look after.
  *
- * @typedef {Object} Prospect
+ * @typedef {Object} RankedTarget
  * @property {Server} server
  * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
- * @property {number} incomePerSecond dollars a second that it makes with all RAM
- * @property {number} part part of the fleet's RAM or workers, whichever is larger, that it needs
- *   for that, from 0 to 1
- * @property {number} readyMillis time in ms until it earns
- * @property {number} prepGbMillis RAM in GB times ms that its preparation takes
+ * @property {number} hackThreads threads of each hack that were chosen before; 0 where they are to
+ *   be chosen
+ * @property {number} aloneIncome dollars a second that it would make if it had all RAM
  */
 
 /**
@@ -140,6 +127,10 @@
  * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
  * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
  *   grow or weaken; 0 ignores cores
+ * @property {number} slackMillis time in ms between the launch of an operation and the moment it
+ *   must start
+ * @property {boolean} padded whether every operation is launched as early as the longest, as
+ *   periodic batchers do
  */
 
 /**
@@ -163,19 +154,32 @@
  */
 
 /**
- * What a target gets of a fleet's RAM.
- *
- * @typedef {Object} Share
- * @property {Flow} flow batches to keep landing; without hack threads where there is no RAM for
- *   them
- * @property {Job[]} jobs jobs that prepare it, to be launched now
- */
-
-/**
  * A person's skill levels, under the game's field names.
  *
  * @typedef {Object} Skills
  * @property {number} intelligence
+ */
+
+/**
+ * What a target would do for a fleet that had nothing else to look after.
+ *
+ * @typedef {Object} TargetEstimate
+ * @property {Server} server
+ * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
+ * @property {number} incomePerSecond dollars a second that it makes with all RAM
+ * @property {number} part part of the fleet's RAM or workers, whichever is larger, that it needs
+ *   for that, from 0 to 1
+ * @property {number} readyMillis time in ms until it earns
+ * @property {number} prepGbMillis RAM in GB times ms that its preparation takes
+ */
+
+/**
+ * What a target gets of a fleet's RAM.
+ *
+ * @typedef {Object} TargetShare
+ * @property {Flow} flow batches to keep landing; without hack threads where there is no RAM for
+ *   them
+ * @property {Job[]} jobs jobs that prepare it, to be launched now
  */
 
 /**
@@ -204,17 +208,17 @@ const WEAKEN_TIME_RATIO = 4;
 
 const MAX_GROWTH_LOG = 0.00349388925425578;
 
-/** Time in ms over which the targets are compared. */
-const FLEET_HORIZON_MILLIS = 7200000;
-
-/** Part of the RAM above which it counts as spent. */
-const FULL = 0.9;
-
 /** Part of the RAM below which what is left is not worth a stream of its own. */
 const LEAST_PART = 0.02;
 
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
+
+/** Time in ms over which the targets are compared. */
+const FLEET_HORIZON_MILLIS = 7200000;
+
+/** Part of the RAM above which it counts as spent. */
+const FULL = 0.9;
 
 const SAFETY = 0.000001;
 
@@ -615,210 +619,33 @@ function helpPerHackGb(server, hacker, mostBonus) {
 }
 
 /**
- * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more
- * than it later, or with what it leaves: those to be prepared before those that are ready, and the
- * best first.
- *
- * @param {Recipe} recipe
- * @param {Server[]} servers
- * @param {string[]} running hostnames of targets on which batches land already
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {boolean} padded
- * @param {number} slackMillis
- * @param {number} most how many at most
- * @returns {Candidate[]}
- */
-export function worthwhile(recipe, servers, running, hacker, hosts, padded, slackMillis, most) {
-  const orders = hostOrders(recipe, hosts);
-  const prospects = [];
-  for (const place of promising(servers, running, hacker, hosts, 2 * most)) {
-    const server = servers[place];
-    const flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
-    if (flow.hackThreads > 0) {
-      const runs = running.includes(server.hostname);
-      prospects.push(prospect(recipe, server, runs, flow, hacker, hosts, padded, slackMillis));
-    }
-  }
-  prospects.sort((a, b) => -score(a) - -score(b));
-  const totalGb = totalFreeGb(hosts);
-  const first = [];
-  const ready = [];
-  const others = [];
-  let part = 0;
-  for (let i = 0; i < prospects.length; i++) {
-    const each = prospects[i];
-    const gains = i === 0 || isGain(each, prospects[0], totalGb);
-    const candidate = {
-      server: each.server,
-      ready: each.ready,
-      hackThreads: 0,
-      aloneIncome: each.incomePerSecond,
-    };
-    if (each.ready && (gains || part < FULL)) {
-      ready.push(candidate);
-    } else if (gains) {
-      first.push(candidate);
-    } else if (part < FULL && each.readyMillis < FLEET_HORIZON_MILLIS) {
-      others.push(candidate);
-    }
-    part += each.part;
-  }
-  first.push(...ready);
-  first.push(...others);
-  return [...first.slice(0, Math.min(most, first.length))];
-}
-
-/**
- * Whether a target earns more before or after the best one than its preparation costs.
- *
- * @param {Prospect} prospect
- * @param {Prospect} best
- * @param {number} totalGb
- * @returns {boolean}
- */
-function isGain(prospect, best, totalGb) {
-  const cost = (prospect.prepGbMillis / totalGb) * best.incomePerSecond;
-  const before = prospect.incomePerSecond * (best.readyMillis - prospect.readyMillis);
-  const later =
-    (prospect.incomePerSecond - best.incomePerSecond) *
-    (FLEET_HORIZON_MILLIS - prospect.readyMillis);
-  return Math.max(before, later) > cost;
-}
-
-/**
- * What a target makes within the horizon.
- *
- * @param {Prospect} prospect
- * @returns {number}
- */
-function score(prospect) {
-  return (
-    prospect.incomePerSecond *
-    Math.max(0.001, 1 - prospect.readyMillis / FLEET_HORIZON_MILLIS)
-  );
-}
-
-/**
- * Places of the servers that may earn most, by what they could give at best and when.
- *
- * @param {Server[]} servers
- * @param {string[]} running
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {number} most
- * @returns {number[]}
- */
-function promising(servers, running, hacker, hosts, most) {
-  const places = [];
-  for (let i = 0; i < servers.length; i++) {
-    if (isTarget(servers[i], hacker.level)) {
-      places.push(i);
-    }
-  }
-  places.sort(
-    (a, b) =>
-      -promise(servers[a], running, hacker, hosts) - -promise(servers[b], running, hacker, hosts),
-  );
-  return places.slice(0, Math.min(most, places.length));
-}
-
-/**
- * @param {Server} server
- * @param {string[]} running
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @returns {number}
- */
-function promise(server, running, hacker, hosts) {
-  const waiting =
-    running.includes(server.hostname)
-      ? 0
-      : estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
-  return (
-    incomePerSecond(server, hacker, hosts) *
-    hackChance(server, server.minDifficulty, hacker) *
-    Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS)
-  );
-}
-
-/**
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {boolean} runs
- * @param {Flow} flow
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {Prospect}
- */
-function prospect(recipe, server, runs, flow, hacker, hosts, padded, slackMillis) {
-  const gb = steadyGb(recipe, server, hacker, flow, padded, slackMillis);
-  const workers = workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
-  const flight = weakenTime(server, server.minDifficulty, hacker);
-  const ready = runs || isOnTrack(server);
-  return {
-    server,
-    ready,
-    incomePerSecond: flow.incomePerSecond,
-    part: Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS),
-    readyMillis: runs ? 0 : flight + (ready ? 0 : estimatedMillis(server, hacker, hosts)),
-    prepGbMillis: ready ? 0 : gbMillis(server, hacker),
-  };
-}
-
-/**
- * What each candidate gets, in their order: batches where it is ready, as long as its next GB earns
+ * What each target gets, in their order: batches where it is ready, as long as its next GB earns
  * more than another would make of it; preparation where it is not.
  *
  * @param {Recipe} recipe
- * @param {Candidate[]} candidates
+ * @param {RankedTarget[]} ranked
  * @param {Hacker} hacker
  * @param {Host[]} hosts the hosts with all RAM that may be planned with
  * @param {number[]} freeGb RAM in GB that is free on each host now, from which the jobs to be
  *   launched are taken
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {Share[]}
+ * @returns {TargetShare[]}
  */
-export function shareOut(recipe, candidates, hacker, hosts, freeGb, padded, slackMillis) {
+export function shareOut(recipe, ranked, hacker, hosts, freeGb) {
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
   let workersLeft = MOST_WORKERS;
   const shares = [];
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i];
-    if (candidate.ready) {
-      const pricePerGb = nextIncome(candidates, i) / totalFreeGb(hosts);
-      const flow = flowAt(
-        recipe,
-        candidate,
-        hacker,
-        hosts,
-        leftGb,
-        orders,
-        padded,
-        slackMillis,
-        pricePerGb,
-        workersLeft,
-      );
-      workersLeft -= settle(
-        recipe,
-        candidate.server,
-        hacker,
-        flow,
-        hosts,
-        leftGb,
-        orders,
-        padded,
-        slackMillis,
-      );
-      shares.push(newShare(flow, []));
+  for (let i = 0; i < ranked.length; i++) {
+    const target = ranked[i];
+    if (target.ready) {
+      const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
+      const flow = flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft);
+      workersLeft -= settle(recipe, target.server, hacker, flow, hosts, leftGb, orders);
+      shares.push(newTargetShare(flow, []));
     } else {
-      const jobs = prepare(recipe, candidate.server, hacker, hosts, leftGb, freeGb);
+      const jobs = prepare(recipe, target.server, hacker, hosts, leftGb, freeGb);
       shares.push(
-        newShare({ hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 }, jobs),
+        newTargetShare({ hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 }, jobs),
       );
     }
   }
@@ -826,16 +653,16 @@ export function shareOut(recipe, candidates, hacker, hosts, freeGb, padded, slac
 }
 
 /**
- * What the next ready candidate would make of all RAM, in dollars a second.
+ * What the next ready target would make of all RAM, in dollars a second.
  *
- * @param {Candidate[]} candidates
+ * @param {RankedTarget[]} ranked
  * @param {number} place
  * @returns {number}
  */
-function nextIncome(candidates, place) {
-  for (let i = place + 1; i < candidates.length; i++) {
-    if (candidates[i].ready) {
-      return candidates[i].aloneIncome;
+function nextIncome(ranked, place) {
+  for (let i = place + 1; i < ranked.length; i++) {
+    if (ranked[i].ready) {
+      return ranked[i].aloneIncome;
     }
   }
   return 0;
@@ -871,44 +698,29 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  * The stream whose income, less the price of its RAM, is highest.
  *
  * @param {Recipe} recipe
- * @param {Candidate} candidate
+ * @param {RankedTarget} target
  * @param {Hacker} hacker
  * @param {Host[]} hosts
  * @param {number[]} leftGb
  * @param {number[][]} orders
- * @param {boolean} padded
- * @param {number} slackMillis
  * @param {number} pricePerGb
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(
-  recipe,
-  candidate,
-  hacker,
-  hosts,
-  leftGb,
-  orders,
-  padded,
-  slackMillis,
-  pricePerGb,
-  workersLeft,
-) {
+function flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   let bestGain = -Infinity;
   const left = withFree(hosts, leftGb);
   if (totalFreeGb(left) < LEAST_PART * totalFreeGb(hosts)) {
     return best;
   }
-  const server = candidate.server;
-  const most = candidate.hackThreads > 0 ? candidate.hackThreads : mostHackThreads(server, hacker);
-  let threads = candidate.hackThreads > 0 ? most : 1;
+  const server = target.server;
+  const most = target.hackThreads > 0 ? target.hackThreads : mostHackThreads(server, hacker);
+  let threads = target.hackThreads > 0 ? most : 1;
   for (; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    const whole = flowOf(recipe, server, hacker, threads, left, orders, padded, slackMillis);
-    const flow = slowedTo(workersLeft, whole, recipe, server, hacker, padded, slackMillis);
-    const gain =
-      flow.incomePerSecond -
-      pricePerGb * steadyGb(recipe, server, hacker, flow, padded, slackMillis);
+    const whole = flowOf(recipe, server, hacker, threads, left, orders);
+    const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
+    const gain = flow.incomePerSecond - pricePerGb * steadyGb(recipe, server, hacker, flow);
     if (flow.hackThreads > 0 && gain > bestGain) {
       best = flow;
       bestGain = gain;
@@ -938,12 +750,10 @@ function withFree(hosts, freeGb) {
  * @param {Recipe} recipe
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {boolean} padded
- * @param {number} slackMillis
  * @returns {Flow}
  */
-function slowedTo(mostWorkers, flow, recipe, server, hacker, padded, slackMillis) {
-  const workers = workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
+function slowedTo(mostWorkers, flow, recipe, server, hacker) {
+  const workers = workersAtOnce(recipe, server, hacker, flow);
   if (workers <= mostWorkers) {
     return flow;
   }
@@ -961,52 +771,6 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker, padded, slackMillis
 }
 
 /**
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Flow} flow
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {number}
- */
-function workersAtOnce(recipe, server, hacker, flow, padded, slackMillis) {
-  if (flow.hackThreads < 1) {
-    return 0;
-  }
-  let workers = 0;
-  for (const lead of leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis)) {
-    workers += lead / flow.periodMillis;
-  }
-  return workers;
-}
-
-/**
- * RAM in GB that a stream holds on average.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Flow} flow
- * @param {boolean} padded
- * @param {number} slackMillis
- * @returns {number}
- */
-function steadyGb(recipe, server, hacker, flow, padded, slackMillis) {
-  if (flow.hackThreads < 1) {
-    return 0;
-  }
-  const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
-  const leads = leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis);
-  let ramMillis = 0;
-  for (let row = 0; row < leads.length; row++) {
-    const op = recipe.word[row];
-    const threads = threadsFor(needs[row], recipe, server, hacker, 1);
-    ramMillis += threads * workerRamGb(op) * leads[row];
-  }
-  return ramMillis / flow.periodMillis;
-}
-
-/**
  * Takes the RAM that a stream needs from `leftGb`; returns how many workers it has at once.
  *
  * @param {Recipe} recipe
@@ -1016,19 +780,17 @@ function steadyGb(recipe, server, hacker, flow, padded, slackMillis) {
  * @param {Host[]} hosts
  * @param {number[]} leftGb
  * @param {number[][]} orders
- * @param {boolean} padded
- * @param {number} slackMillis
  * @returns {number}
  */
-function settle(recipe, server, hacker, flow, hosts, leftGb, orders, padded, slackMillis) {
+function settle(recipe, server, hacker, flow, hosts, leftGb, orders) {
   if (flow.hackThreads > 0) {
     const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
     const threads = threadTable(needs, recipe, server, hacker, hosts);
-    const leads = leadMillis(recipe, server, hacker, padded, flow.gapMillis, slackMillis);
+    const leads = leadMillis(recipe, server, hacker, flow.gapMillis);
     const rows = largestFirst(recipe, threads);
     seat(rows, orders, jobRamGb(recipe, threads), leads, flow.periodMillis, leftGb);
   }
-  return workersAtOnce(recipe, server, hacker, flow, padded, slackMillis);
+  return workersAtOnce(recipe, server, hacker, flow);
 }
 
 /**
@@ -1053,46 +815,28 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @param {Hacker} hacker
  * @param {Host[]} hosts
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @param {boolean} padded whether every operation is launched as early as a weaken, as periodic
- *   batchers do
- * @param {number} slackMillis time in ms between an operation's launch and the moment it must start
  * @returns {Flow}
  */
-function bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis) {
+function bestFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+    const flow = densest(
+      best.incomePerSecond,
+      recipe,
+      server,
+      hacker,
+      threads,
+      hosts,
+      orders,
+      leads,
+    );
+    if (flow.incomePerSecond > best.incomePerSecond) {
+      best = flow;
+    }
   }
   return best;
-}
-
-/**
- * The stream with these hack threads if it earns more than the best one so far, else that.
- *
- * @param {Flow} best
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders
- * @param {number[]} leads
- * @returns {Flow}
- */
-function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads) {
-  const flow = densest(
-    best.incomePerSecond,
-    recipe,
-    server,
-    hacker,
-    hackThreads,
-    hosts,
-    orders,
-    leads,
-  );
-  return flow.incomePerSecond > best.incomePerSecond ? flow : best;
 }
 
 /**
@@ -1105,15 +849,13 @@ function better(best, recipe, server, hacker, hackThreads, hosts, orders, leads)
  * @param {number} hackThreads
  * @param {Host[]} hosts
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @param {boolean} padded
- * @param {number} slackMillis
  * @returns {Flow}
  */
-function flowOf(recipe, server, hacker, hackThreads, hosts, orders, padded, slackMillis) {
+function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
-  const leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis, slackMillis);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
 }
 
@@ -1162,19 +904,17 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
  * @param {Recipe} recipe
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {boolean} padded
  * @param {number} gapMillis
- * @param {number} slackMillis
  * @returns {number[]}
  */
-export function leadMillis(recipe, server, hacker, padded, gapMillis, slackMillis) {
+export function leadMillis(recipe, server, hacker, gapMillis) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const leads = new Array(recipe.word.length).fill(0);
   for (let row = 0; row < leads.length; row++) {
-    leads[row] = hackMillis * timeRatio(recipe.word[row]) + slackMillis;
+    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
   }
   const longest = batchLead(leads, gapMillis);
-  for (let row = 0; row < leads.length && padded; row++) {
+  for (let row = 0; row < leads.length && recipe.padded; row++) {
     leads[row] = longest + row * gapMillis;
   }
   return leads;
@@ -1609,13 +1349,153 @@ function totalGb(freeGb) {
 }
 
 /**
- * @param {Flow} flow
- * @param {Job[]} jobs
- * @returns {Share}
+ * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more
+ * than it later, or with what it leaves: those to be prepared before those that are ready, and the
+ * best first.
+ *
+ * @param {Recipe} recipe
+ * @param {Server[]} servers
+ * @param {string[]} running hostnames of targets on which batches land already
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} most how many at most
+ * @returns {RankedTarget[]}
  */
-function newShare(flow, jobs) {
-  jobs = [...jobs];
-  return { flow, jobs };
+export function worthwhile(recipe, servers, running, hacker, hosts, most) {
+  const orders = hostOrders(recipe, hosts);
+  const estimates = [];
+  for (const place of promising(servers, running, hacker, hosts, 2 * most)) {
+    const server = servers[place];
+    const flow = bestFlow(recipe, server, hacker, hosts, orders);
+    if (flow.hackThreads > 0) {
+      const runs = running.includes(server.hostname);
+      estimates.push(estimate(recipe, server, runs, flow, hacker, hosts));
+    }
+  }
+  estimates.sort((a, b) => -score(a) - -score(b));
+  const totalGb = totalFreeGb(hosts);
+  const first = [];
+  const ready = [];
+  const others = [];
+  let part = 0;
+  for (let i = 0; i < estimates.length; i++) {
+    const each = estimates[i];
+    const gains = i === 0 || isGain(each, estimates[0], totalGb);
+    const target = {
+      server: each.server,
+      ready: each.ready,
+      hackThreads: 0,
+      aloneIncome: each.incomePerSecond,
+    };
+    if (each.ready && (gains || part < FULL)) {
+      ready.push(target);
+    } else if (gains) {
+      first.push(target);
+    } else if (part < FULL && each.readyMillis < FLEET_HORIZON_MILLIS) {
+      others.push(target);
+    }
+    part += each.part;
+  }
+  first.push(...ready);
+  first.push(...others);
+  return [...first.slice(0, Math.min(most, first.length))];
+}
+
+/**
+ * Whether a target earns more before or after the best one than its preparation costs.
+ *
+ * @param {TargetEstimate} estimate
+ * @param {TargetEstimate} best
+ * @param {number} totalGb
+ * @returns {boolean}
+ */
+function isGain(estimate, best, totalGb) {
+  const cost = (estimate.prepGbMillis / totalGb) * best.incomePerSecond;
+  const before = estimate.incomePerSecond * (best.readyMillis - estimate.readyMillis);
+  const later =
+    (estimate.incomePerSecond - best.incomePerSecond) *
+    (FLEET_HORIZON_MILLIS - estimate.readyMillis);
+  return Math.max(before, later) > cost;
+}
+
+/**
+ * What a target makes within the horizon.
+ *
+ * @param {TargetEstimate} estimate
+ * @returns {number}
+ */
+function score(estimate) {
+  return (
+    estimate.incomePerSecond *
+    Math.max(0.001, 1 - estimate.readyMillis / FLEET_HORIZON_MILLIS)
+  );
+}
+
+/**
+ * Places of the servers that may earn most, by what they could give at best and when.
+ *
+ * @param {Server[]} servers
+ * @param {string[]} running
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} most
+ * @returns {number[]}
+ */
+function promising(servers, running, hacker, hosts, most) {
+  const places = [];
+  for (let i = 0; i < servers.length; i++) {
+    if (isTarget(servers[i], hacker.level)) {
+      places.push(i);
+    }
+  }
+  places.sort(
+    (a, b) =>
+      -promise(servers[a], running, hacker, hosts) - -promise(servers[b], running, hacker, hosts),
+  );
+  return places.slice(0, Math.min(most, places.length));
+}
+
+/**
+ * @param {Server} server
+ * @param {string[]} running
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function promise(server, running, hacker, hosts) {
+  const waiting =
+    running.includes(server.hostname)
+      ? 0
+      : estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
+  return (
+    incomePerSecond(server, hacker, hosts) *
+    hackChance(server, server.minDifficulty, hacker) *
+    Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS)
+  );
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {boolean} runs
+ * @param {Flow} flow
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {TargetEstimate}
+ */
+function estimate(recipe, server, runs, flow, hacker, hosts) {
+  const gb = steadyGb(recipe, server, hacker, flow);
+  const workers = workersAtOnce(recipe, server, hacker, flow);
+  const flight = weakenTime(server, server.minDifficulty, hacker);
+  const ready = runs || isOnTrack(server);
+  return {
+    server,
+    ready,
+    incomePerSecond: flow.incomePerSecond,
+    part: Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS),
+    readyMillis: runs ? 0 : flight + (ready ? 0 : estimatedMillis(server, hacker, hosts)),
+    prepGbMillis: ready ? 0 : gbMillis(server, hacker),
+  };
 }
 
 /**
@@ -1648,6 +1528,50 @@ export function expPerMilli(recipe, flow, server, hacker) {
  */
 export function hackerLater(hacker, expPerMilli, aheadMillis) {
   return hackerAhead(hacker, hacker.player.exp.hacking + expPerMilli * aheadMillis);
+}
+
+/**
+ * Workers that a stream has at once on average.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Flow} flow
+ * @returns {number}
+ */
+function workersAtOnce(recipe, server, hacker, flow) {
+  if (flow.hackThreads < 1) {
+    return 0;
+  }
+  let workers = 0;
+  for (const lead of leadMillis(recipe, server, hacker, flow.gapMillis)) {
+    workers += lead / flow.periodMillis;
+  }
+  return workers;
+}
+
+/**
+ * RAM in GB that a stream holds on average.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Flow} flow
+ * @returns {number}
+ */
+function steadyGb(recipe, server, hacker, flow) {
+  if (flow.hackThreads < 1) {
+    return 0;
+  }
+  const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
+  const leads = leadMillis(recipe, server, hacker, flow.gapMillis);
+  let ramMillis = 0;
+  for (let row = 0; row < leads.length; row++) {
+    const op = recipe.word[row];
+    const threads = threadsFor(needs[row], recipe, server, hacker, 1);
+    ramMillis += threads * workerRamGb(op) * leads[row];
+  }
+  return ramMillis / flow.periodMillis;
 }
 
 /**
@@ -1766,6 +1690,16 @@ export function restorableHackThreads(need, growNeed, growThreads, growCores, sh
   const perThread = hackPercent(server, server.minDifficulty, hacker);
   const most = Math.floor(((1 - kept) / perThread) * 1000) / 1000;
   return Math.min(need.hackThreads, most);
+}
+
+/**
+ * @param {Flow} flow
+ * @param {Job[]} jobs
+ * @returns {TargetShare}
+ */
+function newTargetShare(flow, jobs) {
+  jobs = [...jobs];
+  return { flow, jobs };
 }
 
 /**

@@ -33,9 +33,7 @@ import {
 
 const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "periodic/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = 500;
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: true };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -133,7 +131,7 @@ async function warmUp(ns) {
 /** The target given on the command line, or the best one there is. */
 function chooseTarget(ns, servers) {
   const hacker = hackerOf(ns);
-  const name = ns.args[0] ?? servers[bestByFlow([RECIPE], servers, hacker, hostsOf(servers), true, SLACK_MILLIS)]?.hostname;
+  const name = ns.args[0] ?? servers[bestByFlow([RECIPE], servers, hacker, hostsOf(servers))]?.hostname;
   const server = servers.find((each) => each.hostname === name);
   if (!server || !isTarget(server, hacker.level)) {
     halt(ns, `${name ?? 'no server'} cannot be hacked: a target needs money, root, and at most level ${hacker.level}`);
@@ -185,7 +183,7 @@ function openStream(ns, target) {
   if (stream.flow.hackThreads === 0) {
     halt(ns, `not enough RAM to keep batches running on ${target}`);
   }
-  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), SLACK_MILLIS);
+  stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), RECIPE.slackMillis);
   return stream;
 }
 
@@ -205,11 +203,11 @@ function planStream(ns, stream) {
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders, true, SLACK_MILLIS);
+    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders);
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders, true, SLACK_MILLIS);
+    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders);
   }
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
@@ -241,7 +239,7 @@ function sizeAnew(stream, server, hacker, hosts) {
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
-  stream.leads = leadMillis(RECIPE, server, hacker, true, stream.flow.gapMillis, SLACK_MILLIS);
+  stream.leads = leadMillis(RECIPE, server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }
@@ -449,7 +447,7 @@ function tellDesync(ns, server, troubles) {
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   let started = 0;
   for (let id = jobs.length - 1; id >= 0; id--) {
     const { op, hostname, threads, landingMillis } = jobs[id];

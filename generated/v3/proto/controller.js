@@ -16,9 +16,7 @@ import {
 
 const WORKERS = { hack: "proto/hack.js", grow: "proto/grow.js", weaken: "proto/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = 100;
+const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -148,7 +146,7 @@ function planBlast(ns, target) {
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   let started = 0;
   for (let id = jobs.length - 1; id >= 0; id--) {
     const { op, hostname, threads, landingMillis } = jobs[id];

@@ -15,11 +15,9 @@ import {
 
 const WORKERS = { hack: "shotgun-hgw/hack.js", grow: "shotgun-hgw/grow.js", weaken: "shotgun-hgw/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000 };
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false };
 /** Batches side by side at most, so that the game stays quick. */
 const MOST_BATCHES = 3000;
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = 100;
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Ports that give workers the signal to start lie this far above the ports they report to. */
@@ -169,7 +167,7 @@ async function launch(ns, { server, jobs }, troubles) {
   }
   const now = ns.getServer(server.hostname);
   const hackMillis = hackTime(now, now.hackDifficulty, hackerOf(ns));
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   signal.write({ hackMillis, first });
   return { started, end: first + jobs[jobs.length - 1].landingMillis };
 }

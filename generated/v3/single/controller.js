@@ -16,11 +16,9 @@ import {
 
 const WORKERS = { hack: "single/hack.js", grow: "single/grow.js", weaken: "single/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 20, growMargin: 0, corePullGb: 1000000000 };
+const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 20, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false };
 /** Fraction of the target's money that a batch takes. */
 const FRACTION = 0.1;
-/** Time from the launch to the moment when the longest operation must have started. */
-const SLACK_MILLIS = 100;
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -149,7 +147,7 @@ function planBlast(ns, target) {
  */
 function launch(ns, { server, hacker, jobs }, troubles) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
-  const first = firstLandingMillis(Date.now(), hackMillis, SLACK_MILLIS);
+  const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   let started = 0;
   for (let id = jobs.length - 1; id >= 0; id--) {
     const { op, hostname, threads, landingMillis } = jobs[id];

@@ -21,49 +21,29 @@ public final class Flows {
      * The stream that earns most, of sizes an eighth apart.
      *
      * @param orders for each operation the hosts in the order in which it fills them
-     * @param padded whether every operation is launched as early as a weaken, as periodic batchers do
-     * @param slackMillis time in ms between an operation's launch and the moment it must start
      */
     public static Flow bestFlow(
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            List<Host> hosts,
-            List<List<Integer>> orders,
-            boolean padded,
-            double slackMillis) {
+            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         Flow best = new Flow(0, 0, 0, 0);
-        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
+        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
         int most = hosts.isEmpty() ? 0 : Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            best = better(best, recipe, server, hacker, threads, hosts, orders, leads);
+            Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, threads, hosts, orders, leads);
+            if (flow.incomePerSecond() > best.incomePerSecond()) {
+                best = flow;
+            }
         }
         return best;
     }
 
-    /** The stream with these hack threads if it earns more than the best one so far, else that. */
-    private static Flow better(
-            Flow best,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            int hackThreads,
-            List<Host> hosts,
-            List<List<Integer>> orders,
-            double[] leads) {
-        Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, hackThreads, hosts, orders, leads);
-        return flow.incomePerSecond() > best.incomePerSecond() ? flow : best;
-    }
-
     /** The recipe whose stream earns most, as its place in the list. */
-    public static int bestRecipeByFlow(
-            List<Recipe> recipes, Server server, Hacker hacker, List<Host> hosts, boolean padded, double slackMillis) {
+    public static int bestRecipeByFlow(List<Recipe> recipes, Server server, Hacker hacker, List<Host> hosts) {
         int best = 0;
         double bestIncome = 0;
         for (int i = 0; i < recipes.size(); i++) {
             Recipe recipe = recipes.get(i);
             List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
-            Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+            Flow flow = bestFlow(recipe, server, hacker, hosts, orders);
             if (flow.incomePerSecond() > bestIncome) {
                 best = i;
                 bestIncome = flow.incomePerSecond();
@@ -76,13 +56,7 @@ public final class Flows {
      * The server whose stream earns most in an hour, preparation included: its place in the list, or -1 where there is none. Servers are tried from the
      * highest ceiling down until no ceiling can beat the best stream.
      */
-    public static int bestByFlow(
-            List<Recipe> recipes,
-            List<Server> servers,
-            Hacker hacker,
-            List<Host> hosts,
-            boolean padded,
-            double slackMillis) {
+    public static int bestByFlow(List<Recipe> recipes, List<Server> servers, Hacker hacker, List<Host> hosts) {
         int best = -1;
         double bestIncome = 0;
         for (int i : Income.targetsByCeiling(servers, hacker, hosts)) {
@@ -92,7 +66,7 @@ public final class Flows {
             }
             for (Recipe recipe : recipes) {
                 List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
-                Flow flow = bestFlow(recipe, server, hacker, hosts, orders, padded, slackMillis);
+                Flow flow = bestFlow(recipe, server, hacker, hosts, orders);
                 double income = flow.incomePerSecond() * Income.earningShare(server, hacker, hosts);
                 if (income > bestIncome) {
                     best = i;
@@ -114,13 +88,11 @@ public final class Flows {
             Hacker hacker,
             int hackThreads,
             List<Host> hosts,
-            List<List<Integer>> orders,
-            boolean padded,
-            double slackMillis) {
+            List<List<Integer>> orders) {
         if (hosts.isEmpty()) {
             return new Flow(0, 0, 0, 0);
         }
-        double[] leads = leadMillis(recipe, server, hacker, padded, recipe.gapMillis(), slackMillis);
+        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
         return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
     }
 
@@ -156,15 +128,14 @@ public final class Flows {
      * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, all of
      * them when the first must be.
      */
-    public static double[] leadMillis(
-            Recipe recipe, Server server, Hacker hacker, boolean padded, double gapMillis, double slackMillis) {
+    public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, double gapMillis) {
         double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
         double[] leads = new double[recipe.word().size()];
         for (int row = 0; row < leads.length; row++) {
-            leads[row] = hackMillis * Timing.timeRatio(recipe.word().get(row)) + slackMillis;
+            leads[row] = hackMillis * Timing.timeRatio(recipe.word().get(row)) + recipe.slackMillis();
         }
         double longest = Streams.batchLead(leads, gapMillis);
-        for (int row = 0; row < leads.length && padded; row++) {
+        for (int row = 0; row < leads.length && recipe.padded(); row++) {
             leads[row] = longest + row * gapMillis;
         }
         return leads;

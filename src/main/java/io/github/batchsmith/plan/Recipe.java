@@ -10,8 +10,11 @@ import java.util.List;
  * @param gapMillis time between two landings in ms
  * @param growMargin fraction of grow threads added beyond the need, 0 for none
  * @param corePullGb how much less snug a host may fit, in GB, to have one core more for grow or weaken; 0 ignores cores
+ * @param slackMillis time in ms between the launch of an operation and the moment it must start
+ * @param padded whether every operation is launched as early as the longest, as periodic batchers do
  */
-public record Recipe(List<Op> word, double gapMillis, double growMargin, double corePullGb) {
+public record Recipe(
+        List<Op> word, double gapMillis, double growMargin, double corePullGb, double slackMillis, boolean padded) {
     public Recipe {
         word = List.copyOf(word);
     }

@@ -38,6 +38,34 @@ public final class Streams {
         return Math.max(0, Math.min(31536000000.0, missing / expPerMilli));
     }
 
+    /** Workers that a stream has at once on average. */
+    public static double workersAtOnce(Recipe recipe, Server server, Hacker hacker, Flow flow) {
+        if (flow.hackThreads() < 1) {
+            return 0;
+        }
+        double workers = 0;
+        for (double lead : Flows.leadMillis(recipe, server, hacker, flow.gapMillis())) {
+            workers += lead / flow.periodMillis();
+        }
+        return workers;
+    }
+
+    /** RAM in GB that a stream holds on average. */
+    public static double steadyGb(Recipe recipe, Server server, Hacker hacker, Flow flow) {
+        if (flow.hackThreads() < 1) {
+            return 0;
+        }
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());
+        double[] leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
+        double ramMillis = 0;
+        for (int row = 0; row < leads.length; row++) {
+            Op op = recipe.word().get(row);
+            int threads = Threads.threadsFor(needs.get(row), recipe, server, hacker, 1);
+            ramMillis += threads * Threads.workerRamGb(op) * leads[row];
+        }
+        return ramMillis / flow.periodMillis();
+    }
+
     /** How long in ms before the first landing of a batch its first operation is launched. */
     public static double batchLead(double[] leads, double gapMillis) {
         double longest = 0;

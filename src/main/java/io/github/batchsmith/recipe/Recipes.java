@@ -26,7 +26,9 @@ public final class Recipes {
                 word.ops(),
                 spec.schedule().landingGap().toNanos() / 1e6,
                 growMargin,
-                spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0);
+                spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0,
+                spec.schedule().launchSlack().toNanos() / 1e6,
+                spec.schedule().perTarget() instanceof Schedule.Periodic);
     }
 
     /** Most batches of the spec side by side. */
@@ -39,19 +41,9 @@ public final class Recipes {
         return many ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
-    /** Time in ms that the spec allows for a launch. */
-    public static double slackMillis(BatcherSpec spec) {
-        return spec.schedule().launchSlack().toNanos() / 1e6;
-    }
-
     /** Whether the spec keeps a stream of batches running instead of launching blasts. */
     public static boolean isStream(BatcherSpec spec) {
         Schedule schedule = spec.schedule().perTarget();
         return schedule instanceof Schedule.Periodic || schedule instanceof Schedule.Jit;
-    }
-
-    /** Whether every operation is launched as early as a weaken. */
-    public static boolean isPadded(BatcherSpec spec) {
-        return spec.schedule().perTarget() instanceof Schedule.Periodic;
     }
 }

@@ -3,7 +3,7 @@ package io.github.batchsmith.render;
 import io.github.batchsmith.game.BitNodeFactors;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Op;
-import io.github.batchsmith.plan.Fleets;
+import io.github.batchsmith.plan.Ranking;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
@@ -65,7 +65,7 @@ final class Views {
                 features.fraction(),
                 mostBatches,
                 spec.schedule() instanceof Schedule.Fleet fleet ? fleet.mostTargets() : 1,
-                Literals.number(Fleets.WEIGHING_MILLIS),
+                Literals.number(Ranking.WEIGHING_MILLIS),
                 mostBatches > 1 ? "MOST_BATCHES" : "1",
                 Literals.millis(spec.schedule().launchSlack()),
                 spec.ram().hosts(),
@@ -86,7 +86,7 @@ final class Views {
                 options.version() == GameVersion.V2 ? "ns.setTitle" : "ns.ui.setTailTitle",
                 options.version() == GameVersion.V2 ? "ns.formatNumber" : "ns.format.number",
                 spec.onDesync() == DesyncPolicy.HALT,
-                Recipes.isPadded(spec),
+                recipe.padded(),
                 features.predicts());
     }
 

@@ -47,12 +47,7 @@ final class BlastPlanner {
         }
         int batches = (jobs.size() - wave.jobs().size()) / recipe.word().size();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        return new Blast(
-                jobs,
-                batches,
-                wave.jobs().size(),
-                hackMillis,
-                spec.schedule().launchSlack().toNanos() / 1e6);
+        return new Blast(jobs, batches, wave.jobs().size(), hackMillis, recipe.slackMillis());
     }
 
     /** What is missing of the preparation alone. */
@@ -61,7 +56,8 @@ final class BlastPlanner {
         List<Host> hosts = choices.hosts(servers);
         Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), gapMillis());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        return new Blast(wave.jobs(), 0, wave.jobs().size(), hackMillis, Recipes.slackMillis(spec));
+        return new Blast(
+                wave.jobs(), 0, wave.jobs().size(), hackMillis, recipes.get(0).slackMillis());
     }
 
     private static Server find(String hostname, List<Server> servers) {

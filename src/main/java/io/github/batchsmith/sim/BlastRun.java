@@ -20,13 +20,13 @@ final class BlastRun {
     private final BlastPlanner planner;
     private boolean done;
 
-    BlastRun(BatcherSpec spec, SimGame game, Choices choices, String target, Tally tally, Flights flights) {
-        this.spec = spec;
-        this.game = game;
+    BlastRun(Stage stage, String target) {
         this.target = target;
-        this.tally = tally;
-        this.flights = flights;
-        planner = new BlastPlanner(spec, choices);
+        spec = stage.spec();
+        game = stage.game();
+        tally = stage.tally();
+        flights = stage.flights();
+        planner = new BlastPlanner(spec, stage.choices());
     }
 
     /** Plays from a moment on until the time is up or the controller ends. */

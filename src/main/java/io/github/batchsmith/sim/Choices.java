@@ -60,7 +60,7 @@ final class Choices {
     private int bestByIncome(List<Server> servers, Hacker hacker) {
         List<Host> hosts = hosts(servers);
         if (Recipes.isStream(spec)) {
-            return Flows.bestByFlow(recipes, servers, hacker, hosts, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+            return Flows.bestByFlow(recipes, servers, hacker, hosts);
         }
         return Income.bestByIncome(recipes, servers, hacker, hosts, limit);
     }

@@ -17,10 +17,10 @@ final class Crew {
     private List<Host> hosts = List.of();
     private double[] freeGb = {};
 
-    Crew(SimGame game, Choices choices, Flights flights) {
-        this.game = game;
-        this.choices = choices;
-        this.flights = flights;
+    Crew(Stage stage) {
+        game = stage.game();
+        choices = stage.choices();
+        flights = stage.flights();
         usedGb = new double[game.survey().size()];
         places = new int[usedGb.length];
         Arrays.fill(places, -1);

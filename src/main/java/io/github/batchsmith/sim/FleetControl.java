@@ -3,19 +3,16 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
-import io.github.batchsmith.plan.Candidate;
 import io.github.batchsmith.plan.Fleets;
-import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
-import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.Share;
 import io.github.batchsmith.plan.Streams;
+import io.github.batchsmith.plan.TargetShare;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
-import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Take;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A controller that keeps batches landing on several targets and prepares others with the RAM that is left. */
 final class FleetControl {
@@ -33,21 +32,15 @@ final class FleetControl {
 
     private static final double PAUSE_MILLIS = 1000;
 
-    private final BatcherSpec spec;
+    private final Stage stage;
     private final SimGame game;
-    private final Tally tally;
     private final Crew crew;
     private final Recipe recipe;
-    private final int mostTargets;
+    private final FleetRanking ranking;
     private final String only;
     private final Map<String, FleetTarget> targets = new LinkedHashMap<>();
     private final Map<String, Double> preparingGb = new HashMap<>();
     private final Timeline timeline = new Timeline();
-    private List<Candidate> ranking = List.of();
-    private Set<String> readyThen = Set.of();
-    private int levelThen;
-    private double totalGbThen;
-    private double weighAtMillis;
     private double nowMillis;
     private double reviewAtMillis;
 
@@ -56,21 +49,13 @@ final class FleetControl {
      *
      * @param only the one target to look after, or empty for those that are worth it
      */
-    FleetControl(
-            BatcherSpec spec,
-            int mostTargets,
-            String only,
-            SimGame game,
-            Choices choices,
-            Tally tally,
-            Flights flights) {
-        this.spec = spec;
-        this.mostTargets = mostTargets;
+    FleetControl(Stage stage, int mostTargets, String only) {
+        this.stage = stage;
         this.only = only;
-        this.game = game;
-        this.tally = tally;
-        crew = new Crew(game, choices, flights);
-        recipe = Recipes.of(spec).get(0);
+        game = stage.game();
+        crew = new Crew(stage);
+        recipe = Recipes.of(stage.spec()).get(0);
+        ranking = new FleetRanking(recipe, mostTargets);
     }
 
     /** Plays from a moment on until the time is up. */
@@ -106,7 +91,7 @@ final class FleetControl {
         while (true) {
             StreamEvent event = timeline.next();
             nowMillis = event.atMillis();
-            if (!tally.covers(nowMillis)) {
+            if (!stage.tally().covers(nowMillis)) {
                 return false;
             }
             if (timeline.isDue(event) || (event instanceof StreamEvent.Landed landed && land(landed))) {
@@ -140,17 +125,16 @@ final class FleetControl {
         List<Server> servers = game.survey();
         Hacker hacker = game.hacker();
         boolean anew = weigh(servers, hacker);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Candidate each : ranking) {
+        List<RankedTarget> candidates = new ArrayList<>();
+        for (RankedTarget each : ranking.targets()) {
             FleetTarget target = target(each.server().hostname());
             if (!target.isPreparing()) {
-                candidates.add(new Candidate(
+                candidates.add(new RankedTarget(
                         server(target.name()), isReady(target), hackThreads(target, anew), each.aloneIncome()));
             }
         }
         double[] freeGb = crew.freeGb().clone();
-        List<Share> shares = Fleets.shareOut(
-                recipe, candidates, hacker, plannable(), freeGb, Recipes.isPadded(spec), Recipes.slackMillis(spec));
+        List<TargetShare> shares = Fleets.shareOut(recipe, candidates, hacker, plannable(), freeGb);
         for (int i = 0; i < shares.size(); i++) {
             give(target(candidates.get(i).server().hostname()), shares.get(i), hacker, launched);
         }
@@ -158,7 +142,7 @@ final class FleetControl {
 
     /** Hack threads of a target's batches as they were chosen before, or 0 where they are to be chosen. */
     private int hackThreads(FleetTarget target, boolean anew) {
-        if (spec.take() instanceof Take.Fraction take) {
+        if (stage.spec().take() instanceof Take.Fraction take) {
             return Threads.hackThreadsFor(take.fraction(), server(target.name()), game.hacker());
         }
         return anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
@@ -166,47 +150,29 @@ final class FleetControl {
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */
     private boolean weigh(List<Server> servers, Hacker hacker) {
-        Set<String> ready = new HashSet<>();
-        List<String> running = new ArrayList<>();
-        for (FleetTarget each : targets.values()) {
-            if (isReady(each)) {
-                ready.add(each.name());
-            }
-            if (each.stream().isRunning()) {
-                running.add(each.name());
-            }
-        }
-        double totalGb = Packing.totalFreeGb(crew.hosts());
-        if (nowMillis < weighAtMillis
-                && ready.equals(readyThen)
-                && !Flows.isOutgrown(hacker.level(), totalGb, levelThen, totalGbThen)) {
+        Set<String> ready = names(this::isReady);
+        if (!ranking.isDue(ready, hacker, crew.hosts(), nowMillis)) {
             return false;
         }
-        ranking = Fleets.worthwhile(
-                recipe,
-                servers.stream()
-                        .filter(each -> only.isEmpty() || each.hostname().equals(only))
-                        .toList(),
-                running,
-                hacker,
-                crew.hosts(),
-                Recipes.isPadded(spec),
-                Recipes.slackMillis(spec),
-                mostTargets);
-        readyThen = ready;
-        levelThen = hacker.level();
-        totalGbThen = totalGb;
-        weighAtMillis = nowMillis + Fleets.WEIGHING_MILLIS;
+        List<Server> allowed = servers.stream()
+                .filter(each -> only.isEmpty() || each.hostname().equals(only))
+                .toList();
+        List<String> running = List.copyOf(names(each -> each.stream().isRunning()));
+        ranking.weigh(allowed, ready, running, hacker, crew.hosts(), nowMillis);
         Set<String> chosen = new HashSet<>();
-        for (Candidate each : ranking) {
+        for (RankedTarget each : ranking.targets()) {
             String name = each.server().hostname();
             chosen.add(name);
-            targets.computeIfAbsent(name, any -> new FleetTarget(new StreamRun(spec, game, crew, name, tally)));
+            targets.computeIfAbsent(name, any -> new FleetTarget(new StreamRun(stage, crew, name)));
         }
         targets.values().stream()
                 .filter(each -> each.isOpen() && !chosen.contains(each.name()))
                 .forEach(FleetTarget::close);
         return true;
+    }
+
+    private Set<String> names(Predicate<FleetTarget> which) {
+        return targets.values().stream().filter(which).map(FleetTarget::name).collect(Collectors.toSet());
     }
 
     private boolean isReady(FleetTarget target) {
@@ -225,11 +191,11 @@ final class FleetControl {
                 .toList();
     }
 
-    private void give(FleetTarget target, Share share, Hacker hacker, List<StreamEvent.Landed> launched) {
+    private void give(FleetTarget target, TargetShare share, Hacker hacker, List<StreamEvent.Landed> launched) {
         if (!share.jobs().isEmpty()) {
             prepare(target, share.jobs(), hacker, launched);
         } else if (share.flow().hackThreads() > 0) {
-            StreamPlan plan = StreamPlan.given(spec, server(target.name()), hacker, crew.hosts(), share.flow());
+            StreamPlan plan = StreamPlan.given(stage.spec(), server(target.name()), hacker, crew.hosts(), share.flow());
             if (target.isOpen() && target.stream().isRunning()) {
                 target.stream().change(plan);
             } else {
@@ -243,7 +209,7 @@ final class FleetControl {
     private void prepare(FleetTarget target, List<Job> jobs, Hacker hacker, List<StreamEvent.Landed> launched) {
         Server server = server(target.name());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        double first = Timing.firstLandingMillis(nowMillis, hackMillis, Recipes.slackMillis(spec));
+        double first = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         target.close();
         target.prepareWith(jobs.size());
         for (int i = jobs.size() - 1; i >= 0; i--) {

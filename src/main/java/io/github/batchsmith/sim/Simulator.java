@@ -47,14 +47,13 @@ public final class Simulator {
         Tally tally = new Tally(options.duration().toMillis());
         Ledger ledger = new Ledger(targets(spec, target, game), hosts, game);
         Flights flights = new Flights(game, ledger, tally, listener);
-        BlastRun blasts = new BlastRun(spec, game, choices, target, tally, flights);
+        Stage stage = new Stage(spec, game, choices, tally, flights);
         if (spec.schedule() instanceof Schedule.Fleet fleet) {
-            new FleetControl(spec, fleet.mostTargets(), options.target(), game, choices, tally, flights)
-                    .play(WARM_UP_MILLIS);
+            new FleetControl(stage, fleet.mostTargets(), options.target()).play(WARM_UP_MILLIS);
         } else if (Recipes.isStream(spec)) {
-            new StreamControl(spec, game, choices, target, tally, flights, blasts).play(WARM_UP_MILLIS);
+            new StreamControl(stage, target).play(WARM_UP_MILLIS);
         } else {
-            blasts.play(WARM_UP_MILLIS);
+            new BlastRun(stage, target).play(WARM_UP_MILLIS);
         }
         return new SimulationResult(
                 flights.richestTarget().orElse(target),

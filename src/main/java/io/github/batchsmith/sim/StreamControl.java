@@ -3,7 +3,6 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Server;
-import io.github.batchsmith.spec.BatcherSpec;
 import java.util.List;
 
 /** A controller that prepares one target and keeps batches landing on it. */
@@ -11,42 +10,31 @@ final class StreamControl {
     /** Time in ms after which a new level or new hosts may change the stream. */
     private static final double REPLAN_MILLIS = 60000;
 
-    private final BatcherSpec spec;
+    private final Stage stage;
     private final SimGame game;
     private final String target;
-    private final Tally tally;
     private final BlastRun blasts;
-    private final Flights flights;
     private final Crew crew;
     private final StreamRun stream;
     private final Timeline timeline = new Timeline();
     private double nowMillis;
     private double replanAtMillis;
 
-    StreamControl(
-            BatcherSpec spec,
-            SimGame game,
-            Choices choices,
-            String target,
-            Tally tally,
-            Flights flights,
-            BlastRun blasts) {
-        this.spec = spec;
-        this.game = game;
+    StreamControl(Stage stage, String target) {
+        this.stage = stage;
         this.target = target;
-        this.tally = tally;
-        this.blasts = blasts;
-        this.flights = flights;
-        crew = new Crew(game, choices, flights);
-        stream = new StreamRun(spec, game, crew, target, tally);
+        game = stage.game();
+        blasts = new BlastRun(stage, target);
+        crew = new Crew(stage);
+        stream = new StreamRun(stage, crew, target);
     }
 
     /** Plays from a moment on until the time is up. */
     void play(double fromMillis) {
         nowMillis = fromMillis;
-        while (tally.covers(nowMillis)) {
+        while (stage.tally().covers(nowMillis)) {
             nowMillis = blasts.prepare(nowMillis);
-            if (tally.covers(nowMillis)) {
+            if (stage.tally().covers(nowMillis)) {
                 stream.open(
                         requireStream(
                                 replanned(StreamPlan.Basis.none(stream.plan().recipe()))),
@@ -75,7 +63,7 @@ final class StreamControl {
         while (true) {
             StreamEvent event = timeline.next();
             nowMillis = event.atMillis();
-            if (!tally.covers(nowMillis)) {
+            if (!stage.tally().covers(nowMillis)) {
                 return false;
             }
             if (event instanceof StreamEvent.Landed landed) {
@@ -94,8 +82,8 @@ final class StreamControl {
         crew.measure();
         replanAtMillis = nowMillis + REPLAN_MILLIS;
         Server server = game.server(target).snapshot();
-        StreamPlan plan = StreamPlan.chosen(spec, server, game.hacker(), crew.hosts(), before);
-        flights.countAsRoom(plan.largestGb(), nowMillis);
+        StreamPlan plan = StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before);
+        stage.flights().countAsRoom(plan.largestGb(), nowMillis);
         return plan;
     }
 
@@ -107,7 +95,7 @@ final class StreamControl {
                     "not enough free RAM to keep batches running on " + target,
                     "use a smaller fraction, more hosts or a smaller reserve"));
         }
-        tally.requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), nowMillis);
+        stage.tally().requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), nowMillis);
         return plan;
     }
 }

@@ -51,8 +51,7 @@ final class StreamPlan {
         this.basis = basis;
         this.recipe = recipe;
         level = hacker.level();
-        leads = Flows.leadMillis(
-                recipe, server, hacker, Recipes.isPadded(spec), flow.gapMillis(), Recipes.slackMillis(spec));
+        leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
         if (flow.hackThreads() > 0) {
             sizeFor(server, hacker);
         }
@@ -90,8 +89,7 @@ final class StreamPlan {
         if (recipes.size() == 1) {
             return recipes.get(0);
         }
-        boolean padded = Recipes.isPadded(spec);
-        return recipes.get(Flows.bestRecipeByFlow(recipes, server, hacker, hosts, padded, Recipes.slackMillis(spec)));
+        return recipes.get(Flows.bestRecipeByFlow(recipes, server, hacker, hosts));
     }
 
     /** The stream with so many hack threads, or, where that is 0, with as many as earn most. */
@@ -103,15 +101,13 @@ final class StreamPlan {
             List<Host> hosts,
             List<List<Integer>> hostOrders,
             int hackThreads) {
-        boolean padded = Recipes.isPadded(spec);
-        double slackMillis = Recipes.slackMillis(spec);
         if (spec.take() instanceof Take.Fraction take) {
             int taking = Threads.hackThreadsFor(take.fraction(), server, hacker);
-            return Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders, padded, slackMillis);
+            return Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders);
         }
         return hackThreads < 1
-                ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders, padded, slackMillis)
-                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, hostOrders, padded, slackMillis);
+                ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders)
+                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, hostOrders);
     }
 
     Flow flow() {

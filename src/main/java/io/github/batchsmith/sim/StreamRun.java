@@ -10,7 +10,6 @@ import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
-import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,12 +34,12 @@ final class StreamRun {
     private boolean closing;
     private int running;
 
-    StreamRun(BatcherSpec spec, SimGame game, Crew crew, String target, Tally tally) {
-        this.spec = spec;
-        this.game = game;
+    StreamRun(Stage stage, Crew crew, String target) {
         this.crew = crew;
         this.target = target;
-        this.tally = tally;
+        spec = stage.spec();
+        game = stage.game();
+        tally = stage.tally();
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe = plan.recipe();
     }
@@ -51,7 +50,7 @@ final class StreamRun {
         recipe = plan.recipe();
         nowMillis = atMillis;
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
-        nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, Recipes.slackMillis(spec));
+        nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmAtMillis = nowMillis;
         repairedAtMillis = nowMillis;
         holding = false;

@@ -36,7 +36,7 @@ final class Estimator {
     /** The spec with the fraction that earns most on the target; nothing is earned where no batch fits. */
     Estimate estimate(BatcherSpec spec, Server server) {
         Recipe recipe = Recipes.of(spec).get(0);
-        Flow flow = Recipes.isStream(spec) ? stream(spec, recipe, server) : blasts(spec, recipe, server);
+        Flow flow = Recipes.isStream(spec) ? stream(recipe, server) : blasts(spec, recipe, server);
         double percent = Hacking.hackPercent(server, server.minDifficulty(), survey.hacker());
         double fraction = Math.min(0.99, flow.hackThreads() * percent);
         double earning = Math.max(0, 1 - waitMillis(server) / horizonMillis);
@@ -45,16 +45,9 @@ final class Estimator {
                 Variations.on(spec, server.hostname(), take), server.hostname(), flow.incomePerSecond() * earning);
     }
 
-    private Flow stream(BatcherSpec spec, Recipe recipe, Server server) {
+    private Flow stream(Recipe recipe, Server server) {
         List<Host> hosts = survey.hosts();
-        return Flows.bestFlow(
-                recipe,
-                server,
-                survey.hacker(),
-                hosts,
-                Packing.hostOrders(recipe, hosts),
-                Recipes.isPadded(spec),
-                Recipes.slackMillis(spec));
+        return Flows.bestFlow(recipe, server, survey.hacker(), hosts, Packing.hostOrders(recipe, hosts));
     }
 
     private Flow blasts(BatcherSpec spec, Recipe recipe, Server server) {

@@ -11,5 +11,5 @@ import io.github.batchsmith.game.Server;
  * @param readyMillis time in ms until it earns
  * @param prepGbMillis RAM in GB times ms that its preparation takes
  */
-public record Prospect(
+public record TargetEstimate(
         Server server, boolean ready, double incomePerSecond, double part, double readyMillis, double prepGbMillis) {}

@@ -9,4 +9,4 @@ import io.github.batchsmith.game.Server;
  * @param hackThreads threads of each hack that were chosen before; 0 where they are to be chosen
  * @param aloneIncome dollars a second that it would make if it had all RAM
  */
-public record Candidate(Server server, boolean ready, int hackThreads, double aloneIncome) {}
+public record RankedTarget(Server server, boolean ready, int hackThreads, double aloneIncome) {}

@@ -8,8 +8,8 @@ import java.util.List;
  * @param flow batches to keep landing; without hack threads where there is no RAM for them
  * @param jobs jobs that prepare it, to be launched now
  */
-public record Share(Flow flow, List<Job> jobs) {
-    public Share {
+public record TargetShare(Flow flow, List<Job> jobs) {
+    public TargetShare {
         jobs = List.copyOf(jobs);
     }
 }

@@ -1,0 +1,117 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which targets are worth a fleet's RAM. */
+public final class Ranking {
+    /** Time in ms after which the targets are weighed against each other anew, even if nothing else has changed. */
+    public static final double WEIGHING_MILLIS = 600000;
+
+    /** Time in ms over which the targets are compared. */
+    private static final double FLEET_HORIZON_MILLIS = 7200000;
+
+    /** Part of the RAM above which it counts as spent. */
+    private static final double FULL = 0.9;
+
+    private Ranking() {}
+
+    /**
+     * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more than it later, or with
+     * what it leaves: those to be prepared before those that are ready, and the best first.
+     *
+     * @param running hostnames of targets on which batches land already
+     * @param most how many at most
+     */
+    public static List<RankedTarget> worthwhile(
+            Recipe recipe, List<Server> servers, List<String> running, Hacker hacker, List<Host> hosts, int most) {
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        List<TargetEstimate> estimates = new ArrayList<>();
+        for (int place : promising(servers, running, hacker, hosts, 2 * most)) {
+            Server server = servers.get(place);
+            Flow flow = Flows.bestFlow(recipe, server, hacker, hosts, orders);
+            if (flow.hackThreads() > 0) {
+                boolean runs = running.contains(server.hostname());
+                estimates.add(estimate(recipe, server, runs, flow, hacker, hosts));
+            }
+        }
+        estimates.sort(Comparator.comparingDouble(each -> -score(each)));
+        double totalGb = Packing.totalFreeGb(hosts);
+        List<RankedTarget> first = new ArrayList<>();
+        List<RankedTarget> ready = new ArrayList<>();
+        List<RankedTarget> others = new ArrayList<>();
+        double part = 0;
+        for (int i = 0; i < estimates.size(); i++) {
+            TargetEstimate each = estimates.get(i);
+            boolean gains = i == 0 || isGain(each, estimates.get(0), totalGb);
+            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond());
+            if (each.ready() && (gains || part < FULL)) {
+                ready.add(target);
+            } else if (gains) {
+                first.add(target);
+            } else if (part < FULL && each.readyMillis() < FLEET_HORIZON_MILLIS) {
+                others.add(target);
+            }
+            part += each.part();
+        }
+        first.addAll(ready);
+        first.addAll(others);
+        return List.copyOf(first.subList(0, Math.min(most, first.size())));
+    }
+
+    /** Whether a target earns more before or after the best one than its preparation costs. */
+    private static boolean isGain(TargetEstimate estimate, TargetEstimate best, double totalGb) {
+        double cost = estimate.prepGbMillis() / totalGb * best.incomePerSecond();
+        double before = estimate.incomePerSecond() * (best.readyMillis() - estimate.readyMillis());
+        double later =
+                (estimate.incomePerSecond() - best.incomePerSecond()) * (FLEET_HORIZON_MILLIS - estimate.readyMillis());
+        return Math.max(before, later) > cost;
+    }
+
+    /** What a target makes within the horizon. */
+    private static double score(TargetEstimate estimate) {
+        return estimate.incomePerSecond() * Math.max(0.001, 1 - estimate.readyMillis() / FLEET_HORIZON_MILLIS);
+    }
+
+    /** Places of the servers that may earn most, by what they could give at best and when. */
+    private static List<Integer> promising(
+            List<Server> servers, List<String> running, Hacker hacker, List<Host> hosts, int most) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < servers.size(); i++) {
+            if (Income.isTarget(servers.get(i), hacker.level())) {
+                places.add(i);
+            }
+        }
+        places.sort(Comparator.comparingDouble(place -> -promise(servers.get(place), running, hacker, hosts)));
+        return places.subList(0, Math.min(most, places.size()));
+    }
+
+    private static double promise(Server server, List<String> running, Hacker hacker, List<Host> hosts) {
+        double waiting = running.contains(server.hostname())
+                ? 0
+                : Prep.estimatedMillis(server, hacker, hosts)
+                        + Hacking.weakenTime(server, server.minDifficulty(), hacker);
+        return Ceiling.incomePerSecond(server, hacker, hosts)
+                * Hacking.hackChance(server, server.minDifficulty(), hacker)
+                * Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS);
+    }
+
+    private static TargetEstimate estimate(
+            Recipe recipe, Server server, boolean runs, Flow flow, Hacker hacker, List<Host> hosts) {
+        double gb = Streams.steadyGb(recipe, server, hacker, flow);
+        double workers = Streams.workersAtOnce(recipe, server, hacker, flow);
+        double flight = Hacking.weakenTime(server, server.minDifficulty(), hacker);
+        boolean ready = runs || Streams.isOnTrack(server);
+        return new TargetEstimate(
+                server,
+                ready,
+                flow.incomePerSecond(),
+                Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS),
+                runs ? 0 : flight + (ready ? 0 : Prep.estimatedMillis(server, hacker, hosts)),
+                ready ? 0 : Prep.gbMillis(server, hacker));
+    }
+}

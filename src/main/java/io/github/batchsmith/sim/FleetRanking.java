@@ -1,0 +1,59 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.RankedTarget;
+import io.github.batchsmith.plan.Ranking;
+import io.github.batchsmith.plan.Recipe;
+import java.util.List;
+import java.util.Set;
+
+/** The targets that a fleet looks after, weighed against each other anew where something has changed. */
+final class FleetRanking {
+    private final Recipe recipe;
+    private final int mostTargets;
+    private List<RankedTarget> targets = List.of();
+    private Set<String> readyThen = Set.of();
+    private int levelThen;
+    private double totalGbThen;
+    private double dueMillis;
+
+    FleetRanking(Recipe recipe, int mostTargets) {
+        this.recipe = recipe;
+        this.mostTargets = mostTargets;
+    }
+
+    /** The targets worth looking after, the most important first. */
+    List<RankedTarget> targets() {
+        return targets;
+    }
+
+    /** Whether level, RAM or what is ready have changed since the targets were weighed, or that was long ago. */
+    boolean isDue(Set<String> ready, Hacker hacker, List<Host> hosts, double nowMillis) {
+        return nowMillis >= dueMillis
+                || !ready.equals(readyThen)
+                || Flows.isOutgrown(hacker.level(), Packing.totalFreeGb(hosts), levelThen, totalGbThen);
+    }
+
+    /**
+     * Weighs the servers.
+     *
+     * @param running names of those on which batches land
+     */
+    void weigh(
+            List<Server> servers,
+            Set<String> ready,
+            List<String> running,
+            Hacker hacker,
+            List<Host> hosts,
+            double nowMillis) {
+        targets = Ranking.worthwhile(recipe, servers, running, hacker, hosts, mostTargets);
+        readyThen = ready;
+        levelThen = hacker.level();
+        totalGbThen = Packing.totalFreeGb(hosts);
+        dueMillis = nowMillis + Ranking.WEIGHING_MILLIS;
+    }
+}

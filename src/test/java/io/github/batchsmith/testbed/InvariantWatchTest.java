@@ -12,6 +12,7 @@ import io.github.batchsmith.testbed.chaos.InvariantWatch;
 import io.github.batchsmith.testbed.trace.TraceEvent;
 import io.github.batchsmith.testbed.trace.TraceEvent.Ended;
 import io.github.batchsmith.testbed.trace.TraceEvent.Landed;
+import io.github.batchsmith.testbed.trace.TraceEvent.PortCleared;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
 import io.github.batchsmith.testbed.trace.TraceEvent.Started;
@@ -75,6 +76,22 @@ class InvariantWatchTest {
     @Test
     void aPortThatNobodyReadsFromMayHoldASignal() {
         see(new PortWritten(1000, 1, 7, "go", 1, false));
+
+        assertThat(breaches(60_000)).isEmpty();
+    }
+
+    @Test
+    void aPortThatIsOnlyClearedMayHoldWhatIsLookedAt() {
+        see(new PortWritten(1000, 2, 7, "a", 1, false), new PortCleared(2000, 1, 7, 1));
+        see(new PortWritten(3000, 2, 7, "b", 1, false));
+
+        assertThat(breaches(60_000)).isEmpty();
+    }
+
+    @Test
+    void aClearedPortIsEmpty() {
+        see(new PortWritten(1000, 2, 7, "a", 1, false), new PortRead(2000, 1, 7, "a", 0));
+        see(new PortWritten(3000, 2, 7, "b", 1, false), new PortCleared(4000, 1, 7, 1));
 
         assertThat(breaches(60_000)).isEmpty();
     }

@@ -5,6 +5,7 @@ import io.github.batchsmith.testbed.trace.TraceEvent;
 import io.github.batchsmith.testbed.trace.TraceEvent.Ended;
 import io.github.batchsmith.testbed.trace.TraceEvent.Failed;
 import io.github.batchsmith.testbed.trace.TraceEvent.Landed;
+import io.github.batchsmith.testbed.trace.TraceEvent.PortCleared;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
 import io.github.batchsmith.testbed.trace.TraceEvent.Started;
@@ -47,6 +48,8 @@ public final class InvariantWatch implements TraceSink {
             return ports.written(written);
         } else if (event instanceof PortRead read) {
             return ports.read(read);
+        } else if (event instanceof PortCleared cleared) {
+            return ports.cleared(cleared);
         } else if (event instanceof Failed failed) {
             return Optional.of(new Breach(Invariant.NO_REJECTION, failed.t(), failure(failed)));
         }

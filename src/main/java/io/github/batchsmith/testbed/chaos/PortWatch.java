@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.chaos;
 
+import io.github.batchsmith.testbed.trace.TraceEvent.PortCleared;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
 import java.util.HashSet;
@@ -34,6 +35,12 @@ final class PortWatch {
         if (event.size() == 0) {
             filledSinceMillis.remove(event.port());
         }
+        return breach;
+    }
+
+    Optional<Breach> cleared(PortCleared event) {
+        Optional<Breach> breach = stale(event.port(), event.t());
+        filledSinceMillis.remove(event.port());
         return breach;
     }
 

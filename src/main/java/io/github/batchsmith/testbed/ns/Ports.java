@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.Port;
+import io.github.batchsmith.testbed.trace.TraceEvent.PortCleared;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortWritten;
 import java.util.HashMap;
@@ -100,8 +101,9 @@ public final class Ports {
 
     public Object clear(double number, int pid) {
         find(number).filter(port -> !port.isEmpty()).ifPresent(port -> {
+            int values = port.size();
             port.clear();
-            game.trace().record(() -> new PortRead(game.elapsedMillis(), pid, number, "", 0));
+            game.trace().record(() -> new PortCleared(game.elapsedMillis(), pid, number, values));
         });
         return Special.UNDEFINED;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.batchsmith.game.Op;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,9 @@ public sealed interface TraceEvent {
 
     /** What it is. */
     @JsonProperty
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(this);
+    }
 
     /** The event as one line of JSON, its kind in lower case. */
     default String json() {
@@ -28,15 +31,29 @@ public sealed interface TraceEvent {
 
     /** The kinds of events. */
     enum Kind {
-        START,
-        END,
-        SET,
-        FIRED,
-        WRITE,
-        READ,
-        LANDED,
-        ERROR,
-        FAULT;
+        START(Started.class),
+        END(Ended.class),
+        SET(TimerSet.class),
+        FIRED(TimerFired.class),
+        WRITE(PortWritten.class),
+        READ(PortRead.class),
+        CLEAR(PortCleared.class),
+        LANDED(Landed.class),
+        ERROR(Failed.class),
+        FAULT(FaultStruck.class);
+
+        private final Class<? extends TraceEvent> events;
+
+        Kind(Class<? extends TraceEvent> events) {
+            this.events = events;
+        }
+
+        private static Kind of(TraceEvent event) {
+            return Arrays.stream(values())
+                    .filter(each -> each.events.isInstance(event))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
         /** The name in files. */
         @JsonValue
@@ -57,20 +74,10 @@ public sealed interface TraceEvent {
         public Started {
             args = List.copyOf(args);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.START;
-        }
     }
 
     /** A process ended, and its RAM is free. */
-    record Ended(double t, int pid, String script, String host) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.END;
-        }
-    }
+    record Ended(double t, int pid, String script, String host) implements TraceEvent {}
 
     /**
      * A timer was set.
@@ -78,24 +85,14 @@ public sealed interface TraceEvent {
      * @param timer its number
      * @param due when it is due, in ms since the start
      */
-    record TimerSet(double t, int pid, long timer, double due) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SET;
-        }
-    }
+    record TimerSet(double t, int pid, long timer, double due) implements TraceEvent {}
 
     /**
      * A timer fired.
      *
      * @param late ms after it was due
      */
-    record TimerFired(double t, int pid, long timer, double late) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.FIRED;
-        }
-    }
+    record TimerFired(double t, int pid, long timer, double late) implements TraceEvent {}
 
     /**
      * A value was written to a port.
@@ -103,41 +100,28 @@ public sealed interface TraceEvent {
      * @param size values in the port afterwards
      * @param lost whether an older value had to make room for it
      */
-    record PortWritten(double t, int pid, double port, String value, int size, boolean lost) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WRITE;
-        }
-    }
+    record PortWritten(double t, int pid, double port, String value, int size, boolean lost) implements TraceEvent {}
 
     /**
-     * A value was read from a port, or all were cleared away.
+     * A value was read from a port.
      *
      * @param size values in the port afterwards
      */
-    record PortRead(double t, int pid, double port, String value, int size) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.READ;
-        }
-    }
+    record PortRead(double t, int pid, double port, String value, int size) implements TraceEvent {}
+
+    /**
+     * A port was emptied unread.
+     *
+     * @param values how many were thrown away
+     */
+    record PortCleared(double t, int pid, double port, int values) implements TraceEvent {}
 
     /** A hack, grow or weaken took effect; money and security are the target's afterwards. */
     record Landed(double t, int pid, Op op, String target, double threads, double result, double money, double security)
-            implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.LANDED;
-        }
-    }
+            implements TraceEvent {}
 
     /** An error window that the game would show. */
-    record Failed(double t, int pid, String script, String message) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.ERROR;
-        }
-    }
+    record Failed(double t, int pid, String script, String message) implements TraceEvent {}
 
     /**
      * A fault was brought about on purpose.
@@ -145,10 +129,5 @@ public sealed interface TraceEvent {
      * @param fault the switch that asks for it
      * @param effect what it did
      */
-    record FaultStruck(double t, int pid, String fault, String effect) implements TraceEvent {
-        @Override
-        public Kind kind() {
-            return Kind.FAULT;
-        }
-    }
+    record FaultStruck(double t, int pid, String fault, String effect) implements TraceEvent {}
 }

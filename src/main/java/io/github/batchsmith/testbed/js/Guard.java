@@ -34,13 +34,13 @@ final class Guard {
                     "Concurrent calls: " + entry.name() + " was called before the promise of " + running
                             + " was settled; await each promise first");
         }
-        if (!process.bill(entry.name(), costGb, game.costs())) {
+        if (!process.ram().bill(entry.name(), costGb, game.costs())) {
             game.processes().stop(process);
             throw new NsException(
                     Kind.RAM_USAGE,
                     "Dynamic RAM usage is greater than the RAM allocation: the functions called so far need "
-                            + gigabytes(process.dynamicRamGb()) + " per thread, allocated are "
-                            + gigabytes(process.ramGb()) + " per thread");
+                            + gigabytes(process.ram().neededGb()) + " per thread, allocated are "
+                            + gigabytes(process.ram().allocatedGb()) + " per thread");
         }
     }
 

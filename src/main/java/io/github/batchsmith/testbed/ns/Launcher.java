@@ -2,9 +2,9 @@ package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
+import io.github.batchsmith.testbed.state.Launch;
 import io.github.batchsmith.testbed.state.ScriptFacts;
 import io.github.batchsmith.testbed.state.ScriptProcess;
-import io.github.batchsmith.testbed.state.ScriptProcess.Launch;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.testbed.state.TurnsAtOnce;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Launcher {
         if (ramGb.isEmpty() || !host.fits(ramGb.getAsDouble() * threads)) {
             return Optional.empty();
         }
-        return Optional.of(start(host, new Launch(path, args, threads, false, ramGb.getAsDouble(), Optional.empty())));
+        return Optional.of(start(host, new Launch(path, args, threads, false, ramGb.getAsDouble(), null)));
     }
 
     /** Starts a script; the PID, or 0 with the reason in the caller's log. */
@@ -69,7 +69,7 @@ public final class Launcher {
                 options.threads(),
                 options.isTemporary(),
                 threadRamGb(host, path, options),
-                Optional.of(caller));
+                caller);
         return start(host, launch).pid();
     }
 
@@ -118,7 +118,7 @@ public final class Launcher {
             start(
                     former.host(),
                     new Launch(
-                            former.path(), former.args(), former.threads(), false, former.ramGb(), Optional.empty()));
+                            former.path(), former.args(), former.threads(), false, former.ram().allocatedGb(), null));
         }
     }
 

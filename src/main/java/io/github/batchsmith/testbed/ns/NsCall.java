@@ -55,7 +55,7 @@ public final class NsCall {
 
     /** Whether the argument is absent or undefined. */
     public boolean isMissing(int index) {
-        return index >= size() || (values[offset + index].isNull() && isUndefined(values[offset + index]));
+        return index >= size() || (values[offset + index].isNull() && ArgumentTexts.isUndefined(values[offset + index]));
     }
 
     /** Whether the argument is absent, undefined or null. */
@@ -217,49 +217,6 @@ public final class NsCall {
     }
 
     private String described(Value value) {
-        if (value.isNull()) {
-            return isUndefined(value) ? "Is undefined." : "Is null.";
-        }
-        if (value.canExecute()) {
-            return "Is a function.";
-        }
-        return "Is of type '" + typeOf(value) + "', value: " + shown(value);
-    }
-
-    private String shown(Value value) {
-        if (JsNumbers.isNumber(value)) {
-            return realm.text(value);
-        }
-        if (value.isString()) {
-            String text = value.asString();
-            return text.isEmpty() ? "empty string" : "'" + clipped(text) + "'";
-        }
-        String json = realm.json(value);
-        return json.equals("undefined") ? "???" : "'" + clipped(json) + "'";
-    }
-
-    private static String clipped(String text) {
-        return text.length() > 15 ? text.substring(0, 12) + "..." : text;
-    }
-
-    private static String typeOf(Value value) {
-        if (value.isString()) {
-            return "string";
-        }
-        if (JsNumbers.isNumber(value)) {
-            return "number";
-        }
-        if (value.isBoolean()) {
-            return "boolean";
-        }
-        if (value.hasMembers() || value.hasArrayElements()) {
-            return "object";
-        }
-        return value.toString().startsWith("Symbol(") ? "symbol" : "bigint";
-    }
-
-    /** Whether a value is JavaScript's undefined. */
-    static boolean isUndefined(Value value) {
-        return value.toString().equals("undefined");
+        return new ArgumentTexts(realm).described(value);
     }
 }

@@ -72,7 +72,7 @@ final class ProcessFunctions {
             return SPAWN_DELAY_MILLIS;
         }
         Value value = RunOptions.member(call.raw(1), "spawnDelay");
-        if (!call.raw(1).hasMember("spawnDelay") || NsCall.isUndefined(value)) {
+        if (!call.raw(1).hasMember("spawnDelay") || ArgumentTexts.isUndefined(value)) {
             return SPAWN_DELAY_MILLIS;
         }
         double delay = call.number(value, "spawnDelay");
@@ -134,6 +134,6 @@ final class ProcessFunctions {
         if (!game.processes().changeRam(process, wanted)) {
             call.log(() -> "the RAM cannot be set to " + Formats.ram(wanted, 2));
         }
-        return process.ramGb();
+        return process.ram().allocatedGb();
     }
 }

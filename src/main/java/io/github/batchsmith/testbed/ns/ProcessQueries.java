@@ -59,7 +59,7 @@ final class ProcessQueries {
     private Map<String, Object> shown(ScriptProcess process) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("args", process.args());
-        shown.put("dynamicRamUsage", Math.floor(process.dynamicRamGb() * 100 + 0.5) / 100);
+        shown.put("dynamicRamUsage", Math.floor(process.ram().neededGb() * 100 + 0.5) / 100);
         shown.put("filename", process.path());
         shown.put("logs", process.log().lines());
         shown.put("offlineExpGained", 0);
@@ -70,7 +70,7 @@ final class ProcessQueries {
         shown.put("onlineRunningTime", RUNNING_SECONDS);
         shown.put("pid", process.pid());
         shown.put("parent", process.parent().map(ScriptProcess::pid).orElse(0));
-        shown.put("ramUsage", process.ramGb());
+        shown.put("ramUsage", process.ram().allocatedGb());
         shown.put("server", process.host().hostname());
         shown.put("tailProperties", Special.NULL);
         shown.put("title", title(process));

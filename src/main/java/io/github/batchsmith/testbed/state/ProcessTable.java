@@ -48,7 +48,7 @@ public final class ProcessTable {
     }
 
     /** Reserves RAM, which must fit, and enters a new process. */
-    public ScriptProcess add(GameServer host, ScriptProcess.Launch launch) {
+    public ScriptProcess add(GameServer host, Launch launch) {
         while (byPid.containsKey(nextPid)) {
             nextPid++;
         }
@@ -138,16 +138,16 @@ public final class ProcessTable {
 
     /** Changes the RAM of a running process; false if the server lacks it or the functions called so far need more. */
     public boolean changeRam(ScriptProcess process, double ramGb) {
-        double difference = (ramGb - process.ramGb()) * process.threads();
+        double difference = (ramGb - process.ram().allocatedGb()) * process.threads();
         GameServer host = process.host();
-        boolean isTooSmall = ramGb < GameServer.roundToTwo(process.dynamicRamGb());
+        boolean isTooSmall = ramGb < GameServer.roundToTwo(process.ram().neededGb());
         if (isTooSmall
                 || GameServer.roundToTwo(host.ramUsedGb() + difference)
                         > host.facts().maxRam()) {
             return false;
         }
         host.release(-difference);
-        process.setRamGb(ramGb);
+        process.ram().allocate(ramGb);
         return true;
     }
 

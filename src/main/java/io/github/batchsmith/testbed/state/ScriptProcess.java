@@ -1,19 +1,14 @@
 package io.github.batchsmith.testbed.state;
 
-import io.github.batchsmith.game.RamCosts;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A script that runs, or ran. */
 public final class ScriptProcess {
-    private static final double ROUNDING_SLACK = 1.00000000000001;
-
     private final int pid;
     private final String path;
     private final GameServer host;
@@ -23,10 +18,8 @@ public final class ScriptProcess {
     private final boolean temporary;
     private final @Nullable ScriptProcess parent;
     private final ScriptLog log = new ScriptLog();
-    private Set<String> billedFunctions = Set.of();
+    private final RamBill ram;
     private Map<String, ExitCallback> atExit = Map.of();
-    private double ramGb;
-    private double dynamicRamGb;
     private double income;
     private double exp;
     private String title;
@@ -44,9 +37,8 @@ public final class ScriptProcess {
         this.key = key(path, args);
         this.threads = launch.threads();
         this.temporary = launch.temporary();
-        this.parent = launch.parent().orElse(null);
-        this.ramGb = launch.ramGb();
-        this.dynamicRamGb = baseRamGb;
+        this.parent = launch.parent();
+        this.ram = new RamBill(launch.ramGb(), baseRamGb);
         this.title = "";
     }
 
@@ -98,35 +90,13 @@ public final class ScriptProcess {
         return log;
     }
 
-    /** RAM of one thread. */
-    public double ramGb() {
-        return ramGb;
+    /** RAM of one thread: what is allocated, and what the calls so far need. */
+    public RamBill ram() {
+        return ram;
     }
 
     public double totalRamGb() {
-        return ramGb * threads;
-    }
-
-    void setRamGb(double ramGb) {
-        this.ramGb = ramGb;
-    }
-
-    /** RAM of one thread for the functions that were called so far. */
-    public double dynamicRamGb() {
-        return dynamicRamGb;
-    }
-
-    /** Bills a function at its first call; false if that exceeds the RAM of a thread. */
-    public boolean bill(String function, double costGb, RamCosts costs) {
-        if (costGb == 0 || billedFunctions.contains(function)) {
-            return true;
-        }
-        if (billedFunctions.isEmpty()) {
-            billedFunctions = new HashSet<>(4);
-        }
-        billedFunctions.add(function);
-        dynamicRamGb = Math.min(costs.maxCostGb(), dynamicRamGb + costGb);
-        return dynamicRamGb <= ramGb * ROUNDING_SLACK;
+        return ram.allocatedGb() * threads;
     }
 
     /** Money that its hacks have brought. */
@@ -221,23 +191,5 @@ public final class ScriptProcess {
     /** Something that a script wants done when it ends. */
     public interface ExitCallback {
         void run(String id);
-    }
-
-    /**
-     * How a process is started.
-     *
-     * @param ramGb RAM of one thread
-     * @param parent the process that started it
-     */
-    public record Launch(
-            String path,
-            List<Object> args,
-            int threads,
-            boolean temporary,
-            double ramGb,
-            Optional<ScriptProcess> parent) {
-        public Launch {
-            args = List.copyOf(args);
-        }
     }
 }

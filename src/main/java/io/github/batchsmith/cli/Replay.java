@@ -1,15 +1,13 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.pipeline.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The command line that repeats one run of a hunt. */
 final class Replay {
     private static final Set<String> REPLACED = Set.of("--seed", "--chaos", "--until-broken");
-    private static final Pattern PLAIN = Pattern.compile("[\\w./:=@%+,-]+");
 
     private Replay() {}
 
@@ -27,10 +25,6 @@ final class Replay {
         }
         kept.addAll(List.of("--seed", String.valueOf(seed), "--chaos", chaos));
         kept.addAll(words.subList(positional, words.size()));
-        return "batchsmith " + kept.stream().map(Replay::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return "batchsmith " + ShellWords.joined(kept);
     }
 }

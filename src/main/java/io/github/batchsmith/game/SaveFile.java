@@ -22,47 +22,8 @@ public final class SaveFile {
     private static final int LAST_SAVE_NUMBER_OF_2 = 42;
 
     private static final List<String> SERVER_KINDS = List.of("Server", "HacknetServer");
-    private static final List<String> SERVER_FACTS = List.of(
-            "hostname",
-            "ip",
-            "sshPortOpen",
-            "ftpPortOpen",
-            "smtpPortOpen",
-            "httpPortOpen",
-            "sqlPortOpen",
-            "hasAdminRights",
-            "cpuCores",
-            "isConnectedTo",
-            "maxRam",
-            "organizationName",
-            "purchasedByPlayer",
-            "backdoorInstalled",
-            "baseDifficulty",
-            "hackDifficulty",
-            "minDifficulty",
-            "moneyAvailable",
-            "moneyMax",
-            "numOpenPortsRequired",
-            "openPortCount",
-            "requiredHackingSkill",
-            "serverGrowth");
-    private static final List<String> PLAYER_FACTS = List.of(
-            "hp",
-            "skills",
-            "exp",
-            "mults",
-            "city",
-            "numPeopleKilled",
-            "money",
-            "location",
-            "totalPlaytime",
-            "jobs",
-            "factions",
-            "entropy",
-            "karma",
-            "playtimeSinceLastAug",
-            "playtimeSinceLastBitnode",
-            "bitNodeN");
+    /** What scripts that do not run any more took up. */
+    private static final String RAM_USED = "ramUsed";
 
     private final JsonNode save;
     private final String sourceName;
@@ -93,7 +54,7 @@ public final class SaveFile {
         ObjectNode world = JsonNodeFactory.instance.objectNode();
         world.put("gameVersion", part("VersionSave").asInt() > LAST_SAVE_NUMBER_OF_2 ? "3" : "2");
         world.set("servers", servers(servers));
-        world.set("player", chosen(player, PLAYER_FACTS));
+        world.set("player", chosen(player, FieldNames.of(Player.class)));
         world.set("bitNode", player.path("bitNodeN"));
         world.set("sourceFiles", sourceFiles(player.path("sourceFiles")));
         world.set("purchasedServers", purchased(player.path("purchasedServers"), servers));
@@ -136,7 +97,8 @@ public final class SaveFile {
     }
 
     private static ObjectNode server(JsonNode data, Set<String> known) {
-        ObjectNode server = chosen(data, SERVER_FACTS);
+        ObjectNode server = chosen(data, FieldNames.of(Server.class));
+        server.remove(RAM_USED);
         ArrayNode links = server.putArray("links");
         data.path("serversOnNetwork").values().stream()
                 .filter(each -> known.contains(each.asString("")))

@@ -3,17 +3,16 @@ package io.github.batchsmith.junit;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.output.BundleWriter;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.pipeline.ShellWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A script's start in a test, to be repeated on the command line: its files are written where the build puts things. */
 final class Replay {
-    private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+,=-]+");
     private static final Pattern SCRIPT_OR_TEXT = Pattern.compile(".*\\.(js|jsx|ts|tsx|script|txt|json)");
 
     private final String test;
@@ -31,12 +30,12 @@ final class Replay {
 
     /** Writes the files, and tells the command that starts the script with these options. */
     String command(String options) {
-        String command =
-                "java -jar batchsmith.jar run " + quoted(script) + " --files " + quoted(written()) + " " + options;
+        String command = "java -jar batchsmith.jar run " + ShellWords.quoted(script) + " --files "
+                + ShellWords.quoted(written()) + " " + options;
         return args.isEmpty()
                 ? command
                 : command + " -- "
-                        + args.stream().map(String::valueOf).map(Replay::quoted).collect(Collectors.joining(" "));
+                        + ShellWords.joined(args.stream().map(String::valueOf).toList());
     }
 
     private String written() {
@@ -49,10 +48,5 @@ final class Replay {
             return "FOLDER-WITH-THE-FILES";
         }
         return folder.toString();
-    }
-
-    /** A word as a shell takes it for one. */
-    static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.batchsmith.junit;
 
 import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.pipeline.ShellWords;
 import io.github.batchsmith.report.Units;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Story {
         if (replay == null) {
             return "none: only a test that begins with one thread on home can be replayed by a command";
         }
-        String command = replay.command("--world " + Replay.quoted(world) + " --seed " + seed + " --game "
+        String command = replay.command("--world " + ShellWords.quoted(world) + " --seed " + seed + " --game "
                 + version.digit() + " --for " + Math.max(1, elapsed.toMillis()) + "ms");
         long starts = steps.stream().filter(each -> each.startsWith("start ")).count();
         return starts == 1 ? command : command + "\n    (of the scripts started, only the first)";

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.js;
 
 import io.github.batchsmith.testbed.ns.JsDate;
 import io.github.batchsmith.testbed.ns.JsMap;
+import io.github.batchsmith.testbed.ns.JsPart;
 import io.github.batchsmith.testbed.ns.Special;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -47,8 +48,11 @@ final class JsValues {
         if (result instanceof JsDate moment) {
             return date.execute(moment.millis());
         }
+        if (result instanceof JsPart part) {
+            return record(part.whole(), part.undefined());
+        }
         if (result instanceof Record record) {
-            return record(record);
+            return record(record, List.of());
         }
         return result;
     }
@@ -62,11 +66,12 @@ final class JsValues {
         return flat.toArray();
     }
 
-    private Value record(Record record) {
+    private Value record(Record record, List<String> absent) {
         Shape shape = shapes.computeIfAbsent(record.getClass(), this::shape);
         Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = toJs(read(record, shape.components().get(i)));
+            RecordComponent component = shape.components().get(i);
+            values[i] = absent.contains(component.getName()) ? undefined : toJs(read(record, component));
         }
         return shape.factory().execute(values);
     }

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.js.JsEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,40 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Engine;
-import org.graalvm.polyglot.EnvironmentAccess;
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.ResourceLimits;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
 /**
- * The GraalJS context of a run. Its code reaches nothing outside: no host objects or classes, no environment, threads,
- * processes or native code, and no files but the modules in memory.
+ * The GraalJS context of a run. Its code reaches nothing outside, and no files but the modules in memory.
  */
 final class ScriptContext implements AutoCloseable {
-    private final Engine engine;
+    private final JsEngine engine;
     private final Context context;
     private final Value undefined;
     private final Value nothing;
 
     ScriptContext(ModuleFiles files, long statementsPerTask) {
-        engine = Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
-        context = Context.newBuilder("js")
-                .engine(engine)
-                .allowAllAccess(false)
-                .allowHostAccess(HostAccess.NONE)
-                .allowHostClassLookup(name -> false)
+        engine = JsEngine.start();
+        context = engine.sandbox()
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
-                .allowEnvironmentAccess(EnvironmentAccess.NONE)
-                .allowPolyglotAccess(PolyglotAccess.NONE)
-                .allowCreateThread(false)
-                .allowCreateProcess(false)
-                .allowNativeAccess(false)
                 .allowExperimentalOptions(true)
                 .option("js.unhandled-rejections", "handler")
                 .option("js.foreign-object-prototype", "false")
@@ -84,7 +69,7 @@ final class ScriptContext implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
-        engine.close(true);
+        engine.close();
     }
 
     static String text(String resource) {

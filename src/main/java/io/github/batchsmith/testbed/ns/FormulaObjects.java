@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.game.BitNodeFactors;
+import io.github.batchsmith.game.FieldNames;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Multipliers;
 import io.github.batchsmith.game.Player;
@@ -11,21 +12,6 @@ import org.graalvm.polyglot.Value;
 
 /** Reads the servers and persons that scripts pass to formulas, which need not be real ones. */
 final class FormulaObjects {
-    private static final List<String> SERVER_KEYS = List.of(
-            "hostname",
-            "ip",
-            "sshPortOpen",
-            "ftpPortOpen",
-            "smtpPortOpen",
-            "httpPortOpen",
-            "sqlPortOpen",
-            "hasAdminRights",
-            "cpuCores",
-            "isConnectedTo",
-            "ramUsed",
-            "maxRam",
-            "organizationName",
-            "purchasedByPlayer");
     private static final List<String> PERSON_KEYS = List.of("hp", "exp", "mults", "city");
     private static final double UNHACKABLE = 1e9;
 
@@ -39,7 +25,7 @@ final class FormulaObjects {
     }
 
     Server server(NsCall call, int index) {
-        Value server = checked(call, index, "server", "Server", SERVER_KEYS);
+        Value server = checked(call, index, "server", "Server", FieldNames.ofAnyServer());
         return new Server(
                 "",
                 "",

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.game.FieldNames;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
@@ -85,11 +86,12 @@ final class ServerQueries {
 
     private Object getServer(NsCall call) {
         GameServer server = hosts.orOwn(call, 0, "hostname");
+        Server now = server.now();
         if (server.isHacknet()) {
-            return ShownServers.withoutHackingFacts(server.now());
+            return new JsPart(now, FieldNames.ofHackableServers());
         }
         return server.isHome() && game.isV3()
-                ? ShownServers.withMoney(server.now(), game.player().money())
-                : server.now();
+                ? now.withState(now.hasAdminRights(), now.ramUsed(), now.hackDifficulty(), game.player().money())
+                : now;
     }
 }

@@ -181,7 +181,7 @@ final class RunCommand implements Callable<Integer> {
             TextFile.write(saved, WorldFiles.write(result.world()));
         }
         if (!chaos.isCalm()) {
-            watch.breaches(result.elapsedMillis(), result.stopped()).forEach(each -> console.error(each.text()));
+            watch.breaches(result.elapsedMillis(), result.stopReason()).forEach(each -> console.error(each.text()));
         }
         if (sampling != null) {
             TextFile.write(sampling.file(), Json.of(result.samples()));

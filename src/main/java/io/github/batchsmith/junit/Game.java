@@ -49,9 +49,10 @@ public final class Game implements AutoCloseable {
         World world = files.world(settings.world());
         GameVersion version = settings.game().isEmpty() ? world.version() : GameVersion.of(settings.game());
         Pipeline pipeline = new Pipeline(List.of());
-        GameSetup setup = GameSetup.of(world, pipeline.scriptRam(version, world))
-                .withVersion(version)
-                .withSeed(settings.seed());
+        GameSetup setup = GameSetup.builder(world, pipeline.scriptRam(version, world))
+                .version(version)
+                .seed(settings.seed())
+                .build();
         Story story = new Story(test, files.worldPath(settings.world()), settings.seed(), version);
         Game game = new Game(world, version, pipeline, new MockGame(setup), files, story);
         List.of(settings.files()).forEach(game::putFolder);

@@ -26,7 +26,8 @@ public final class MockProbe {
      */
     public static Map<String, String> run(
             World world, GameVersion version, ScriptRam ram, Map<String, String> scripts, String host) {
-        try (MockGame game = new MockGame(GameSetup.of(world, ram).withVersion(version))) {
+        try (MockGame game =
+                new MockGame(GameSetup.builder(world, ram).version(version).build())) {
             scripts.forEach((path, text) -> game.write(host, path, text));
             game.start(host, ProbeScripts.MAIN, 1, List.of());
             if (!game.advanceUntil(() -> game.files(host).containsKey(ProbeScripts.RESULT), ENOUGH)) {

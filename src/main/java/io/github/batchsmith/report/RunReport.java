@@ -77,7 +77,7 @@ public record RunReport(
                 result.terminal(),
                 result.errors(),
                 result.notModelled(),
-                result.stopped().orElse(""));
+                result.stopReason());
     }
 
     private static long count(RunResult result, Op op) {

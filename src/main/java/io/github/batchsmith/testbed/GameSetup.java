@@ -27,51 +27,89 @@ public record GameSetup(
         TimerMode timers,
         FaultPlan faults,
         Limits limits) {
-    private static final double START_MILLIS = 1_700_000_008_000.0;
-
-    /**
-     * A game in this world: its version and clock (a fixed time in November 2023 where it has none), seed 1, PIDs from 1,
-     * {@link TimerMode#EXACT}, no faults, {@link Limits#DEFAULT}.
-     */
-    public static GameSetup of(World world, ScriptRam scriptRam) {
-        double startMillis = world.nowMillis() > 0 ? world.nowMillis() : START_MILLIS;
-        return new GameSetup(
-                world, scriptRam, world.version(), 1, 1, startMillis, TimerMode.EXACT, FaultPlan.CALM, Limits.DEFAULT);
+    /** A builder of games in this world. */
+    public static Builder builder(World world, ScriptRam scriptRam) {
+        return new Builder(world, scriptRam);
     }
 
-    /** The same with another game version. */
-    public GameSetup withVersion(GameVersion version) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
+    /** A builder that starts from this set-up. */
+    public Builder toBuilder() {
+        return new Builder(world, scriptRam)
+                .version(version)
+                .seed(seed)
+                .firstPid(firstPid)
+                .startMillis(startMillis)
+                .timers(timers)
+                .faults(faults)
+                .limits(limits);
     }
 
-    /** The same with another seed. */
-    public GameSetup withSeed(long seed) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
-    }
+    /** A builder; what is not set has the default that its setter tells. */
+    public static final class Builder {
+        private static final double START_MILLIS = 1_700_000_008_000.0;
 
-    /** The same with another first PID. */
-    public GameSetup withFirstPid(int firstPid) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
-    }
+        private final World world;
+        private final ScriptRam scriptRam;
+        private GameVersion version;
+        private long seed = 1;
+        private int firstPid = 1;
+        private double startMillis;
+        private TimerMode timers = TimerMode.EXACT;
+        private FaultPlan faults = FaultPlan.CALM;
+        private Limits limits = Limits.DEFAULT;
 
-    /** The same at another time, in ms since 1970. */
-    public GameSetup withStartMillis(double startMillis) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
-    }
+        private Builder(World world, ScriptRam scriptRam) {
+            this.world = world;
+            this.scriptRam = scriptRam;
+            version = world.version();
+            startMillis = world.nowMillis() > 0 ? world.nowMillis() : START_MILLIS;
+        }
 
-    /** The same with timers that fire otherwise. */
-    public GameSetup withTimers(TimerMode timers) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
-    }
+        /** Game version; the world's by default. */
+        public Builder version(GameVersion version) {
+            this.version = version;
+            return this;
+        }
 
-    /** The same with other faults. */
-    public GameSetup withFaults(FaultPlan faults) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
-    }
+        /** Seed of {@code Math.random} and of the luck of hacks; 1 by default. */
+        public Builder seed(long seed) {
+            this.seed = seed;
+            return this;
+        }
 
-    /** The same with other bounds. */
-    public GameSetup withLimits(Limits limits) {
-        return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
+        /** PID of the first script; 1 by default. */
+        public Builder firstPid(int firstPid) {
+            this.firstPid = firstPid;
+            return this;
+        }
+
+        /** Clock at the start in ms since 1970; by default the world's, else a fixed time in November 2023. */
+        public Builder startMillis(double startMillis) {
+            this.startMillis = startMillis;
+            return this;
+        }
+
+        /** How soon timers fire; {@link TimerMode#EXACT} by default. */
+        public Builder timers(TimerMode timers) {
+            this.timers = timers;
+            return this;
+        }
+
+        /** What goes wrong on purpose; nothing by default. */
+        public Builder faults(FaultPlan faults) {
+            this.faults = faults;
+            return this;
+        }
+
+        /** Bounds for scripts that are stuck; {@link Limits#DEFAULT} by default. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        public GameSetup build() {
+            return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
+        }
     }
 
     /**

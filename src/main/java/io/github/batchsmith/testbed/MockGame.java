@@ -276,7 +276,7 @@ public final class MockGame implements AutoCloseable {
                 game.processes().started(),
                 game.processes().alive().size(),
                 samples,
-                stopped());
+                stopped().orElse(""));
     }
 
     private GameServer server(String host) {

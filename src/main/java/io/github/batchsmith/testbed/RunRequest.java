@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +20,7 @@ import java.util.TreeMap;
  * @param args its arguments: texts, numbers and booleans
  * @param files texts by path, put on home before the start
  * @param duration game time after which the run ends
- * @param sampling what to note down at regular times, if anything
+ * @param sampling what to note down at regular times
  */
 public record RunRequest(
         GameSetup setup,
@@ -29,7 +28,7 @@ public record RunRequest(
         List<Object> args,
         Map<String, String> files,
         Duration duration,
-        Optional<Sampling> sampling) {
+        Sampling sampling) {
     public RunRequest {
         args = List.copyOf(args);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -42,18 +41,18 @@ public record RunRequest(
 
     /** A builder of requests to run a bundle in a world. */
     public static Builder of(ScriptBundle bundle, World world, ScriptRam scriptRam) {
-        return new Builder(bundle, GameSetup.of(world, scriptRam));
+        return new Builder(bundle, GameSetup.builder(world, scriptRam));
     }
 
     /** A builder; what is not set has the default that its setter tells. */
     public static final class Builder {
         private final ScriptBundle bundle;
-        private GameSetup setup;
+        private final GameSetup.Builder setup;
         private List<Object> args = List.of();
         private Duration duration = Duration.ofHours(1);
-        private Optional<Sampling> sampling = Optional.empty();
+        private Sampling sampling = Sampling.NONE;
 
-        private Builder(ScriptBundle bundle, GameSetup setup) {
+        private Builder(ScriptBundle bundle, GameSetup.Builder setup) {
             this.bundle = bundle;
             this.setup = setup;
         }
@@ -66,19 +65,19 @@ public record RunRequest(
 
         /** Seed of {@code Math.random}; 1 by default. */
         public Builder seed(long seed) {
-            setup = setup.withSeed(seed);
+            setup.seed(seed);
             return this;
         }
 
         /** PID of the main script; 1 by default. */
         public Builder firstPid(int firstPid) {
-            setup = setup.withFirstPid(firstPid);
+            setup.firstPid(firstPid);
             return this;
         }
 
         /** Clock at the start in ms since 1970; by default the world's, else a fixed time in November 2023. */
         public Builder startMillis(double startMillis) {
-            setup = setup.withStartMillis(startMillis);
+            setup.startMillis(startMillis);
             return this;
         }
 
@@ -90,36 +89,36 @@ public record RunRequest(
 
         /** Game version; the world's by default. */
         public Builder version(GameVersion version) {
-            setup = setup.withVersion(version);
+            setup.version(version);
             return this;
         }
 
-        /** What to note down at regular times; nothing by default. */
+        /** What to note down at regular times; {@link Sampling#NONE} by default. */
         public Builder sampling(Sampling sampling) {
-            this.sampling = Optional.of(sampling);
+            this.sampling = sampling;
             return this;
         }
 
         /** How soon timers fire; {@link TimerMode#EXACT} by default. */
         public Builder timers(TimerMode timers) {
-            setup = setup.withTimers(timers);
+            setup.timers(timers);
             return this;
         }
 
         /** What goes wrong on purpose; nothing by default. */
         public Builder faults(FaultPlan faults) {
-            setup = setup.withFaults(faults);
+            setup.faults(faults);
             return this;
         }
 
         /** Bounds for scripts that are stuck; {@link GameSetup.Limits#DEFAULT} by default. */
         public Builder limits(GameSetup.Limits limits) {
-            setup = setup.withLimits(limits);
+            setup.limits(limits);
             return this;
         }
 
         public RunRequest build() {
-            return new RunRequest(setup, bundle.main(), args, bundle.files(), duration, sampling);
+            return new RunRequest(setup.build(), bundle.main(), args, bundle.files(), duration, sampling);
         }
     }
 }

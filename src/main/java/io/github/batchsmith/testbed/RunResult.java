@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param startedProcesses processes that were started
  * @param aliveProcesses processes that still ran at the end
  * @param samples what was noted down at regular times
- * @param stopped why the run was ended before its time, if it was
+ * @param stopReason why the run was ended before its time; empty if it was not
  */
 public record RunResult(
         double elapsedMillis,
@@ -35,7 +35,12 @@ public record RunResult(
         int startedProcesses,
         int aliveProcesses,
         List<Sample> samples,
-        Optional<String> stopped) {
+        String stopReason) {
+    /** Why the run was ended before its time, if it was. */
+    public Optional<String> stopped() {
+        return Optional.of(stopReason).filter(each -> !each.isEmpty());
+    }
+
     /** RAM in use on all servers at the end, in GB. */
     public double ramUsedGb() {
         return world.servers().stream()

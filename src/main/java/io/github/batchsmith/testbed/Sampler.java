@@ -9,14 +9,14 @@ import java.util.Optional;
 /** Notes down the state of the game at regular times. */
 final class Sampler {
     private final Game game;
-    private final Optional<Sampling> sampling;
+    private final Sampling sampling;
     private final List<Sample> samples = new ArrayList<>();
     private double nextMillis;
 
-    Sampler(Game game, Optional<Sampling> sampling) {
+    Sampler(Game game, Sampling sampling) {
         this.game = game;
         this.sampling = sampling;
-        nextMillis = sampling.isPresent() ? game.startMillis() : Double.POSITIVE_INFINITY;
+        nextMillis = sampling.equals(Sampling.NONE) ? Double.POSITIVE_INFINITY : game.startMillis();
     }
 
     /** Takes the samples that are due before something happens at that time. */
@@ -38,20 +38,18 @@ final class Sampler {
     }
 
     private void take() {
-        sampling.ifPresent(each -> {
-            Optional<GameServer> target = game.network().find(each.target());
-            samples.add(new Sample(
-                    nextMillis - game.startMillis(),
-                    game.player().money(),
-                    game.player().hackingExp(),
-                    game.player().hackingLevel(),
-                    game.processes().alive().size(),
-                    game.network().servers().stream()
-                            .mapToDouble(GameServer::ramUsedGb)
-                            .sum(),
-                    target.map(GameServer::money).orElse(0.0),
-                    target.map(GameServer::security).orElse(0.0)));
-            nextMillis += Math.max(1, each.interval().toMillis());
-        });
+        Optional<GameServer> target = game.network().find(sampling.target());
+        samples.add(new Sample(
+                nextMillis - game.startMillis(),
+                game.player().money(),
+                game.player().hackingExp(),
+                game.player().hackingLevel(),
+                game.processes().alive().size(),
+                game.network().servers().stream()
+                        .mapToDouble(GameServer::ramUsedGb)
+                        .sum(),
+                target.map(GameServer::money).orElse(0.0),
+                target.map(GameServer::security).orElse(0.0)));
+        nextMillis += Math.max(1, sampling.interval().toMillis());
     }
 }

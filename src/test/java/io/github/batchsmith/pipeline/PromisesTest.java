@@ -14,7 +14,6 @@ import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PromisesTest {
@@ -91,7 +90,7 @@ final class PromisesTest {
                 1,
                 0,
                 List.of(),
-                Optional.of("stopped the run"));
+                "stopped the run");
 
         assertThat(broken(predicted(1000, HACK), run))
                 .extracting(Finding::code)
@@ -139,18 +138,7 @@ final class PromisesTest {
 
     private static RunResult run(Landing... landings) {
         return new RunResult(
-                1000,
-                List.of(landings),
-                WORLD,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                1,
-                1,
-                0,
-                List.of(),
-                Optional.empty());
+                1000, List.of(landings), WORLD, Map.of(), List.of(), List.of(), Map.of(), 1, 1, 0, List.of(), "");
     }
 
     private static Landing landing(Op op, double threads, double result, double securityAfter) {

@@ -19,7 +19,6 @@ import io.github.batchsmith.testbed.trace.TraceEvent.Started;
 import io.github.batchsmith.testbed.trace.TraceEvent.TimerSet;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InvariantWatchTest {
@@ -141,7 +140,7 @@ class InvariantWatchTest {
     }
 
     private List<Breach> breaches(double endMillis) {
-        return watch.breaches(endMillis, Optional.empty());
+        return watch.breaches(endMillis, "");
     }
 
     private static Landed hack(double millis) {

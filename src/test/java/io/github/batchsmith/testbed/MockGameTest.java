@@ -24,8 +24,9 @@ class MockGameTest {
             """;
 
     private final MockGame game =
-            new MockGame(GameSetup.of(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2))
-                    .withVersion(GameVersion.V2));
+            new MockGame(GameSetup.builder(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2))
+                    .version(GameVersion.V2)
+                    .build());
 
     @AfterEach
     void close() {

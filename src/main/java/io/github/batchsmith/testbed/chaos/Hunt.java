@@ -90,10 +90,15 @@ public final class Hunt {
     private List<Breach> breaches(FaultPlan plan, Duration duration) {
         InvariantWatch watch = new InvariantWatch(request.setup().world(), recovery);
         RunResult result = Testbed.run(
-                request.with(request.setup().withSeed(plan.seed()).withFaults(plan), duration),
+                request.with(
+                        request.setup().toBuilder()
+                                .seed(plan.seed())
+                                .faults(plan)
+                                .build(),
+                        duration),
                 RunProgress.SILENT,
                 watch);
-        return watch.breaches(result.elapsedMillis(), result.stopped());
+        return watch.breaches(result.elapsedMillis(), result.stopReason());
     }
 
     /** Is told what a hunt is at. */

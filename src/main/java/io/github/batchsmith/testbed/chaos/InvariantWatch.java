@@ -82,10 +82,12 @@ public final class InvariantWatch implements TraceSink {
      * The first breach of each invariant, by time.
      *
      * @param endMillis when the run ended, in ms since its start
-     * @param stopped why it was ended before its time, if it was
+     * @param stopReason why it was ended before its time; empty if it was not
      */
-    public List<Breach> breaches(double endMillis, Optional<String> stopped) {
-        stopped.map(why -> new Breach(Invariant.NOT_FROZEN, endMillis, why)).ifPresent(this::note);
+    public List<Breach> breaches(double endMillis, String stopReason) {
+        if (!stopReason.isEmpty()) {
+            note(new Breach(Invariant.NOT_FROZEN, endMillis, stopReason));
+        }
         Stream.of(
                         targets.atEnd(endMillis),
                         ports.atEnd(endMillis),

@@ -64,12 +64,7 @@ public final class Launcher {
                         () -> "'" + path + "' on '" + host.hostname() + "' with " + options.threads()
                                 + " threads and args: " + shown(args) + ".");
         Launch launch = new Launch(
-                path,
-                args,
-                options.threads(),
-                options.isTemporary(),
-                threadRamGb(host, path, options),
-                caller);
+                path, args, options.threads(), options.isTemporary(), threadRamGb(host, path, options), caller);
         return start(host, launch).pid();
     }
 
@@ -118,7 +113,12 @@ public final class Launcher {
             start(
                     former.host(),
                     new Launch(
-                            former.path(), former.args(), former.threads(), false, former.ram().allocatedGb(), null));
+                            former.path(),
+                            former.args(),
+                            former.threads(),
+                            false,
+                            former.ram().allocatedGb(),
+                            null));
         }
     }
 

@@ -55,7 +55,8 @@ public final class NsCall {
 
     /** Whether the argument is absent or undefined. */
     public boolean isMissing(int index) {
-        return index >= size() || (values[offset + index].isNull() && ArgumentTexts.isUndefined(values[offset + index]));
+        return index >= size()
+                || (values[offset + index].isNull() && ArgumentTexts.isUndefined(values[offset + index]));
     }
 
     /** Whether the argument is absent, undefined or null. */

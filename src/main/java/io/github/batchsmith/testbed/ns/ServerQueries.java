@@ -91,7 +91,11 @@ final class ServerQueries {
             return new JsPart(now, FieldNames.ofHackableServers());
         }
         return server.isHome() && game.isV3()
-                ? now.withState(now.hasAdminRights(), now.ramUsed(), now.hackDifficulty(), game.player().money())
+                ? now.withState(
+                        now.hasAdminRights(),
+                        now.ramUsed(),
+                        now.hackDifficulty(),
+                        game.player().money())
                 : now;
     }
 }

@@ -1,3 +1,4 @@
+<#-- A controller for many targets at once. -->
 <#assign streams = true>
 <#assign signalled = false>
 <#assign fleet = true>

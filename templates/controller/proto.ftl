@@ -1,3 +1,4 @@
+<#-- A controller that launches one batch after the other. -->
 <#assign streams = false>
 <#assign signalled = false>
 <#include "../part/head.ftl">

@@ -1,3 +1,4 @@
+<#-- A controller that fills all RAM with batches, again and again. -->
 <#assign streams = false>
 <#assign signalled = true>
 <#include "../part/head.ftl">

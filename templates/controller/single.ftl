@@ -1,3 +1,4 @@
+<#-- A controller that launches one batch and tells how the target is afterwards. -->
 <#assign streams = false>
 <#assign signalled = false>
 <#include "../part/head.ftl">

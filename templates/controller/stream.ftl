@@ -1,3 +1,4 @@
+<#-- A controller that keeps batches landing at a steady pace: periodic and jit. -->
 <#assign streams = true>
 <#assign signalled = false>
 <#assign fleet = false>

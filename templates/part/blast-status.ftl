@@ -1,3 +1,4 @@
+<#-- What a controller of blasts shows in its window. -->
 /** Shows what is under way. */
 function showStatus(ns, blast, meter, troubles) {
   const { server, hacker, jobs } = blast;

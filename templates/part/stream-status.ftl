@@ -1,3 +1,4 @@
+<#-- What a controller of streams shows in its window. -->
 /** Shows once a second how the stream does. */
 function showStatus(ns, stream, troubles) {
   const { meter, flow } = stream;

@@ -1,3 +1,4 @@
+<#-- A worker that starts at a common signal. -->
 /**
  * One ${op}, landing so many ms after the first landing that the start signal tells.
  * @param {NS} ns

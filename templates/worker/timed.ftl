@@ -1,3 +1,4 @@
+<#-- A worker that is told its end time. -->
 /**
  * One ${op}, landing at the end time it is given<#if threads>, with as many of its threads as it is told to use</#if>.
  * @param {NS} ns

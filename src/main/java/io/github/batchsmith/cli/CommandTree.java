@@ -66,6 +66,7 @@ final class CommandTree {
         commands.put("benchmark", BenchmarkCommand::new);
         commands.put("ram", RamCommand::new);
         commands.put("transpile", TranspileCommand::new);
+        commands.put("templates", TemplatesCommand::new);
         commands.put("world", WorldCommand::new);
         commands.put("push", PushCommand::new);
         commands.put("pull", PullCommand::new);

@@ -31,4 +31,9 @@ final class DefinitionOptions {
     Pipeline pipeline() {
         return classPath.pipeline();
     }
+
+    /** The pipeline that finds them and renders with these templates. */
+    Pipeline pipeline(TemplatesOption templates) {
+        return new Pipeline(classPath.paths(), templates.folders());
+    }
 }

@@ -38,6 +38,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private DefinitionOptions definitions = new DefinitionOptions();
 
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -74,7 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private List<Generated> generate() {
-        try (Pipeline pipeline = definitions.pipeline()) {
+        try (Pipeline pipeline = definitions.pipeline(templates)) {
             return world.isEmpty() ? generate(pipeline) : generate(pipeline, Worlds.load(world));
         }
     }

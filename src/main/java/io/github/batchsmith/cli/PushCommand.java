@@ -41,6 +41,9 @@ final class PushCommand implements Callable<Integer> {
     private DefinitionOptions definitions = new DefinitionOptions();
 
     @Mixin
+    private TemplatesOption templates = new TemplatesOption();
+
+    @Mixin
     private GameOptions gameOptions = new GameOptions();
 
     @Mixin
@@ -64,7 +67,7 @@ final class PushCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Pipeline pipeline = definitions.pipeline();
+        try (Pipeline pipeline = definitions.pipeline(templates);
                 RemoteServer server = gameOptions.open();
                 Interruption interruption = Interruption.listen()) {
             List<Checked> checked = pipeline.loadAll(definitions.names());

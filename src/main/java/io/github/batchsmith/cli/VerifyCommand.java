@@ -39,6 +39,9 @@ final class VerifyCommand implements Callable<Integer> {
     private DefinitionOptions definitions = new DefinitionOptions();
 
     @Mixin
+    private TemplatesOption templates = new TemplatesOption();
+
+    @Mixin
     private WorldOption world = new WorldOption();
 
     @Mixin
@@ -91,11 +94,16 @@ final class VerifyCommand implements Callable<Integer> {
         GameVersion version = game == null ? loaded.version() : game;
         VerifyOptions options =
                 new VerifyOptions(world.name(), loaded, duration.value(), seed.value(), version, target, timers.mode());
-        try (Pipeline pipeline = definitions.pipeline();
+        try (Pipeline pipeline = definitions.pipeline(templates);
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
             checked.forEach(each -> console.findings(each.warnings()));
-            return Verifications.of(checked.stream().map(Checked::spec).toList(), options, bar, each -> {});
+            return Verifications.of(
+                    () -> definitions.pipeline(templates),
+                    checked.stream().map(Checked::spec).toList(),
+                    options,
+                    bar,
+                    each -> {});
         }
     }
 }

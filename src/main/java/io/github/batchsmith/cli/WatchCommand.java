@@ -27,6 +27,9 @@ final class WatchCommand implements Callable<Integer> {
     private DefinitionOptions definitions = new DefinitionOptions();
 
     @Mixin
+    private TemplatesOption templates = new TemplatesOption();
+
+    @Mixin
     private GameOptions gameOptions = new GameOptions();
 
     @Option(
@@ -56,7 +59,7 @@ final class WatchCommand implements Callable<Integer> {
         Watch.Settings settings = new Watch.Settings(
                 definitions.names(),
                 definitions.classPath(),
-                definitions::pipeline,
+                () -> definitions.pipeline(templates),
                 loaded,
                 duration,
                 destination.destination());

@@ -28,6 +28,10 @@ abstract class BatchsmithMojo extends AbstractMojo {
     @Parameter(property = "batchsmith.skip", defaultValue = "false")
     private boolean skipAll;
 
+    /** Folders with templates to use in place of Batchsmith's of the same names. */
+    @Parameter(property = "batchsmith.templates")
+    private List<File> templates = List.of();
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
     private File basedir = new File("");
 
@@ -59,7 +63,7 @@ abstract class BatchsmithMojo extends AbstractMojo {
             return;
         }
         letEngineStartTwice();
-        try (Pipeline pipeline = new Pipeline(classPath())) {
+        try (Pipeline pipeline = pipeline()) {
             run(pipeline);
         } catch (InvalidInputException invalid) {
             throw failure(invalid.findings());
@@ -86,6 +90,11 @@ abstract class BatchsmithMojo extends AbstractMojo {
      * @throws MojoFailureException if a promise was not kept
      */
     abstract void run(Pipeline pipeline) throws MojoFailureException;
+
+    /** A pipeline that finds the project's definitions. */
+    final Pipeline pipeline() {
+        return new Pipeline(classPath(), templates.stream().map(File::toPath).toList());
+    }
 
     /** Folders and jars in which classes of definitions are, and roots of the project's sources. */
     private List<Path> classPath() {

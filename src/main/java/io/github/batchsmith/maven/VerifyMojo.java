@@ -53,7 +53,11 @@ public final class VerifyMojo extends PlayMojo {
         List<Checked> sound = pipeline.loadAll(names, play.world());
         sound.forEach(each -> warn(each.warnings()));
         List<Verification> verifications = Verifications.of(
-                sound.stream().map(Checked::spec).toList(), options, (step, fraction) -> {}, each -> {});
+                this::pipeline,
+                sound.stream().map(Checked::spec).toList(),
+                options,
+                (step, fraction) -> {},
+                each -> {});
         log(VerificationText.of(verifications));
         List<Finding> broken = verifications.stream()
                 .flatMap(each -> Stream.concat(each.broken().stream(), tooPoor(each).stream()))

@@ -69,6 +69,25 @@ public final class TextFile {
     }
 
     /**
+     * Writes files none of which may be there yet; creates their folder.
+     *
+     * @param textByName texts by names in the folder
+     * @param hint what to do where one is there
+     * @throws InvalidInputException if one is there, or cannot be written
+     */
+    public static void createAll(Path folder, Map<String, String> textByName, String hint) {
+        List<Finding> taken = textByName.keySet().stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .map(file -> taken(file, hint))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new InvalidInputException(taken);
+        }
+        writeAll(folder, textByName);
+    }
+
+    /**
      * Writes a file that must not be there yet.
      *
      * @param hint what to do where it is there
@@ -76,9 +95,12 @@ public final class TextFile {
      */
     public static void create(Path file, String text, String hint) {
         if (Files.exists(file)) {
-            throw new InvalidInputException(
-                    Finding.error("output-exists", file.toString(), "there is such a file already", hint));
+            throw new InvalidInputException(taken(file, hint));
         }
         write(file, text);
+    }
+
+    private static Finding taken(Path file, String hint) {
+        return Finding.error("output-exists", file.toString(), "there is such a file already", hint);
     }
 }

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 
 /** Renders batchers and counts the RAM of what was rendered. */
 final class Generator {
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
     private final RamAnalyser analyser;
 
-    Generator(RamAnalyser analyser) {
+    Generator(Renderer renderer, RamAnalyser analyser) {
+        this.renderer = renderer;
         this.analyser = analyser;
     }
 

@@ -11,6 +11,8 @@ import io.github.batchsmith.js.LazyScriptReader;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.ram.RamResult;
 import io.github.batchsmith.render.RenderOptions;
+import io.github.batchsmith.render.Renderer;
+import io.github.batchsmith.render.Templates;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.validate.Validator;
@@ -25,7 +27,7 @@ public final class Pipeline implements AutoCloseable {
     private final List<Path> classPath;
     private final Definitions definitions;
     private final RamAnalyser analyser = new RamAnalyser(new KnownOutlines(new LazyScriptReader()));
-    private final Lazy<Generator> generator = new Lazy<>(() -> new Generator(analyser));
+    private final Lazy<Generator> generator;
 
     /**
      * A pipeline that finds the classes of definitions in these folders and jars, besides Batchsmith's own.
@@ -33,8 +35,19 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException when one of them does not exist
      */
     public Pipeline(List<Path> classPath) {
+        this(classPath, List.of());
+    }
+
+    /**
+     * A pipeline that also renders with the templates in these folders, in place of Batchsmith's of the same names.
+     *
+     * @throws InvalidInputException when a folder does not exist, or a template is wrong
+     */
+    public Pipeline(List<Path> classPath, List<Path> templates) {
         this.classPath = List.copyOf(classPath);
         definitions = new Definitions(classPath);
+        Templates checked = Templates.with(templates);
+        generator = new Lazy<>(() -> new Generator(new Renderer(checked), analyser));
     }
 
     /** Everything that is wrong with a definition in any world, from not being found to breaking rules. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Verifies several batchers side by side, each by a pipeline of its own.
@@ -18,10 +19,12 @@ import java.util.function.Function;
  * @param <R> what is kept of each verification
  */
 public final class Verifications<R> {
+    private final Supplier<Pipeline> pipelines;
     private final Progress progress;
     private final Function<Verification, R> summary;
 
-    private Verifications(Progress progress, Function<Verification, R> summary) {
+    private Verifications(Supplier<Pipeline> pipelines, Progress progress, Function<Verification, R> summary) {
+        this.pipelines = pipelines;
         this.progress = progress;
         this.summary = summary;
     }
@@ -34,7 +37,7 @@ public final class Verifications<R> {
     public record Task(BatcherSpec spec, VerifyOptions options) {}
 
     /**
-     * Verifies sound batchers, all in the same conditions.
+     * Verifies sound batchers, all in the same conditions, with Batchsmith's templates.
      *
      * @param progress is called by one thread at a time
      * @param finished is given each verification in the order of the specs, while nothing calls {@code progress}
@@ -42,8 +45,25 @@ public final class Verifications<R> {
      */
     public static List<Verification> of(
             List<BatcherSpec> specs, VerifyOptions options, Progress progress, Consumer<Verification> finished) {
+        return of(() -> new Pipeline(List.of()), specs, options, progress, finished);
+    }
+
+    /**
+     * Verifies sound batchers, all in the same conditions.
+     *
+     * @param pipelines opens a pipeline for a batcher
+     * @param progress is called by one thread at a time
+     * @param finished is given each verification in the order of the specs, while nothing calls {@code progress}
+     * @throws InvalidInputException if no server can be hacked, or a script takes more RAM than it may
+     */
+    public static List<Verification> of(
+            Supplier<Pipeline> pipelines,
+            List<BatcherSpec> specs,
+            VerifyOptions options,
+            Progress progress,
+            Consumer<Verification> finished) {
         List<Task> tasks = specs.stream().map(spec -> new Task(spec, options)).toList();
-        return of(tasks, Function.identity(), progress, finished);
+        return new Verifications<>(pipelines, progress, Function.<Verification>identity()).verifyAll(tasks, finished);
     }
 
     /**
@@ -56,7 +76,7 @@ public final class Verifications<R> {
      */
     public static <R> List<R> of(
             List<Task> tasks, Function<Verification, R> summary, Progress progress, Consumer<R> finished) {
-        return new Verifications<>(progress, summary).verifyAll(tasks, finished);
+        return new Verifications<>(() -> new Pipeline(List.of()), progress, summary).verifyAll(tasks, finished);
     }
 
     private List<R> verifyAll(List<Task> tasks, Consumer<R> finished) {
@@ -89,7 +109,7 @@ public final class Verifications<R> {
     }
 
     private Verification verify(Task task) {
-        try (Pipeline pipeline = new Pipeline(List.of())) {
+        try (Pipeline pipeline = pipelines.get()) {
             return pipeline.verify(task.spec(), task.options(), (step, fraction) -> {
                 synchronized (progress) {
                     progress.at(step, fraction);

@@ -52,17 +52,18 @@ final class ArchitectureTest {
             remote     | output diagnostic
             scaffold   | spec game output
             report     | game chaos sim tune testbed plan ram diagnostic
+            picture    | report sim testbed game
             pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
             benchmark  | pipeline report dsl game diagnostic
-            cli        | deliver probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
+            cli        | picture deliver probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);
 
     private static final Map<String, String[]> OWNERS_OF_LIBRARIES = rows("""
-            freemarker..               | render
+            freemarker..               | render picture
             org.graalvm..              | js testbed
             picocli..                  | cli
             com.palantir.javapoet..    | scaffold ns

@@ -7,6 +7,9 @@ import io.github.batchsmith.output.LineFile;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.output.ScriptFolder;
 import io.github.batchsmith.output.TextFile;
+import io.github.batchsmith.picture.Recording;
+import io.github.batchsmith.picture.RunRecorder;
+import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.GameFiles;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.report.HuntReport;
@@ -150,6 +153,9 @@ final class RunCommand implements Callable<Integer> {
                             + "line; batchsmith trace shows a part of it.")
     private @Nullable Path trace;
 
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -172,8 +178,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(RunRequest request, ProgressBar bar) {
+        try (Records records = pictures.begin(request.setup().world(), "")) {
+            return run(request, bar, records);
+        }
+    }
+
+    private int run(RunRequest request, ProgressBar bar, Records records) {
         InvariantWatch watch = new InvariantWatch(request.setup().world(), chaos.recovery());
-        RunResult result = run(request, bar, chaos.isCalm() ? TraceSink.NONE : watch);
+        TraceSink sink = chaos.isCalm() ? TraceSink.NONE : watch;
+        RunResult result = run(
+                request,
+                bar,
+                pictures.areGiven() ? sink.and(new RunRecorder(records.recorder(), records.landings())) : sink);
         bar.clear();
         RunReport report = RunReport.of(main, world.name(), seed.value(), result);
         tellTroubles(report);
@@ -186,13 +202,21 @@ final class RunCommand implements Callable<Integer> {
         if (sampling != null) {
             TextFile.write(sampling.file(), Json.of(result.samples()));
         }
+        Object figures = pictures.areGiven() ? record(report, records) : report;
         if (read.isEmpty()) {
-            console.out().print(json ? Json.of(report) : report.text());
+            console.out().print(json ? Json.of(figures) : report.text());
         } else {
             GameFiles home = new GameFiles(result.homeFiles());
             read.stream().map(home::text).toList().forEach(console.out()::print);
         }
         return result.stopped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    /** Writes what was recorded; the figures that are printed as JSON. */
+    private Object record(RunReport report, Records records) {
+        Recording recording = records.end(report.elapsedMillis());
+        pictures.write(main + " in " + world.name(), List.of(Section.of(report, recording)));
+        return pictures.json(report, recording);
     }
 
     private RunResult run(RunRequest request, ProgressBar bar, TraceSink watch) {

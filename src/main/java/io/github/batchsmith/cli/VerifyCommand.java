@@ -2,15 +2,22 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.picture.Recorder;
+import io.github.batchsmith.picture.Recording;
+import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.Shown;
 import io.github.batchsmith.pipeline.Verification;
 import io.github.batchsmith.pipeline.VerificationSummary;
 import io.github.batchsmith.pipeline.VerificationText;
 import io.github.batchsmith.pipeline.Verifications;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
+import io.github.batchsmith.report.SimulationReport;
+import io.github.batchsmith.report.Units;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,6 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private TimersOption timers = new TimersOption();
 
+    @Mixin
+    private PictureOptions pictures = new PictureOptions();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -70,17 +80,59 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<Verification> verifications = verify(world.load());
         verifications.forEach(each -> console.findings(each.broken()));
+        List<Object> figures = new ArrayList<>(
+                verifications.stream().map(VerificationSummary::of).toList());
+        if (pictures.areGiven()) {
+            record(verifications, figures);
+        }
         if (json) {
-            console.out()
-                    .print(Json.of(Map.of(
-                            "verifications",
-                            verifications.stream().map(VerificationSummary::of).toList())));
+            console.out().print(Json.of(Map.of("verifications", figures)));
         } else {
             console.out().print(VerificationText.of(verifications));
             verifications.forEach(this::printDivergence);
         }
         boolean kept = verifications.stream().allMatch(Verification::isKept);
         return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+    }
+
+    /** Records what was predicted and shown, and adds it to the figures. */
+    private void record(List<Verification> verifications, List<Object> figures) {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Verification each = verifications.get(i);
+            Recording recording = record(each, figures.size() == 1 ? "" : each.spec().name());
+            sections.add(section(each, recording));
+            figures.set(i, pictures.json(figures.get(i), recording));
+        }
+        pictures.write("Verified in " + world.name(), sections);
+    }
+
+    private Recording record(Verification verification, String name) {
+        try (Records records = pictures.begin(verification.options().world(), name)) {
+            verification.replay(records.recorder().and(records.landings()));
+            records.recorder()
+                    .compare(
+                            verification.predicted().landings(),
+                            verification.shown().landings());
+            return records.end(verification.predicted().elapsedMillis());
+        }
+    }
+
+    private Section section(Verification verification, Recording recording) {
+        SimulationReport predicted = SimulationReport.of(
+                verification.spec().name(),
+                world.name(),
+                duration.value(),
+                seed.value(),
+                verification.predicted());
+        Shown shown = verification.shown();
+        List<Section.Fact> verdict = List.of(
+                new Section.Fact("verdict", verification.isKept() ? "agrees" : "differs"),
+                new Section.Fact("shown", Units.moneyRate(shown.moneyPerSecond())));
+        return Section.of(predicted, recording)
+                .shown(
+                        verdict,
+                        Recorder.of(verification.options().world(), shown.landings(), recording.elapsedMillis()));
     }
 
     private void printDivergence(Verification verification) {

@@ -5,7 +5,6 @@ import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.render.RenderOptions;
-import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -35,14 +34,12 @@ final class Verifier {
                 request(generated, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, spec.batch(), options.world());
         return new Verification(
-                options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
+                spec, options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
     }
 
     private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {
-        SimulationOptions simulation =
-                new SimulationOptions(options.duration(), options.seed(), options.target(), controllerRamGb);
         try {
-            return Simulator.simulate(spec, options.world(), simulation);
+            return Simulator.simulate(spec, options.world(), options.simulation(controllerRamGb));
         } catch (InvalidInputException invalid) {
             throw new InvalidInputException(invalid.findings().stream()
                     .map(each ->

@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.testbed.state.TimerMode;
+import io.github.batchsmith.sim.SimulationOptions;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,11 @@ public record VerifyOptions(
     public VerifyOptions(
             String worldName, World world, Duration duration, long seed, GameVersion version, String target) {
         this(worldName, world, duration, seed, version, target, TimerMode.EXACT);
+    }
+
+    /** How a batcher is simulated whose controller takes so many GB. */
+    SimulationOptions simulation(double controllerRamGb) {
+        return new SimulationOptions(duration, seed, target, controllerRamGb);
     }
 
     /** Conditions in which the definition chooses its target. */

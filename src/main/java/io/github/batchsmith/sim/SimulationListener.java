@@ -23,4 +23,28 @@ public interface SimulationListener {
      * @param ceilingPerSecond dollars a second that no batcher can exceed at this level
      */
     default void levelled(double atMillis, int level, double ceilingPerSecond) {}
+
+    /** Tells both. */
+    default SimulationListener and(SimulationListener other) {
+        SimulationListener one = this;
+        return new SimulationListener() {
+            @Override
+            public void landed(Landing landing, Launch launch) {
+                one.landed(landing, launch);
+                other.landed(landing, launch);
+            }
+
+            @Override
+            public void launched(Launch launch) {
+                one.launched(launch);
+                other.launched(launch);
+            }
+
+            @Override
+            public void levelled(double atMillis, int level, double ceilingPerSecond) {
+                one.levelled(atMillis, level, ceilingPerSecond);
+                other.levelled(atMillis, level, ceilingPerSecond);
+            }
+        };
+    }
 }

@@ -1,0 +1,42 @@
+package io.github.batchsmith.report;
+
+import io.github.batchsmith.sim.Losses;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A part of what the ceiling allows and a run did not earn.
+ *
+ * @param cause in two words
+ * @param share of the ceiling, 0 to 1
+ * @param meaning what happened, in half a sentence
+ */
+public record LossShare(String cause, double dollars, double share, String meaning) {
+    /** Every cause, the costliest first; none where the ceiling is 0. */
+    public static List<LossShare> of(Losses losses, double moneyMade) {
+        double ceiling = losses.total() + moneyMade;
+        if (ceiling <= 0) {
+            return List.of();
+        }
+        return causes(losses).stream()
+                .map(each -> new LossShare(each.name(), each.dollars(), each.dollars() / ceiling, each.meaning()))
+                .sorted(Comparator.comparingDouble(each -> -each.dollars()))
+                .toList();
+    }
+
+    private static List<Cause> causes(Losses losses) {
+        return List.of(
+                new Cause("level drift", losses.levelDrift(), "the level was lower than at the end"),
+                new Cause("prep", losses.prep(), "RAM prepared the target"),
+                new Cause("idle RAM", losses.idleRam(), "RAM with room for more lay idle"),
+                new Cause("packing", losses.packing(), "RAM in pieces too small for an operation"),
+                new Cause("padding", losses.padding(), "operations held RAM while they waited"),
+                new Cause("unfinished", losses.unfinished(), "operations had not landed at the end"),
+                new Cause("integer threads", losses.integerThreads(), "more threads than were needed"),
+                new Cause("greed", losses.greed(), "batches that take more need more grow for each dollar"),
+                new Cause("failed hacks", losses.failedHacks(), "hacks failed"),
+                new Cause("desync", losses.desync(), "targets were off their track"));
+    }
+
+    private record Cause(String name, double dollars, String meaning) {}
+}

@@ -1,9 +1,9 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.picture.Recording;
 import io.github.batchsmith.picture.Section;
+import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;

@@ -100,7 +100,8 @@ final class VerifyCommand implements Callable<Integer> {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Verification each = verifications.get(i);
-            Recording recording = record(each, figures.size() == 1 ? "" : each.spec().name());
+            Recording recording =
+                    record(each, figures.size() == 1 ? "" : each.spec().name());
             sections.add(section(each, recording));
             figures.set(i, pictures.json(figures.get(i), recording));
         }
@@ -120,11 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Section section(Verification verification, Recording recording) {
         SimulationReport predicted = SimulationReport.of(
-                verification.spec().name(),
-                world.name(),
-                duration.value(),
-                seed.value(),
-                verification.predicted());
+                verification.spec().name(), world.name(), duration.value(), seed.value(), verification.predicted());
         Shown shown = verification.shown();
         List<Section.Fact> verdict = List.of(
                 new Section.Fact("verdict", verification.isKept() ? "agrees" : "differs"),

@@ -69,8 +69,7 @@ public final class CsvTables {
     }
 
     private static String hosts(Recording recording) {
-        return table(
-                "at_ms,host,max_gb,used_gb", recording.hosts().stream().flatMap(each -> host(recording, each)));
+        return table("at_ms,host,max_gb,used_gb", recording.hosts().stream().flatMap(each -> host(recording, each)));
     }
 
     private static Stream<String> host(Recording recording, HostSeries host) {

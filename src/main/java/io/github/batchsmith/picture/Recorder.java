@@ -4,7 +4,6 @@ import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.picture.Recording.HostSeries;
-import io.github.batchsmith.picture.Recording.TargetSeries;
 import io.github.batchsmith.sim.Launch;
 import io.github.batchsmith.sim.SimulationListener;
 import java.util.Comparator;

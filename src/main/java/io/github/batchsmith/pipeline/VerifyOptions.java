@@ -2,8 +2,8 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.testbed.state.TimerMode;
 import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
 
 /**

@@ -23,4 +23,7 @@ const IDS_OF_A_STREAM = 1000000000;
 <#if tail>
   <#include "../part/status.ftl">
 </#if>
+<#if statusFile?has_content>
+  <#include "../part/status-file.ftl">
+</#if>
 <#include "../part/log.ftl">

@@ -16,4 +16,7 @@
   <#include "../part/status.ftl">
 </#if>
 <#include "../part/listen.ftl">
+<#if statusFile?has_content>
+  <#include "../part/status-file.ftl">
+</#if>
 <#include "../part/log.ftl">

@@ -22,4 +22,7 @@ const MINUTE_MILLIS = 60000;
 </#if>
 <#include "../part/launch-timed.ftl">
 <#include "../part/listen.ftl">
+<#if statusFile?has_content>
+  <#include "../part/status-file.ftl">
+</#if>
 <#include "../part/log.ftl">

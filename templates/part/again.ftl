@@ -8,6 +8,10 @@ async function control(ns) {
   const meter = newMeter(ns);
 </#if>
   await warmUp(ns);
+<#if statusFile?has_content>
+  const reading = newReading(ns);
+  let batches = 0; // that have landed
+</#if>
   const troubles = { late: 0, lost: 0, refused: 0, desyncs: 0, cause: "" };
   while (true) {
     const blast = planBlast(ns, target);
@@ -29,6 +33,10 @@ async function control(ns) {
 </#if>
     }
     tell(ns, `${r"${target}: ${blast.batches} batches"}<#if message.result> took $${r"${"}${formatMoney}(taken)}</#if>${r"; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs"}`);
+<#if statusFile?has_content>
+    batches += blast.batches;
+    tellStatus(ns, reading, { target, batches, predicted: blast.incomePerSecond }, troubles);
+</#if>
   }
 }
 

@@ -16,9 +16,9 @@ function planBlast(ns, target) {
 </#if>
   const wave = prepWave(server, hacker, hosts, freeGb, ${gap});
   const batches = wave.completes ? ${packFunction}(${recipe}, server, hacker, threads, hosts, freeGb, wave.jobs, ${limit}) : [];
-<#if tail && tailMeter>
+<#if predictsIncome>
   const incomePerSecond = estimatedIncome(${recipe}, server, hacker, threads, hosts, ${limit});
 </#if>
-  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / ${recipe}.word.length<#if tail && tailMeter>, incomePerSecond</#if> };
+  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / ${recipe}.word.length<#if predictsIncome>, incomePerSecond</#if> };
 }
 

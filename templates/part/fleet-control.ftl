@@ -7,6 +7,9 @@ async function control(ns) {
   openWindow(ns, "fleet");
 </#if>
   await warmUp(ns);
+<#if statusFile?has_content>
+  const reading = newReading(ns);
+</#if>
   const fleet = {
     port,
     hosts: [],
@@ -21,6 +24,11 @@ async function control(ns) {
   };
   while (true) {
     if (Date.now() >= fleet.reviewAt) {
+<#if statusFile?has_content>
+      if (Date.now() >= reading.at + MINUTE_MILLIS) {
+        tellStatus(ns, reading, statusOf(fleet), fleet.troubles);
+      }
+</#if>
       review(ns, fleet);
     }
     for (const stream of fleet.streams) {
@@ -32,6 +40,18 @@ async function control(ns) {
   }
 }
 
+<#if statusFile?has_content>
+/** What the fleet looks after, and what that was predicted to earn. */
+function statusOf({ streams }) {
+  const earning = streams.filter(isOpen);
+  return {
+    target: earning.map(({ target }) => target).join(", "),
+    batches: streams.reduce((sum, { landed }) => sum + landed, 0),
+    predicted: earning.reduce((sum, { flow }) => sum + flow.incomePerSecond, 0),
+  };
+}
+
+</#if>
 /** Whether new batches are opened on the target. */
 function isOpen(stream) {
   return stream.flow.hackThreads > 0;

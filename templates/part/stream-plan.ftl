@@ -35,6 +35,9 @@ function newStream(ns, target) {
 <#if tail && !fleet>
     meter: newMeter(ns),
 </#if>
+<#if statusFile?has_content && !fleet>
+    reading: newReading(ns),
+</#if>
   };
 }
 

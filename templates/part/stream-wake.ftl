@@ -15,6 +15,10 @@ async function wake(ns, stream, troubles) {
     stream.tellAt += MINUTE_MILLIS;
     const { late, lost, refused, dropped, desyncs } = troubles;
     tell(ns, `${r"${stream.target}: ${stream.landed} batches"}<#if message.result> took $${r"${"}${formatMoney}(stream.taken)}</#if>${r"; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs"}`);
+<#if statusFile?has_content>
+    const { target, landed, flow, reading } = stream;
+    tellStatus(ns, reading, { target, batches: landed, predicted: flow.incomePerSecond }, troubles);
+</#if>
   }
 }
 

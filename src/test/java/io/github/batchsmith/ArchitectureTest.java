@@ -56,8 +56,9 @@ final class ArchitectureTest {
             pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
+            live       | deliver remote report output diagnostic
             benchmark  | pipeline report dsl game diagnostic
-            cli        | picture deliver probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
+            cli        | picture deliver live probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);

@@ -71,6 +71,7 @@ final class CommandTree {
         commands.put("push", PushCommand::new);
         commands.put("pull", PullCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("probe", ProbeCommand::new);
         return commands;
     }

@@ -1,7 +1,7 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.deliver.Watch;
 import io.github.batchsmith.pipeline.Pipeline;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -22,9 +22,9 @@ final class DefinitionOptions {
         return List.copyOf(definitions);
     }
 
-    /** Folders and jars that hold classes of definitions. */
-    List<Path> classPath() {
-        return classPath.paths();
+    /** What a watch follows. */
+    Watch.Settings watched(WatchOptions options) {
+        return options.settings(names(), classPath);
     }
 
     /** The pipeline that finds them. */

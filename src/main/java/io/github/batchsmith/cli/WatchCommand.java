@@ -2,14 +2,10 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.deliver.Interruption;
 import io.github.batchsmith.deliver.Watch;
-import io.github.batchsmith.game.World;
-import io.github.batchsmith.pipeline.Worlds;
 import io.github.batchsmith.remote.RemoteServer;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code watch}: keeps the running game up to date. */
 @Command(
@@ -27,27 +23,10 @@ final class WatchCommand implements Callable<Integer> {
     private DefinitionOptions definitions = new DefinitionOptions();
 
     @Mixin
-    private TemplatesOption templates = new TemplatesOption();
-
-    @Mixin
     private GameOptions gameOptions = new GameOptions();
 
-    @Option(
-            names = "--world",
-            paramLabel = "W",
-            defaultValue = "mid",
-            description = "World to check and simulate in; default ${DEFAULT-VALUE}. " + WorldOption.WORLD)
-    private String world = "mid";
-
-    @Option(
-            names = "--for",
-            paramLabel = "D",
-            defaultValue = "30m",
-            description = "Game time to simulate; default ${DEFAULT-VALUE}.")
-    private Duration duration = Duration.ofMinutes(30);
-
     @Mixin
-    private DestinationOptions destination = new DestinationOptions();
+    private WatchOptions options = new WatchOptions();
 
     WatchCommand(Console console) {
         this.console = console;
@@ -55,14 +34,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        World loaded = Worlds.load(world);
-        Watch.Settings settings = new Watch.Settings(
-                definitions.names(),
-                definitions.classPath(),
-                () -> definitions.pipeline(templates),
-                loaded,
-                duration,
-                destination.destination());
+        Watch.Settings settings = definitions.watched(options);
         try (RemoteServer server = gameOptions.open();
                 Interruption interruption = Interruption.listen()) {
             new Watch(settings, console, server, interruption).keepLooking();

@@ -55,20 +55,20 @@ public final class Watch {
      * What to watch, and where it goes.
      *
      * @param definitions what the player called them
-     * @param classPath folders and jars that hold their classes
+     * @param alongside further files and folders whose change counts: classes, templates
      * @param pipelines makes a pipeline for each build
      * @param world the world to simulate in
      * @param duration game time to simulate
      */
     public record Settings(
             List<String> definitions,
-            List<Path> classPath,
+            List<Path> alongside,
             Supplier<Pipeline> pipelines,
             World world,
             Duration duration,
             Destination destination) {
         private List<Path> files() {
-            return Stream.concat(definitions.stream().map(Path::of).filter(Files::exists), classPath.stream())
+            return Stream.concat(definitions.stream().map(Path::of).filter(Files::exists), alongside.stream())
                     .toList();
         }
     }

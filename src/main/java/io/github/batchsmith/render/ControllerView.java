@@ -18,6 +18,8 @@ import java.util.Map;
  * @param port expression for the port that workers report to
  * @param signalPort expression for the port that gives the start signal
  * @param execOptions expression for the options that workers are started with
+ * @param statusFile file that tells how it goes
+ * @param predictsIncome whether the income of a blast is estimated
  * @param tail whether a window tells how it goes
  * @param tailMeter whether that window measures the income
  * @param tailOpen function that opens it
@@ -56,6 +58,8 @@ public record ControllerView(
         MessageView message,
         boolean terminal,
         String logFile,
+        String statusFile,
+        boolean predictsIncome,
         boolean tail,
         boolean tailMeter,
         String tailOpen,

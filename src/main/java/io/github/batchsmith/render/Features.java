@@ -118,6 +118,17 @@ final class Features {
                 && !(spec.schedule() instanceof Schedule.Fleet);
     }
 
+    /** Whether a file tells how it goes, which one batch alone does not need. */
+    boolean hasStatus() {
+        return spec.logging().stream().anyMatch(LogSink.TextFile.class::isInstance)
+                && !(spec.schedule() instanceof Schedule.Single);
+    }
+
+    /** Whether the income of a blast is estimated, to be told. */
+    boolean predictsIncome() {
+        return measuresIncome() || hasStatus();
+    }
+
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
         TreeSet<String> names = new TreeSet<>();
@@ -150,8 +161,11 @@ final class Features {
             names.add("bestRecipeByIncome");
         }
         names.add(packFunction());
+        if (predictsIncome()) {
+            names.add("estimatedIncome");
+        }
         if (measuresIncome()) {
-            names.addAll(Set.of("estimatedIncome", "expectedExp"));
+            names.add("expectedExp");
         }
         names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
         if (targetBy().equals("income")) {

@@ -80,6 +80,8 @@ final class Views {
                 MessageView.of(spec.ports().landed()),
                 spec.logging().contains(new LogSink.Terminal()),
                 logFile(),
+                features.hasStatus() ? statusFile() : "",
+                features.predictsIncome(),
                 features.hasWindow(),
                 features.measuresIncome(),
                 options.version() == GameVersion.V2 ? "ns.tail" : "ns.ui.openTail",
@@ -106,6 +108,11 @@ final class Views {
                 .map(sink -> ((LogSink.TextFile) sink).path())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Beside the log, which grows; this file is written anew each time. */
+    private String statusFile() {
+        return logFile().replaceFirst("\\.\\w+$", "-status.json");
     }
 
     private static String port(Ports.PortNumber number) {

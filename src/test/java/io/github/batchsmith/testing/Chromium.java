@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,13 @@ public final class Chromium {
         return new Chromium(found.orElseThrow());
     }
 
-    /** What a page has become after its scripts have run, as HTML. */
+    /** What a page on disk has become after its scripts have run, as HTML. */
     public String loaded(Path page, Path profile) throws IOException, InterruptedException {
+        return loaded(page.toUri(), profile);
+    }
+
+    /** What a page has become after its scripts have run, as HTML. */
+    public String loaded(URI page, Path profile) throws IOException, InterruptedException {
         Path dom = profile.resolveSibling("dom.html");
         Process process = new ProcessBuilder(command(page, profile))
                 .redirectOutput(dom.toFile())
@@ -54,7 +60,7 @@ public final class Chromium {
         return Files.readString(dom, StandardCharsets.UTF_8);
     }
 
-    private List<String> command(Path page, Path profile) {
+    private List<String> command(URI page, Path profile) {
         return Arrays.asList(
                 program.toString(),
                 "--headless",
@@ -68,6 +74,6 @@ public final class Chromium {
                 "--window-size=1000,1000",
                 "--virtual-time-budget=5000",
                 "--dump-dom",
-                page.toUri().toString());
+                page.toString());
     }
 }

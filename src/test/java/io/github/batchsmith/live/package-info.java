@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.github.batchsmith.live;
+
+import org.jspecify.annotations.NullMarked;

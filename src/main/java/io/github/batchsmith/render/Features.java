@@ -9,6 +9,7 @@ import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -220,7 +221,7 @@ final class Features {
         JIT;
 
         static Kind of(Schedule schedule) {
-            return valueOf(schedule.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT));
+            return valueOf(schedule.getClass().getSimpleName().toUpperCase(Locale.ROOT));
         }
     }
 }

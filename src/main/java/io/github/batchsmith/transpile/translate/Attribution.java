@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -72,7 +73,7 @@ final class Attribution {
     /** Type of the expression or type tree. */
     TypeMirror type(Tree tree) {
         TypeMirror type = typeOfTree.get(tree);
-        return type == null ? types.getNoType(javax.lang.model.type.TypeKind.NONE) : type;
+        return type == null ? types.getNoType(TypeKind.NONE) : type;
     }
 
     /** The tree that declares the element, if its source is among the sources. */

@@ -16,6 +16,7 @@ import io.github.batchsmith.transpile.syntax.Text;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -196,7 +197,7 @@ final class Comparators {
     private Expression applied(MemberReferenceTree reference, Expression value) {
         ExecutableElement method = (ExecutableElement) scope.attribution().element(reference);
         TypeMirror type = scope.attribution().type(reference.getQualifierExpression());
-        return method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
+        return method.getModifiers().contains(Modifier.STATIC)
                 ? calls.ofType(reference, method, List.of(value), Use.VALUE)
                 : calls.ofObject(reference, method, type, value, List.of(), Use.VALUE);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class Helpers {
     }
 
     private static Stream<String> words(String source) {
-        return WORD.matcher(source).results().map(java.util.regex.MatchResult::group);
+        return WORD.matcher(source).results().map(MatchResult::group);
     }
 
     /** The helpers that the text names. */

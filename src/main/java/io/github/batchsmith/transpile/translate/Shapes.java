@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -211,7 +212,7 @@ final class Shapes {
 
     /** The field that holds the component. */
     static VariableElement fieldOf(RecordComponentElement component) {
-        TypeElement owner = (TypeElement) java.util.Objects.requireNonNull(component.getEnclosingElement());
+        TypeElement owner = (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
         return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()

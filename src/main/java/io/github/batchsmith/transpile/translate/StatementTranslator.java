@@ -37,6 +37,7 @@ import io.github.batchsmith.transpile.syntax.Remarked;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -153,7 +154,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     }
 
     private List<Statement> refused(Tree tree) {
-        String kind = tree.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String kind = tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         scope.unsupported(tree, "this (" + kind + ")", "see the portable subset: write it with simpler means");
         return List.of();
     }

@@ -9,8 +9,8 @@ function planBlast(ns, target) {
 <#if words?size gt 1>
   const recipe = RECIPES[bestRecipeByIncome(RECIPES, server, hacker, hosts, ${limit})];
 </#if>
-<#if fraction?has_content>
-  const threads = hackThreadsFor(FRACTION, server, hacker);
+<#if hackThreads?has_content>
+  const threads = ${hackThreads};
 <#else>
   const threads = optimalHackThreads(${recipe}, server, hacker, hosts, ${limit});
 </#if>

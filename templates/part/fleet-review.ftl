@@ -15,8 +15,8 @@ function review(ns, fleet) {
     const stream = streamOf(fleet, each.server.hostname);
     if (!stream.preparing) {
       const server = serverOf(servers, stream);
-<#if fraction?has_content>
-      const hackThreads = hackThreadsFor(FRACTION, server, hacker);
+<#if hackThreads?has_content>
+      const hackThreads = ${hackThreads};
 <#else>
       const hackThreads = anew ? 0 : stream.flow.hackThreads;
 </#if>

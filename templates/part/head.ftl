@@ -6,6 +6,9 @@ import {
   ${name},
 </#list>
 } from "./plan.js";
+<#if policies?has_content>
+import { <#list policies as policy>${policy}<#sep>, </#list> } from "./policies.js";
+</#if>
 
 const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
 <#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb}, slackMillis: ${slackMillis}, padded: ${padded?c} }</#macro>

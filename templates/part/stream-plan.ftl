@@ -5,7 +5,7 @@ function newStream(ns, target) {
   return {
     target,
     port: ns.getPortHandle(${port}),
-<#if !fraction?has_content && !fleet>
+<#if !hackThreads?has_content && !fleet>
     chosenLevel: 0, // level and RAM for which the size of the batches was chosen
     chosenGb: 0,
 </#if>
@@ -80,8 +80,8 @@ function planStream(ns, stream) {
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
   stream.hostOrders = hostOrders(${recipe}, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
-<#if fraction?has_content>
-  const hackThreads = hackThreadsFor(FRACTION, server, hacker);
+<#if hackThreads?has_content>
+  const hackThreads = ${hackThreads};
   stream.flow = flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders);
 <#else>
   const totalGb = totalFreeGb(stream.hosts);

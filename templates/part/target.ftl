@@ -6,6 +6,10 @@ function chooseTarget(ns, servers) {
   const name = ns.args[0] ?? "${targetOnly}";
 <#elseif targetBy == "guide">
   const name = ns.args[0] ?? servers[bestByGuide(servers, hacker)]?.hostname;
+<#elseif targetBy == "score">
+  const candidates = servers.filter((each) => isTarget(each, hacker.level));
+  const best = highest(candidates.map((each) => scoreOf(each, hacker)));
+  const name = ns.args[0] ?? candidates[best]?.hostname;
 <#elseif streams>
   const name = ns.args[0] ?? servers[bestByFlow(${recipes}, servers, hacker, hostsOf(servers))]?.hostname;
 <#else>

@@ -36,24 +36,25 @@ final class ArchitectureTest {
             game       | diagnostic
             output     | diagnostic
             js         |
-            spec       | game
+            policy     | game
+            spec       | game policy
             plan       | game
             chaos      | spec game diagnostic
             recipe     | spec plan game
-            dsl        | spec game diagnostic
+            dsl        | policy spec game diagnostic
             validate   | spec game diagnostic
             transpile  | diagnostic output
             ns         | game output
             ram        | game js output diagnostic
-            sim        | spec plan recipe game diagnostic
+            sim        | policy spec plan recipe game diagnostic
             tune       | sim spec plan recipe game diagnostic
-            render     | spec plan recipe game output transpile diagnostic
+            render     | policy spec plan recipe game output transpile diagnostic
             testbed    | game chaos js ram output diagnostic
             remote     | output diagnostic
             scaffold   | spec game output
             report     | game chaos sim tune testbed plan ram diagnostic
             picture    | report sim testbed game
-            pipeline   | game diagnostic output js spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
+            pipeline   | game diagnostic output js policy spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
             live       | deliver remote report output diagnostic
@@ -77,7 +78,8 @@ final class ArchitectureTest {
             org.assertj..              | junit
             """);
 
-    private static final String[] PURE = inRoot("game", "plan", "spec", "validate", "chaos", "sim", "tune", "testbed");
+    private static final String[] PURE =
+            inRoot("game", "plan", "policy", "spec", "validate", "chaos", "sim", "tune", "testbed");
 
     private static final String CLOCKS_AND_DICE = "java.lang.System.(currentTimeMillis|nanoTime)"
             + "|java.lang.(Strict)?Math.random|java.time.\\w+.(now|system\\w*)|java.util.UUID.randomUUID";

@@ -15,6 +15,7 @@ public enum FindingCode {
     JSON_UNKNOWN_KIND(ERROR, "a part is of a kind that does not exist"),
     JSON_UNKNOWN_CHOICE(ERROR, "a value is none of those to choose from"),
     JSON_NOT_A_DURATION(ERROR, "a text is no duration"),
+    POLICY_WITHOUT_JSON(ERROR, "a function of the player's own is to be written as JSON"),
     UNKNOWN_PRESET(ERROR, "no preset has that name"),
 
     NAME_NOT_A_FOLDER(ERROR, "the batcher's name cannot name a folder in the game"),

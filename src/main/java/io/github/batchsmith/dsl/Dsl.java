@@ -1,6 +1,9 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.diagnostic.DidYouMean;
+import io.github.batchsmith.policy.PolicyKind;
+import io.github.batchsmith.policy.TakenFraction;
+import io.github.batchsmith.policy.TargetScore;
 import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
@@ -109,6 +112,14 @@ public final class Dsl {
         return new BestTarget();
     }
 
+    /**
+     * The server to which your own function gives the highest score, among those with money, root and a level the player
+     * has; with 0 or less a server is no target.
+     */
+    public static Targets byScore(TargetScore score) {
+        return new Targets.ByScore(CallSite.policy(PolicyKind.SCORE, score));
+    }
+
     /** Score: most money per GB of RAM and second; the default. */
     public static Targets.Score moneyPerRamSecond() {
         return Targets.Score.MONEY_PER_RAM_SECOND;
@@ -130,6 +141,11 @@ public final class Dsl {
     /** A fixed fraction of the target's money, above 0 and below 1. */
     public static Take fraction(double fraction) {
         return new Take.Fraction(fraction);
+    }
+
+    /** The fraction of the target's money that your own function tells, at most 0.99. */
+    public static Take fraction(TakenFraction fraction) {
+        return new Take.FractionBy(CallSite.policy(PolicyKind.FRACTION, fraction));
     }
 
     /** Every server with root; the default. Nothing is left free and cores are not looked at unless said. */

@@ -1,7 +1,9 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.policy.Policy;
 import io.github.batchsmith.spec.BatcherSpec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,9 +53,21 @@ public final class SpecJson {
      * of it.
      *
      * @throws IllegalArgumentException if a number is NaN or infinite
+     * @throws InvalidInputException if it has policies, which only Java can say
      */
     public static String write(BatcherSpec spec) {
+        if (!spec.policies().isEmpty()) {
+            throw new InvalidInputException(
+                    spec.policies().stream().map(SpecJson::withoutJson).toList());
+        }
         return WRITER.writeValueAsString(SpecForm.write(spec)) + "\n";
+    }
+
+    private static Finding withoutJson(Policy<?> policy) {
+        return FindingCode.POLICY_WITHOUT_JSON.at(
+                policy.place(),
+                policy.kind().word() + " has a function, which JSON cannot say",
+                "keep the definition in Java");
     }
 
     /** The text of the JSON Schema (draft 2020-12). */

@@ -31,6 +31,23 @@ public record Player(
 
     /** The same player with other hacking experience, from which the level is not worked out anew. */
     public Player withHackingExp(double hackingExp) {
+        return withProgress(hackingExp, skills, money);
+    }
+
+    /** The same player with other hacking experience, hacking level and money in dollars. */
+    public Player withProgress(double hackingExp, int level, double dollars) {
+        Skills risen = new Skills(
+                level,
+                skills.strength(),
+                skills.defense(),
+                skills.dexterity(),
+                skills.agility(),
+                skills.charisma(),
+                skills.intelligence());
+        return withProgress(hackingExp, risen, dollars);
+    }
+
+    private Player withProgress(double hackingExp, Skills risen, double dollars) {
         Experience gained = new Experience(
                 hackingExp,
                 exp.strength(),
@@ -41,12 +58,12 @@ public record Player(
                 exp.intelligence());
         return new Player(
                 hp,
-                skills,
+                risen,
                 gained,
                 mults,
                 city,
                 numPeopleKilled,
-                money,
+                dollars,
                 location,
                 totalPlaytime,
                 jobs,

@@ -49,11 +49,19 @@ final class DefinitionCompiler {
     }
 
     /**
-     * The classes of a source file, as bytes by binary name.
+     * What a source file was compiled to.
+     *
+     * @param classes bytes by binary name
+     * @param sources the file, and others on the class path that it uses
+     */
+    record Compiled(Map<String, byte[]> classes, List<Path> sources) {}
+
+    /**
+     * The classes of a source file.
      *
      * @throws InvalidInputException with the compiler's own messages when it does not compile
      */
-    Map<String, byte[]> compile(Path source, List<Path> classPath) {
+    Compiled compile(Path source, List<Path> classPath) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
@@ -63,7 +71,7 @@ final class DefinitionCompiler {
             if (!task.call()) {
                 throw new InvalidInputException(errors(source, diagnostics.getDiagnostics()));
             }
-            return classes.bytes();
+            return new Compiled(classes.bytes(), classes.sources());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -8,19 +8,26 @@ import io.github.batchsmith.dsl.BatcherDefinition;
 import io.github.batchsmith.dsl.Preset;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.dsl.SpecJson;
+import io.github.batchsmith.pipeline.DefinitionCompiler.Compiled;
+import io.github.batchsmith.spec.BatcherSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds and evaluates definitions: a {@code .java} file, a {@code .json} file, a preset's name or a class name. */
-public final class Definitions {
+/**
+ * Finds and evaluates definitions: a {@code .java} file, a {@code .json} file, a preset's name or a class name. While it is
+ * open, the policies of their specs may load more of the user's classes.
+ */
+public final class Definitions implements AutoCloseable {
     private static final Pattern LOOKS_LIKE_CLASS = Pattern.compile(".*\\..*|[A-Z].*");
 
     private final List<Path> classPath;
+    private final List<MemoryClassLoader> loaders = new ArrayList<>();
 
     /**
      * Definitions whose classes are looked up in these folders and jars, besides Batchsmith's own.
@@ -65,17 +72,15 @@ public final class Definitions {
         InputFile file = new InputFile(definition);
         String text = file.text();
         Path source = file.path();
-        Map<String, byte[]> compiled = DefinitionCompiler.ofThisJdk(source).compile(source, classPath);
-        try (MemoryClassLoader loader = loader(compiled)) {
-            List<? extends Class<?>> candidates = compiled.keySet().stream()
-                    .filter(name -> isDeclaredIn(text, name))
-                    .map(loader::compiledClass)
-                    .filter(DefinitionClass::isDefinition)
-                    .toList();
-            return new Loaded(definition, new DefinitionClass(definition, onlyOne(definition, candidates)).define());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Compiled compiled = DefinitionCompiler.ofThisJdk(source).compile(source, classPath);
+        MemoryClassLoader loader = loader(compiled.classes());
+        List<? extends Class<?>> candidates = compiled.classes().keySet().stream()
+                .filter(name -> isDeclaredIn(text, name))
+                .map(loader::compiledClass)
+                .filter(DefinitionClass::isDefinition)
+                .toList();
+        BatcherSpec spec = new DefinitionClass(definition, onlyOne(definition, candidates)).define();
+        return new Loaded(definition, new PolicyTranslation(classPath).translated(spec, compiled.sources()));
     }
 
     /** Leaves out classes of other files, which are compiled only because this one uses them. */
@@ -107,12 +112,12 @@ public final class Definitions {
     }
 
     private Loaded fromClass(String name) {
-        try (MemoryClassLoader loader = loader(Map.of())) {
-            return new Loaded(name, new DefinitionClass(name, loader.loadClass(name)).define());
+        try {
+            Class<?> type = loader(Map.of()).loadClass(name);
+            BatcherSpec spec = new DefinitionClass(name, type).define();
+            return new Loaded(name, new PolicyTranslation(classPath).translated(spec, type));
         } catch (ClassNotFoundException | NoClassDefFoundError missing) {
             throw unknown(name);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
@@ -137,7 +142,20 @@ public final class Definitions {
     }
 
     private MemoryClassLoader loader(Map<String, byte[]> compiled) {
-        return new MemoryClassLoader(compiled, classPath, BatcherDefinition.class.getClassLoader());
+        MemoryClassLoader loader = new MemoryClassLoader(compiled, classPath, BatcherDefinition.class.getClassLoader());
+        loaders.add(loader);
+        return loader;
+    }
+
+    @Override
+    public void close() {
+        for (MemoryClassLoader each : loaders) {
+            try {
+                each.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     private static InvalidInputException refused(String code, String path, String message, String hint) {

@@ -84,6 +84,7 @@ public record NewDefinition(String fileName, String source) {
                 spec.workers(),
                 spec.onLevelUp(),
                 spec.onDesync(),
-                spec.logging());
+                spec.logging(),
+                spec.policyScript());
     }
 }

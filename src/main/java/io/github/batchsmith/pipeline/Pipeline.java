@@ -150,6 +150,7 @@ public final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() {
+        definitions.close();
         analyser.close();
     }
 

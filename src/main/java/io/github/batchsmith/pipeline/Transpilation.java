@@ -24,13 +24,8 @@ final class Transpilation {
 
     Map<String, String> of(List<String> sources) {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
-        List<Path> classes = Stream.concat(
-                        classPath.stream(),
-                        Stream.of(
-                                DefinitionCompiler.home(Transpilation.class),
-                                DefinitionCompiler.home(NullMarked.class)))
-                .toList();
-        JavaToJavaScript.Result result = new JavaToJavaScript(classes, billedNames(), Dialect.SCRIPT).transpile(files);
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(withOwnClasses(classPath), billedNames(), Dialect.SCRIPT).transpile(files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new InvalidInputException(result.findings());
         }
@@ -43,7 +38,18 @@ final class Transpilation {
         return file.path();
     }
 
-    private static BilledNames billedNames() {
+    /** The class path with the classes that sources may use of ours. */
+    static List<Path> withOwnClasses(List<Path> classPath) {
+        return Stream.concat(
+                        classPath.stream(),
+                        Stream.of(
+                                DefinitionCompiler.home(Transpilation.class),
+                                DefinitionCompiler.home(NullMarked.class)))
+                .toList();
+    }
+
+    /** What no version of the game lets a script mention for nothing. */
+    static BilledNames billedNames() {
         return BilledNames.ofTables(Arrays.stream(GameVersion.values())
                 .map(version -> RamCosts.of(version).functions())
                 .toList());

@@ -156,6 +156,19 @@ public final class Income {
         return best;
     }
 
+    /** The place of the highest score above 0, or -1 where there is none. */
+    public static int highest(double[] scores) {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > bestScore) {
+                best = i;
+                bestScore = scores[i];
+            }
+        }
+        return best;
+    }
+
     /** Whether the server has money and root, and needs at most the level. */
     public static boolean isTarget(Server server, int level) {
         return server.hasAdminRights() && server.moneyMax() > 0 && server.requiredHackingSkill() <= level;

@@ -23,6 +23,11 @@ public final class Threads {
         return (int) Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
     }
 
+    /** Threads that take a fraction that somebody has worked out: at most 0.99, and the least where it is no number. */
+    public static int hackThreadsTaking(double fraction, Server server, Hacker hacker) {
+        return hackThreadsFor(fraction > 0 ? Math.min(0.99, fraction) : 0, server, hacker);
+    }
+
     /** Threads that remove the security. */
     public static int weakenThreads(double security, Hacker hacker, int cores) {
         double perThread = Hacking.weakenEffect(1, cores, hacker.bitNode());

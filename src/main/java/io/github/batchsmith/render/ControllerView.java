@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param game leading digit of the game's version
  * @param imports functions of the planning module that the controller calls
+ * @param policies the player's own functions that the controller calls
+ * @param hackThreads expression for the hack threads of a batch; empty where the controller finds those that earn most
  * @param workerPaths script of each operation
  * @param words operations of the batches to choose from
  * @param mostTargets targets that a fleet looks after at once at most
@@ -40,7 +42,9 @@ public record ControllerView(
         String gapMillis,
         String growMargin,
         String corePullGb,
+        List<String> policies,
         String fraction,
+        String hackThreads,
         int mostBatches,
         int mostTargets,
         String weighingMillis,

@@ -1,5 +1,6 @@
 package io.github.batchsmith.render;
 
+import io.github.batchsmith.policy.Policy;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -79,8 +80,11 @@ final class Features {
         };
     }
 
-    /** How the target is chosen: {@code guide}, {@code income}, or empty for a given one. */
+    /** How the target is chosen: {@code guide}, {@code income}, {@code score}, or empty for a given one. */
     String targetBy() {
+        if (spec.targets() instanceof Targets.ByScore) {
+            return "score";
+        }
         if (spec.targets() instanceof Targets.Best best) {
             return best.by() == Targets.Score.GUIDE ? "guide" : "income";
         }
@@ -95,6 +99,35 @@ final class Features {
     /** The fixed fraction as a literal, or empty. */
     String fraction() {
         return spec.take() instanceof Take.Fraction take ? Literals.number(take.fraction()) : "";
+    }
+
+    /** Expression for the hack threads of a batch, or empty where those are to be found that earn most. */
+    String hackThreads() {
+        return switch (hackThreadsFunction()) {
+            case "hackThreadsFor" -> "hackThreadsFor(FRACTION, server, hacker)";
+            case "hackThreadsTaking" -> "hackThreadsTaking(fractionOf(server, hacker), server, hacker)";
+            default -> "";
+        };
+    }
+
+    private String hackThreadsFunction() {
+        if (spec.take() instanceof Take.Fraction) {
+            return "hackThreadsFor";
+        }
+        return spec.take() instanceof Take.FractionBy ? "hackThreadsTaking" : "";
+    }
+
+    /** What the controller imports of the player's own functions, under the names that it calls them by. */
+    List<String> policies() {
+        return spec.policies().stream()
+                .map(Policy::kind)
+                .map(kind -> imported(spec.policyScript().names().getOrDefault(kind, ""), kind.functionName()))
+                .sorted()
+                .toList();
+    }
+
+    private static String imported(String name, String alias) {
+        return name.equals(alias) ? name : name + " as " + alias;
     }
 
     /** Whether batches are sized for the level at their landing. */
@@ -130,10 +163,20 @@ final class Features {
         return measuresIncome() || hasStatus();
     }
 
+    /** Planning functions and constants that the controller and the policies use. */
+    Set<String> planned() {
+        Set<String> names = new TreeSet<>(imports());
+        names.addAll(spec.policyScript().imports());
+        return names;
+    }
+
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
         TreeSet<String> names = new TreeSet<>();
         names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
+        if (!hackThreadsFunction().isEmpty()) {
+            names.add(hackThreadsFunction());
+        }
         if (spec.schedule() instanceof Schedule.Fleet) {
             addFleet(names);
             return List.copyOf(names);
@@ -141,6 +184,8 @@ final class Features {
         names.addAll(ALWAYS);
         if (targetBy().equals("guide")) {
             names.add("bestByGuide");
+        } else if (targetBy().equals("score")) {
+            names.add("highest");
         }
         if (measuresIncome()) {
             names.add("millisToNextLevel");
@@ -168,7 +213,9 @@ final class Features {
         if (measuresIncome()) {
             names.add("expectedExp");
         }
-        names.add(fraction().isEmpty() ? "optimalHackThreads" : "hackThreadsFor");
+        if (hackThreads().isEmpty()) {
+            names.add("optimalHackThreads");
+        }
         if (targetBy().equals("income")) {
             names.add("bestByIncome");
         }
@@ -183,7 +230,9 @@ final class Features {
         }
         names.addAll(OF_STREAMS);
         names.add("flowOf");
-        names.addAll(fraction().isEmpty() ? Set.of("bestFlow", "isOutgrown", "totalFreeGb") : Set.of("hackThreadsFor"));
+        if (hackThreads().isEmpty()) {
+            names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
+        }
         if (targetBy().equals("income")) {
             names.add("bestByFlow");
         }
@@ -201,9 +250,6 @@ final class Features {
     private void addFleet(Set<String> names) {
         names.addAll(OF_STREAMS);
         names.addAll(OF_FLEETS);
-        if (!fraction().isEmpty()) {
-            names.add("hackThreadsFor");
-        }
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

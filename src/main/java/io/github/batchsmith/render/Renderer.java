@@ -1,5 +1,7 @@
 package io.github.batchsmith.render;
 
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -30,20 +32,36 @@ public final class Renderer {
     /**
      * The scripts of a valid spec under the paths that they have in the game.
      *
-     * @throws io.github.batchsmith.diagnostic.InvalidInputException if a template of the player's own is wrong
+     * @throws InvalidInputException if a template of the player's own is wrong, or a policy is not translated
      */
     public ScriptBundle render(BatcherSpec spec, RenderOptions options) {
+        requireScript(spec);
         Views views = new Views(spec, options);
         Features features = new Features(spec);
         Map<String, String> files = new HashMap<>();
         files.put(
                 views.path("controller.js"), templates.fill("controller/" + features.controller(), views.controller()));
-        files.put(views.path("plan.js"), library.moduleFor(features.imports()));
+        files.put(views.path("plan.js"), library.moduleFor(features.planned()));
+        if (!spec.policies().isEmpty()) {
+            files.put(views.path("policies.js"), templates.fill("policies", views.policies()));
+        }
         for (Op op : Op.values()) {
             files.put(
                     views.path(op.functionName() + ".js"),
                     templates.fill("worker/" + features.worker(), views.worker(op)));
         }
         return new ScriptBundle(views.path("controller.js"), files);
+    }
+
+    private static void requireScript(BatcherSpec spec) {
+        if (!spec.policies().isEmpty() && spec.policyScript().text().isEmpty()) {
+            throw new InvalidInputException(spec.policies().stream()
+                    .map(policy -> Finding.error(
+                            "policy-not-translated",
+                            policy.place(),
+                            policy.kind().word() + " has a function that is not in JavaScript yet",
+                            "load the definition from its source file, which is where policies are translated"))
+                    .toList());
+        }
     }
 }

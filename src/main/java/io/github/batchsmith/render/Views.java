@@ -44,6 +44,10 @@ final class Views {
                 MessageView.of(spec.ports().landed()));
     }
 
+    PolicyView policies() {
+        return new PolicyView(spec.name(), spec.policyScript().text());
+    }
+
     ControllerView controller() {
         List<Recipe> recipes = Recipes.of(spec);
         Recipe recipe = recipes.get(0);
@@ -62,7 +66,9 @@ final class Views {
                 Literals.number(recipe.gapMillis()),
                 Literals.number(recipe.growMargin()),
                 Literals.number(recipe.corePullGb()),
+                features.policies(),
                 features.fraction(),
+                features.hackThreads(),
                 mostBatches,
                 spec.schedule() instanceof Schedule.Fleet fleet ? fleet.mostTargets() : 1,
                 Literals.number(Ranking.WEIGHING_MILLIS),

@@ -10,12 +10,10 @@ import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.plan.Wave;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
-import io.github.batchsmith.spec.Take;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,10 +76,8 @@ final class BlastPlanner {
     }
 
     private int hackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
-        if (spec.take() instanceof Take.Fraction take) {
-            return Threads.hackThreadsFor(take.fraction(), server, hacker);
-        }
-        return Income.optimalHackThreads(recipe, server, hacker, hosts, limit);
+        return Taking.hackThreads(spec.take(), server, hacker)
+                .orElseGet(() -> Income.optimalHackThreads(recipe, server, hacker, hosts, limit));
     }
 
     private List<Job> pack(

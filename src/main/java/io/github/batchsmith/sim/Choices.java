@@ -9,6 +9,8 @@ import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Income;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.policy.Policy;
+import io.github.batchsmith.policy.TargetScore;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.RamPolicy;
@@ -40,21 +42,38 @@ final class Choices {
             throw new InvalidInputException(Finding.error(
                     "no-target",
                     "targets",
-                    name.isEmpty()
-                            ? "no batch on any server that can be hacked at level " + hacker.level() + " finds RAM"
-                            : name + " cannot be hacked at level " + hacker.level(),
+                    name.isEmpty() ? noneChosen(hacker) : name + " cannot be hacked at level " + hacker.level(),
                     "choose a server with money and root that needs at most this level"));
         }
         return name;
+    }
+
+    private String noneChosen(Hacker hacker) {
+        return spec.targets() instanceof Targets.ByScore
+                ? "no server that can be hacked at level " + hacker.level() + " has a score above 0"
+                : "no batch on any server that can be hacked at level " + hacker.level() + " finds RAM";
     }
 
     private String chosen(List<Server> servers, Hacker hacker) {
         if (spec.targets() instanceof Targets.Only only) {
             return only.hostname();
         }
+        if (spec.targets() instanceof Targets.ByScore own) {
+            return bestByScore(own.score(), servers, hacker);
+        }
         boolean byGuide = spec.targets() instanceof Targets.Best best && best.by() == Targets.Score.GUIDE;
         int index = byGuide ? Income.bestByGuide(servers, hacker) : bestByIncome(servers, hacker);
         return index < 0 ? "" : servers.get(index).hostname();
+    }
+
+    private static String bestByScore(Policy<TargetScore> score, List<Server> servers, Hacker hacker) {
+        List<Server> candidates = servers.stream()
+                .filter(each -> Income.isTarget(each, hacker.level()))
+                .toList();
+        int best = Income.highest(candidates.stream()
+                .mapToDouble(each -> Policies.ask(score, function -> function.of(each, hacker)))
+                .toArray());
+        return best < 0 ? "" : candidates.get(best).hostname();
     }
 
     private int bestByIncome(List<Server> servers, Hacker hacker) {

@@ -13,7 +13,6 @@ import io.github.batchsmith.plan.TargetShare;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
-import io.github.batchsmith.spec.Take;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -142,10 +141,10 @@ final class FleetControl {
 
     /** Hack threads of a target's batches as they were chosen before, or 0 where they are to be chosen. */
     private int hackThreads(FleetTarget target, boolean anew) {
-        if (stage.spec().take() instanceof Take.Fraction take) {
-            return Threads.hackThreadsFor(take.fraction(), server(target.name()), game.hacker());
-        }
-        return anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
+        int before =
+                anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
+        return Taking.hackThreads(stage.spec().take(), server(target.name()), game.hacker())
+                .orElse(before);
     }
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */

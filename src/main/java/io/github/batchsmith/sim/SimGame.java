@@ -8,6 +8,7 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Mulberry32;
 import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Player;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.SkillFormulas;
 import io.github.batchsmith.game.World;
@@ -30,6 +31,7 @@ final class SimGame {
     private Hacker hacker;
     private double exp;
     private double nextLevelExp;
+    private double money;
     private double moneyMade;
 
     /** The game as it is in the world. */
@@ -41,6 +43,7 @@ final class SimGame {
         random = new Mulberry32(seed);
         hacker = new Hacker(world.player(), bitNode, world.player().skills().hacking());
         exp = world.player().exp().hacking();
+        money = world.player().money();
         nextLevelExp = expBeforeLevel(hacker.level() + 1);
         takeRoots(world);
     }
@@ -68,7 +71,8 @@ final class SimGame {
 
     /** Who hacks, with the experience and level of now. */
     Hacker hacker() {
-        return new Hacker(hacker.player().withHackingExp(exp), bitNode, hacker.level());
+        Player player = hacker.player().withProgress(exp, hacker.level(), money);
+        return new Hacker(player, bitNode, hacker.level());
     }
 
     int level() {
@@ -97,6 +101,7 @@ final class SimGame {
         gain(effect.exp());
         if (job.op() == Op.HACK) {
             moneyMade += effect.result();
+            money += effect.result();
         }
         flight.host().release(ramGb(job));
         landed++;

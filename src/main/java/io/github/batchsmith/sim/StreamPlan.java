@@ -15,7 +15,6 @@ import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
-import io.github.batchsmith.spec.Take;
 import java.util.List;
 
 /** The sizes that a stream works with, chosen for hosts and level. */
@@ -101,13 +100,10 @@ final class StreamPlan {
             List<Host> hosts,
             List<List<Integer>> hostOrders,
             int hackThreads) {
-        if (spec.take() instanceof Take.Fraction take) {
-            int taking = Threads.hackThreadsFor(take.fraction(), server, hacker);
-            return Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders);
-        }
-        return hackThreads < 1
+        int taking = Taking.hackThreads(spec.take(), server, hacker).orElse(hackThreads);
+        return taking < 1
                 ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders)
-                : Flows.flowOf(recipe, server, hacker, hackThreads, hosts, hostOrders);
+                : Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders);
     }
 
     Flow flow() {

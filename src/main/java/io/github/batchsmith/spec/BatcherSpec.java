@@ -1,5 +1,8 @@
 package io.github.batchsmith.spec;
 
+import io.github.batchsmith.policy.Policy;
+import io.github.batchsmith.policy.PolicyScript;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +19,7 @@ import java.util.List;
  * @param onLevelUp what keeps batches right when the hacking level rises
  * @param onDesync what happens when a target is found off its prepared state
  * @param logging where the controller tells what it does; empty for nowhere but its own log
+ * @param policyScript the decisions among these that the player has written, in JavaScript
  */
 public record BatcherSpec(
         String name,
@@ -28,8 +32,55 @@ public record BatcherSpec(
         Workers workers,
         LevelUpPolicy onLevelUp,
         DesyncPolicy onDesync,
-        List<LogSink> logging) {
+        List<LogSink> logging,
+        PolicyScript policyScript) {
     public BatcherSpec {
         logging = List.copyOf(logging);
+    }
+
+    /** A batcher without policies of the player's own. */
+    public BatcherSpec(
+            String name,
+            Schedule schedule,
+            Batch batch,
+            Targets targets,
+            Take take,
+            RamPolicy ram,
+            Ports ports,
+            Workers workers,
+            LevelUpPolicy onLevelUp,
+            DesyncPolicy onDesync,
+            List<LogSink> logging) {
+        this(
+                name,
+                schedule,
+                batch,
+                targets,
+                take,
+                ram,
+                ports,
+                workers,
+                onLevelUp,
+                onDesync,
+                logging,
+                PolicyScript.NONE);
+    }
+
+    /** The decisions that the player has written. */
+    public List<Policy<?>> policies() {
+        List<Policy<?>> policies = new ArrayList<>();
+        if (targets instanceof Targets.ByScore by) {
+            policies.add(by.score());
+        }
+        if (take instanceof Take.FractionBy by) {
+            policies.add(by.fraction());
+        }
+        return policies;
+    }
+
+    /** The same batcher with its policies in JavaScript. */
+    public BatcherSpec withPolicyScript(PolicyScript script) {
+        return new BatcherSpec(
+                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, script);
     }
 }

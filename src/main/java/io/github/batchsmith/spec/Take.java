@@ -1,5 +1,7 @@
 package io.github.batchsmith.spec;
 
+import io.github.batchsmith.policy.Policy;
+import io.github.batchsmith.policy.TakenFraction;
 import java.util.List;
 
 /** How much of the target's money one batch takes (the greed). */
@@ -13,6 +15,9 @@ public sealed interface Take {
             return WORDS;
         }
     }
+
+    /** The fraction that the player's own function tells. */
+    record FractionBy(Policy<TakenFraction> fraction) implements Take {}
 
     /** A fixed fraction, above 0 and below 1. */
     record Fraction(double fraction) implements Take {}

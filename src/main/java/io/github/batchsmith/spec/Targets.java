@@ -1,5 +1,8 @@
 package io.github.batchsmith.spec;
 
+import io.github.batchsmith.policy.Policy;
+import io.github.batchsmith.policy.TargetScore;
+
 /** Which server is hacked when the controller is started without naming one. */
 public sealed interface Targets {
     /** The one named server. */
@@ -7,6 +10,9 @@ public sealed interface Targets {
 
     /** The server that scores highest among those with money, root and a level the player has. */
     record Best(Score by) implements Targets {}
+
+    /** The server to which the player's own function gives the highest score. */
+    record ByScore(Policy<TargetScore> score) implements Targets {}
 
     /** What makes a server a good target. */
     enum Score {

@@ -38,6 +38,11 @@ public final class PortableLibrary {
         }
     }
 
+    /** All that the library has. */
+    Declarations declarations() {
+        return declarations;
+    }
+
     /** The functions that can be asked for, in source order. */
     public List<Declaration> functions() {
         return declarations.members().stream()

@@ -70,6 +70,7 @@ final class Variations {
                 spec.workers(),
                 spec.onLevelUp(),
                 spec.onDesync(),
-                spec.logging());
+                spec.logging(),
+                spec.policyScript());
     }
 }

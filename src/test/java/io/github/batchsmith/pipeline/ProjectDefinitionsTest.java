@@ -81,15 +81,18 @@ class ProjectDefinitionsTest {
 
     private void compile() throws IOException {
         Path classes = project.resolve("classes");
-        DefinitionCompiler.ofThisJdk(source).compile(source, List.of()).forEach((name, bytes) -> {
-            try {
-                Path file = classes.resolve(name.replace('.', '/') + ".class");
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-            } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
-            }
-        });
+        DefinitionCompiler.ofThisJdk(source)
+                .compile(source, List.of())
+                .classes()
+                .forEach((name, bytes) -> {
+                    try {
+                        Path file = classes.resolve(name.replace('.', '/') + ".class");
+                        Files.createDirectories(file.getParent());
+                        Files.write(file, bytes);
+                    } catch (IOException failed) {
+                        throw new java.io.UncheckedIOException(failed);
+                    }
+                });
     }
 
     private ProjectDefinitions definitions() {

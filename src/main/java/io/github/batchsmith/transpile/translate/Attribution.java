@@ -11,6 +11,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,11 @@ final class Attribution {
         return Collections.unmodifiableSet(declarations.keySet());
     }
 
+    /** All that the sources refer to. */
+    Collection<Element> referred() {
+        return Collections.unmodifiableCollection(elementOfTree.values());
+    }
+
     /** What is used in another file than the one that declares it. */
     Set<Element> shared() {
         Set<Element> shared = new HashSet<>();
@@ -118,6 +124,11 @@ final class Attribution {
     /** Offset after the tree's last character. */
     long end(Tree tree) {
         return trees.getSourcePositions().getEndPosition(unit(tree), tree);
+    }
+
+    /** Line of the tree's last character. */
+    long endLine(Tree tree) {
+        return unit(tree).getLineMap().getLineNumber(end(tree) - 1);
     }
 
     /** The text of the tree as written. */

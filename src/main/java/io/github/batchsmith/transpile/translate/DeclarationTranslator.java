@@ -148,8 +148,16 @@ final class DeclarationTranslator {
     }
 
     private List<String> used() {
-        return sorted(Stream.concat(
-                references().members().stream().map(program.names()::of), references().helpers().stream()));
+        return used(program, references());
+    }
+
+    /** Names of all that a declaration refers to. */
+    static List<String> used(Program program, References references) {
+        return sorted(Stream.of(
+                        references.members().stream().map(program.names()::of),
+                        references.helpers().stream(),
+                        references.planned().stream())
+                .flatMap(each -> each));
     }
 
     /** The function that does what a record's constructor does before it sets the components. */

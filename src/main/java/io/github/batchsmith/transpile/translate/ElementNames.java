@@ -40,8 +40,18 @@ final class ElementNames {
      * name, functions of several classes; and none that the game would bill.
      */
     static ElementNames unique(Attribution attribution, Shapes shapes, BilledNames billed) {
+        return chosen(new Chooser(attribution, shapes, billed, attribution.shared(), Set.of()));
+    }
+
+    /** The same for sources that become one module, which imports the given names. */
+    static ElementNames ofModule(Attribution attribution, Shapes shapes, BilledNames billed, Set<String> imported) {
+        return chosen(new Chooser(attribution, shapes, billed, attribution.declared(), imported));
+    }
+
+    private static ElementNames chosen(Chooser chooser) {
         ElementNames names = new ElementNames(element -> element.getSimpleName().toString());
-        new Chooser(names.names, attribution, shapes, billed).chooseAll();
+        chooser.chooseAll();
+        names.names.putAll(chooser.names);
         return names;
     }
 
@@ -52,7 +62,7 @@ final class ElementNames {
     }
 
     private static final class Chooser {
-        private final Map<Element, String> names;
+        private final Map<Element, String> names = new HashMap<>();
         private final Attribution attribution;
         private final Shapes shapes;
         private final BilledNames billed;
@@ -60,12 +70,12 @@ final class ElementNames {
         private final Map<String, List<Element>> byName;
         private final Map<Optional<CompilationUnitTree>, Set<String>> takenByUnit = new HashMap<>();
 
-        Chooser(Map<Element, String> names, Attribution attribution, Shapes shapes, BilledNames billed) {
-            this.names = names;
+        Chooser(Attribution attribution, Shapes shapes, BilledNames billed, Set<Element> shared, Set<String> imported) {
             this.attribution = attribution;
             this.shapes = shapes;
             this.billed = billed;
-            this.shared = attribution.shared();
+            this.shared = shared;
+            takenByUnit.put(Optional.empty(), new HashSet<>(imported));
             this.byName = attribution.declared().stream().collect(Collectors.groupingBy(Chooser::simple));
         }
 

@@ -134,7 +134,8 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
             return new Expression.Member(new Expression.Keyword("this"), names.of(field));
         }
         if (!scope.program().shapes().isOwn(field)) {
-            return LibraryTable.constant(field)
+            return scope.planned(field)
+                    .or(() -> LibraryTable.constant(field))
                     .orElseGet(() -> scope.unsupported(
                             tree,
                             "the constant " + JavaTypes.owner(field).getSimpleName() + "." + field.getSimpleName(),

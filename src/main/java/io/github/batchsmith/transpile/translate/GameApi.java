@@ -1,14 +1,18 @@
 package io.github.batchsmith.transpile.translate;
 
+import java.util.List;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The interfaces of the game's functions, whose calls stay what they are. */
+/** The interfaces of the game's functions and objects, whose calls stay what they are. */
 final class GameApi {
-    private static final String PACKAGE = "io.github.batchsmith.ns";
+    private static final String ROOT = "io.github.batchsmith.";
+    private static final String PACKAGE = ROOT + "ns";
+
+    /** Packages whose records are the game's objects, or those of the planning functions. */
+    private static final List<String> OF_VALUES = List.of(ROOT + "game.", ROOT + "plan.", ROOT + "policy.");
 
     private GameApi() {}
 
@@ -19,7 +23,13 @@ final class GameApi {
 
     /** Whether the type belongs to the game. */
     static boolean isPart(TypeElement type) {
-        return type.getQualifiedName().toString().startsWith(PACKAGE + ".");
+        return type.getQualifiedName().toString().startsWith(PACKAGE + ".") || isValue(type);
+    }
+
+    /** Whether the type is one of those that the rules of the game and the planning functions work with. */
+    static boolean isValue(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return OF_VALUES.stream().anyMatch(name::startsWith);
     }
 
     /** Whether the game answers the call later. */
@@ -29,9 +39,7 @@ final class GameApi {
 
     /** Whether the call only reads a property: a namespace, or a component of an object. */
     static boolean isProperty(ExecutableElement method) {
-        return isMarked(method, "Property")
-                || (JavaTypes.owner(method).getKind() == ElementKind.RECORD
-                        && method.getParameters().isEmpty());
+        return isMarked(method, "Property") || Shapes.componentOf(method).isPresent();
     }
 
     private static boolean isMarked(Element method, String annotation) {

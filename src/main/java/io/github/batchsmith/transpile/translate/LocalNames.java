@@ -168,7 +168,8 @@ final class LocalNames {
                     .filter(element -> element.getModifiers().contains(Modifier.STATIC))
                     .filter(element ->
                             element.getKind() == ElementKind.METHOD || element.getKind() == ElementKind.FIELD)
-                    .filter(element -> attribution.declaration(element).isPresent())
+                    .filter(element -> attribution.declaration(element).isPresent()
+                            || program.planning().nameOf(element).isPresent())
                     .ifPresent(element -> taken.add(program.names().of(element)));
         }
     }

@@ -1,5 +1,8 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.Tree;
+import java.util.List;
+
 /**
  * What all declarations of one run share.
  *
@@ -8,6 +11,7 @@ package io.github.batchsmith.transpile.translate;
  * @param waiting what waits for the game
  * @param demands what records must be able to do
  * @param ranges bounds of whole numbers
+ * @param planning what may be imported of the planning functions
  */
 record Program(
         Attribution attribution,
@@ -19,22 +23,47 @@ record Program(
         Reach reach,
         Waiting waiting,
         Demands demands,
-        Ranges ranges) {
+        Ranges ranges,
+        Planning planning) {
     static Program of(Attribution attribution, BilledNames billed, FindingLog log, Dialect dialect) {
-        JavaTypes types = new JavaTypes(attribution);
         Shapes shapes = new Shapes(attribution);
-        Reach reach = new Reach(attribution, shapes);
+        ElementNames names =
+                dialect == Dialect.SCRIPT ? ElementNames.unique(attribution, shapes, billed) : ElementNames.plain();
+        Reach reach = Reach.ofOffered(attribution, shapes);
+        return of(attribution, billed, log, dialect, names, reach, Planning.NONE);
+    }
+
+    /** A program of what the roots need, in one module that may import planning functions. */
+    static Program ofModule(
+            Attribution attribution, BilledNames billed, FindingLog log, Planning planning, List<Tree> roots) {
+        Shapes shapes = new Shapes(attribution);
+        ElementNames names =
+                ElementNames.ofModule(attribution, shapes, billed, planning.namesIn(attribution.referred()));
+        Reach reach = Reach.ofRoots(attribution, shapes, roots);
+        return of(attribution, billed, log, Dialect.SCRIPT, names, reach, planning);
+    }
+
+    private static Program of(
+            Attribution attribution,
+            BilledNames billed,
+            FindingLog log,
+            Dialect dialect,
+            ElementNames names,
+            Reach reach,
+            Planning planning) {
+        JavaTypes types = new JavaTypes(attribution);
         return new Program(
                 attribution,
                 types,
                 billed,
                 log,
                 dialect,
-                dialect == Dialect.SCRIPT ? ElementNames.unique(attribution, shapes, billed) : ElementNames.plain(),
+                names,
                 reach,
-                new Waiting(attribution, types, shapes),
+                new Waiting(attribution, types, reach.shapes()),
                 new Demands(),
-                new Ranges(attribution));
+                new Ranges(attribution),
+                planning);
     }
 
     boolean isScript() {

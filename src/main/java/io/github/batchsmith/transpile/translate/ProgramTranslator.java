@@ -54,6 +54,22 @@ public final class ProgramTranslator {
 
     /** All that the scripts reach; a second time, it knows what the first time found that records must be able to do. */
     private Declarations translateScript() {
+        translateReached();
+        List<Declaration> members = new ArrayList<>(inSourceOrder());
+        List<String> used = members.stream().flatMap(one -> one.uses().stream()).toList();
+        members.addAll(Helpers.needed(used, program.demands().errorTypes()));
+        return new Declarations(members, List.of());
+    }
+
+    /** All that the program reaches, without helpers. */
+    static List<Declaration> reached(Program program) {
+        new ProgramTranslator(program).translateReached();
+        ProgramTranslator translator = new ProgramTranslator(program);
+        translator.translateReached();
+        return translator.inSourceOrder();
+    }
+
+    private void translateReached() {
         for (Element element : program.attribution().declared()) {
             if (!program.reach().contains(element)) {
                 continue;
@@ -65,10 +81,6 @@ public final class ProgramTranslator {
                 translated.put(element, translated(element));
             }
         }
-        List<Declaration> members = new ArrayList<>(inSourceOrder());
-        List<String> used = members.stream().flatMap(one -> one.uses().stream()).toList();
-        members.addAll(Helpers.needed(used, program.demands().errorTypes()));
-        return new Declarations(members, List.of());
     }
 
     private Declaration translated(Element element) {

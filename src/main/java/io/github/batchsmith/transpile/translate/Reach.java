@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What of the sources is used: from a script's {@code main} on, or where a file has none, from all that is not private.
+ * What of the sources is used: from a script's {@code main} on, or where a file has none, from all that is not private;
+ * or from given expressions on.
  */
 final class Reach {
     private final Attribution attribution;
@@ -31,14 +33,37 @@ final class Reach {
     private final Set<Element> reached = new HashSet<>();
     private final Deque<Element> todo = new ArrayDeque<>();
 
-    Reach(Attribution attribution, Shapes shapes) {
+    private Reach(Attribution attribution, Shapes shapes) {
         this.attribution = attribution;
         this.shapes = shapes;
-        attribution.units().forEach(this::enter);
-        entries.forEach(this::reach);
+    }
+
+    /** What is used by all that the files offer. */
+    static Reach ofOffered(Attribution attribution, Shapes shapes) {
+        Reach reach = new Reach(attribution, shapes);
+        attribution.units().forEach(reach::enter);
+        reach.entries.forEach(reach::reach);
+        reach.followAll();
+        return reach;
+    }
+
+    /** What is used in some expressions. */
+    static Reach ofRoots(Attribution attribution, Shapes shapes, List<Tree> roots) {
+        Reach reach = new Reach(attribution, shapes);
+        roots.forEach(root -> reach.new Uses().scan(root, null));
+        reach.followAll();
+        return reach;
+    }
+
+    private void followAll() {
         while (!todo.isEmpty()) {
             follow(todo.pop());
         }
+    }
+
+    /** All that is used. */
+    Set<Element> all() {
+        return Collections.unmodifiableSet(reached);
     }
 
     Shapes shapes() {
@@ -108,6 +133,9 @@ final class Reach {
 
     /** A type's constants and instance fields come with it, and so do methods that Java's library calls. */
     private void followType(TypeElement type, ClassTree tree) {
+        if (Shapes.isDefinition(type)) {
+            return;
+        }
         JavaTypes.asClass(type.getSuperclass()).ifPresent(this::reach);
         type.getInterfaces().forEach(one -> JavaTypes.asClass(one).ifPresent(this::reach));
         for (Tree member : tree.getMembers()) {

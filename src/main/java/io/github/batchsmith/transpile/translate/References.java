@@ -12,6 +12,7 @@ final class References {
     private final Set<TypeElement> types = new LinkedHashSet<>();
     private final Set<String> properties = new TreeSet<>();
     private final Set<String> helpers = new TreeSet<>();
+    private final Set<String> planned = new TreeSet<>();
 
     /** Notes a function or constant, or a record whose constructor has a body. */
     void member(Element member) {
@@ -29,9 +30,18 @@ final class References {
         properties.add(type.getSimpleName() + "." + property);
     }
 
+    /** Notes a planning function or constant. */
+    void planned(String name) {
+        planned.add(name);
+    }
+
     /** Notes a helper. */
     void helper(String name) {
         helpers.add(name);
+    }
+
+    Set<String> planned() {
+        return planned;
     }
 
     Set<String> helpers() {

@@ -105,6 +105,13 @@ final class Scope {
         return Expression.name(name);
     }
 
+    /** The name of a planning function or constant; empty if the element is none that scripts can import. */
+    Optional<Expression> planned(Element element) {
+        Optional<String> name = program.planning().nameOf(element);
+        name.ifPresent(references::planned);
+        return name.map(Expression::name);
+    }
+
     /** A call of a helper. */
     Expression helper(String name, Expression... arguments) {
         return new Call(helperName(name), List.of(arguments));

@@ -137,6 +137,10 @@ final class ScriptCalls {
         if (scope.program().shapes().isOwn(method)) {
             return new Call(ofOwnType(tree, method), arguments);
         }
+        Optional<Expression> planned = scope.planned(method);
+        if (planned.isPresent()) {
+            return new Call(planned.get(), arguments);
+        }
         TypeElement owner = JavaTypes.owner(method);
         if (owner.getKind() == ElementKind.ENUM && scope.program().shapes().isOwn(owner)) {
             return new EnumCalls(scope).ofType(owner, method, arguments);
@@ -163,11 +167,12 @@ final class ScriptCalls {
             List<Expression> arguments,
             Use use) {
         TypeElement owner = JavaTypes.owner(method);
-        if (GameApi.isPart(owner)) {
-            return ofGame(method, object, arguments);
-        }
-        if (isFunctionCall(method, owner)) {
+        boolean function = isFunctionCall(method, owner);
+        if (function && (GameApi.isValue(owner) || !GameApi.isPart(owner))) {
             return new Call(object, arguments);
+        }
+        if (GameApi.isPart(owner)) {
+            return ofGame(tree, method, object, arguments);
         }
         if (scope.program().shapes().isOwn(owner)) {
             return ofOwn(method, object, arguments);
@@ -180,8 +185,15 @@ final class ScriptCalls {
         return library.ofObject(tree, method, type, object, arguments, use);
     }
 
-    private Expression ofGame(ExecutableElement method, Expression object, List<Expression> arguments) {
+    private Expression ofGame(Tree tree, ExecutableElement method, Expression object, List<Expression> arguments) {
         String name = method.getSimpleName().toString();
+        if (GameApi.isValue(JavaTypes.owner(method))
+                && (!GameApi.isProperty(method) || scope.types().isMap(method.getReturnType()))) {
+            return scope.unsupported(
+                    tree,
+                    "the method " + JavaTypes.owner(method).getSimpleName() + "." + name,
+                    "use what else the " + JavaTypes.owner(method).getSimpleName() + " tells");
+        }
         return GameApi.isProperty(method)
                 ? new Expression.Member(object, name)
                 : Expression.call(object, name, arguments);

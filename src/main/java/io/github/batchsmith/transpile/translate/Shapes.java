@@ -77,11 +77,20 @@ final class Shapes {
         if (type.getKind() == ElementKind.INTERFACE || type.getKind() == ElementKind.ANNOTATION_TYPE) {
             return true;
         }
+        if (isDefinition(type)) {
+            return true;
+        }
         boolean plain = type.getKind() == ElementKind.CLASS
                 && type.getInterfaces().isEmpty()
                 && JavaTypes.qualifiedName(type.getSuperclass()).equals("java.lang.Object")
                 && !type.getModifiers().contains(Modifier.ABSTRACT);
         return plain && type.getEnclosedElements().stream().allMatch(this::standsAlone);
+    }
+
+    /** Whether the class describes a batcher, so that only its functions have a meaning in JavaScript. */
+    static boolean isDefinition(TypeElement type) {
+        return type.getInterfaces().stream()
+                .anyMatch(one -> JavaTypes.qualifiedName(one).equals("io.github.batchsmith.dsl.BatcherDefinition"));
     }
 
     private boolean standsAlone(Element member) {

@@ -1,0 +1,70 @@
+package io.github.batchsmith.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.WorldFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What players decide by functions of their own happens in the mock game as the simulator predicts it. */
+final class PolicyPromisesTest {
+    private static final Pipeline PIPELINE = new Pipeline(List.of());
+    private static final String QUICK = ".targets(byScore((server, hacker) ->"
+            + " server.moneyMax() > 1e8 ? 0 : 1 / Hacking.weakenTime(server, server.hackDifficulty(), hacker)))";
+
+    @TempDir
+    private Path folder;
+
+    @AfterAll
+    static void close() {
+        PIPELINE.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jit()", "proto()", "shotgun()"})
+    void theScoreChoosesTheTarget(String schedule) throws IOException {
+        Verification own = verify(".schedule(" + schedule + ")" + QUICK, "");
+
+        assertThat(own.broken()).isEmpty();
+        assertThat(own.shown().landings()).extracting(Landing::target).containsOnly("n00dles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jit()", "proto()", "shotgun()", "fleet(jit())"})
+    void theFractionFollowsThePlayersMoney(String schedule) throws IOException {
+        Verification own = verify(
+                ".schedule(" + schedule + ").batch(HGW).take(fraction(Own::some))"
+                        + (schedule.startsWith("fleet") ? "" : QUICK),
+                """
+                private static final double MOST = 0.2;
+
+                private static double some(Server server, Hacker hacker) {
+                    double part = hacker.player().money() % 1e6 / 1e6;
+                    return server.moneyMax() > 0 ? MOST * part : 0;
+                }
+                """);
+
+        assertThat(own.broken()).isEmpty();
+        assertThat(own.shown().landings()).isNotEmpty();
+    }
+
+    private Verification verify(String chain, String members) throws IOException {
+        Path source = Files.writeString(folder.resolve("Own.java"), PolicySources.own(chain, members));
+        VerifyOptions options =
+                new VerifyOptions("mid", WorldFiles.builtIn("mid"), Duration.ofMinutes(4), 1, GameVersion.V3);
+        Verification verification =
+                PIPELINE.verify(PIPELINE.load(source.toString()).spec(), options, Progress.NONE);
+        assertThat(verification.divergence()).isEmpty();
+        assertThat(verification.predicted().landings()).isNotEmpty();
+        return verification;
+    }
+}

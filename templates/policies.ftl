@@ -1,0 +1,2 @@
+// ${name}: what its definition decides by functions of its own, which are Java there.
+${text}

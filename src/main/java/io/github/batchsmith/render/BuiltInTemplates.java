@@ -23,6 +23,7 @@ public final class BuiltInTemplates {
             "controller/shotgun.ftl",
             "controller/single.ftl",
             "controller/stream.ftl",
+            "part/policies.ftl",
             "worker/signalled.ftl",
             "worker/timed.ftl");
     private static final Pattern INCLUDED = Pattern.compile("<#include \"\\.\\./([^\"]+)\">");

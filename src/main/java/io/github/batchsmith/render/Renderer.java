@@ -43,7 +43,7 @@ public final class Renderer {
                 views.path("controller.js"), templates.fill("controller/" + features.controller(), views.controller()));
         files.put(views.path("plan.js"), library.moduleFor(features.planned()));
         if (!spec.policies().isEmpty()) {
-            files.put(views.path("policies.js"), templates.fill("policies", views.policies()));
+            files.put(views.path("policies.js"), templates.fill("part/policies", views.policies()));
         }
         for (Op op : Op.values()) {
             files.put(

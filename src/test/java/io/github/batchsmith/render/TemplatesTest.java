@@ -50,6 +50,7 @@ class TemplatesTest {
         String page = Files.readString(SOURCES.resolve("README.md"));
         assertThat(explained(page, "Variables of the controller")).isEqualTo(components(ControllerView.class));
         assertThat(explained(page, "Variables of a worker")).isEqualTo(components(WorkerView.class));
+        assertThat(explained(page, "Variables of the policies")).isEqualTo(components(PolicyView.class));
         assertThat(explained(page, "Variables of a message")).isEqualTo(components(MessageView.class));
     }
 

@@ -3,6 +3,7 @@ package io.github.batchsmith.testbed;
 import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.testbed.state.TimerMode;
 
@@ -110,16 +111,5 @@ public record GameSetup(
         public GameSetup build() {
             return new GameSetup(world, scriptRam, version, seed, firstPid, startMillis, timers, faults, limits);
         }
-    }
-
-    /**
-     * Bounds that only scripts which freeze the game exceed.
-     *
-     * @param statementsPerTask statements that may run before control returns to the game
-     * @param timersPerInstant timers that may fire while the clock stands still
-     */
-    public record Limits(long statementsPerTask, int timersPerInstant) {
-        /** 50 million statements, a million timers. */
-        public static final Limits DEFAULT = new Limits(50_000_000, 1_000_000);
     }
 }

@@ -8,11 +8,11 @@ import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Player;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.testbed.js.RunStoppedException;
 import io.github.batchsmith.testbed.state.Conditions;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
+import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.TimerQueue;
 import io.github.batchsmith.testbed.trace.TraceSink;
@@ -56,7 +56,7 @@ public final class MockGame implements AutoCloseable {
     }
 
     private Conditions conditions(TraceSink trace) {
-        return new Conditions(setup.timers(), new Disturbances(setup.faults()), trace);
+        return new Conditions(setup.timers(), new Disturbances(setup.faults()), trace, setup.limits());
     }
 
     private void requirePlaces() {

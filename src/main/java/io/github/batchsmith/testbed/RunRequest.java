@@ -4,6 +4,7 @@ import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
@@ -111,8 +112,8 @@ public record RunRequest(
             return this;
         }
 
-        /** Bounds for scripts that are stuck; {@link GameSetup.Limits#DEFAULT} by default. */
-        public Builder limits(GameSetup.Limits limits) {
+        /** Bounds for scripts that are stuck; {@link Limits#DEFAULT} by default. */
+        public Builder limits(Limits limits) {
             setup.limits(limits);
             return this;
         }

@@ -5,6 +5,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.TimerMode;
 import io.github.batchsmith.testbed.trace.TraceSink;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class Play {
     private long seed = 1;
     private Chaos chaos = Chaos.NONE;
     private TimerMode timers = TimerMode.EXACT;
-    private GameSetup.Limits limits = GameSetup.Limits.DEFAULT;
+    private Limits limits = Limits.DEFAULT;
 
     /** A play whose main function has that body. */
     static Play of(String body) {
@@ -53,7 +54,7 @@ final class Play {
         return this;
     }
 
-    Play within(GameSetup.Limits other) {
+    Play within(Limits other) {
         limits = other;
         return this;
     }

@@ -2,11 +2,14 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.batchsmith.testbed.GameSetup.Limits;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.testbed.state.Limits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StuckScriptTest {
-    private static final Limits SMALL = new Limits(100_000, 1000);
+    private static final Limits SMALL = new Limits(100_000, 1000, 100, 100, 100);
 
     @Test
     void stopsAScriptThatNeverYieldsAndTellsItsLine() {
@@ -43,6 +46,41 @@ class StuckScriptTest {
                 .run();
 
         assertThat(result.stopped()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            timers wait at one time | ns.getHostname(); for (let i = 0; ; i++) setTimeout(() => {}, 1e6 + i);
+            timers wait at one time | for (;;) { ns.asleep(1e6); await ns.sleep(1); }
+            ports are in use        | for (let i = 1; ; i++) { try { ns.writePort(i, "x"); } catch {} await ns.sleep(1); }
+            ports are in use        | for (let i = 1; ; i++) ns.getPortHandle(i).nextWrite();
+            processes are alive     | for (let i = 1; ; i++) { ns.exec("sleeper.js", "home"); await ns.sleep(1); }
+            """)
+    void stopsWhatGrowsForEver(String what, String body) {
+        RunResult result = Play.of(body)
+                .with("sleeper.js", "export const main = (ns) => ns.asleep(1e9);")
+                .in(WorldFiles.builtIn("late"))
+                .within(SMALL)
+                .run();
+
+        assertThat(result.stopped()).contains("stopped the run: more than 100 " + what + ", the last of main.js (PID 1)");
+    }
+
+    @Test
+    void keepsOnlyTheNewestLinesOfAnEndlessLog() {
+        Play endless = Play.of("for (let i = 0; i < 100000; i++) { ns.print(i); ns.tprint(i); if (i % 1000 === 0) await ns.sleep(1); }");
+
+        assertThat(endless.run().terminal()).hasSize(500).endsWith("main.js: 99999");
+    }
+
+    @Test
+    void timersThatAreClearedAgainTakeUpNothing() {
+        RunResult result = Play.of("for (let i = 0; i < 1000; i++) clearTimeout(setTimeout(() => {}, 1e9)); ns.tprint('done');")
+                .within(SMALL)
+                .run();
+
+        assertThat(result.stopped()).isEmpty();
+        assertThat(Play.lines(result)).containsExactly("done");
     }
 
     @Test

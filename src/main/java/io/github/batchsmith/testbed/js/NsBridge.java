@@ -6,6 +6,7 @@ import io.github.batchsmith.testbed.ns.NsException;
 import io.github.batchsmith.testbed.ns.NsFunction;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.ns.ScriptDeathException;
+import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -83,7 +84,7 @@ final class NsBridge {
         } catch (RuntimeException e) {
             return defective(e);
         } catch (OutOfMemoryError e) {
-            return defective(new RunStoppedException("stopped " + lastCaller() + ": the memory is used up"));
+            return defective(new RunStoppedException("stopped the run: the memory is used up"));
         }
     }
 
@@ -115,10 +116,12 @@ final class NsBridge {
         return errors.failedMarker();
     }
 
-    /** A fault of the mock game itself: the script sees a plain text, and the run stops. */
+    /** A fault of the mock game itself, or more than it can bear: the script sees a plain text, and the run stops. */
     private Object defective(RuntimeException e) {
         if (defect == null) {
-            defect = e;
+            defect = e instanceof RunStoppedException
+                    ? new RunStoppedException(e.getMessage() + ", the last of " + lastCaller())
+                    : e;
         }
         return failed(new Failure("the mock game has failed", null));
     }

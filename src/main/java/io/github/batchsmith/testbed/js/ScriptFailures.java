@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.js;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.Journal;
+import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
 import java.util.regex.Pattern;

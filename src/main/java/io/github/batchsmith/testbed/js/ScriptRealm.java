@@ -38,7 +38,6 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         ModuleFiles files = new ModuleFiles();
         context = new ScriptContext(files, statementsPerTask);
         host = context.newObject();
-        addGlobals();
         Value functions = context.load("ns.js").execute(host, game.isV3());
         prelude = new Prelude(functions);
         JsValues values = new JsValues(functions, context.undefined(), context.nothing());
@@ -47,6 +46,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         ErrorTexts texts = new ErrorTexts(modules::fileName);
         failures = new ScriptFailures(game, prelude, texts);
         bridge = new NsBridge(this, new Guard(game), texts, errors);
+        addGlobals();
     }
 
     private void addGlobals() {
@@ -54,7 +54,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("now", args -> game.nowMillis());
         add("elapsed", args -> game.elapsedMillis());
         add("random", args -> game.random().next());
-        add("setTimer", args -> timers.set(args[0], args[1].asDouble(), args[2].asBoolean()));
+        add("setTimer", bridge.free(args -> timers.set(args[0], args[1].asDouble(), args[2].asBoolean())));
         add("clearTimer", args -> {
             timers.clear((long) args[0].asDouble());
             return context.undefined();
@@ -176,6 +176,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         try {
             function.executeVoid(arguments);
         } catch (PolyglotException e) {
+            bridge.throwDefect();
             failures.ofTask(e);
         }
         bridge.throwDefect();

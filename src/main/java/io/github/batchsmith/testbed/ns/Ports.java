@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.Port;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortCleared;
 import io.github.batchsmith.testbed.trace.TraceEvent.PortRead;
@@ -149,6 +150,13 @@ public final class Ports {
     }
 
     private Port<Value, Value> port(double number) {
-        return ports.computeIfAbsent(number, key -> new Port<>(CAPACITY));
+        return find(number).orElseGet(() -> added(number));
+    }
+
+    private Port<Value, Value> added(double number) {
+        Limits.requireRoom(ports.size(), game.conditions().limits().ports(), "ports are in use");
+        Port<Value, Value> port = new Port<>(CAPACITY);
+        ports.put(number, port);
+        return port;
     }
 }

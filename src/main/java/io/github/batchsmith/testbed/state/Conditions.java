@@ -9,5 +9,6 @@ import io.github.batchsmith.testbed.trace.TraceSink;
  * @param timers how soon timers fire
  * @param disturbances lateness of timers and troubles with launches
  * @param trace takes what happens
+ * @param limits what scripts may take up
  */
-public record Conditions(TimerMode timers, Disturbances disturbances, TraceSink trace) {}
+public record Conditions(TimerMode timers, Disturbances disturbances, TraceSink trace, Limits limits) {}

@@ -49,7 +49,7 @@ public record Game(
                 timers,
                 new Network(world),
                 new PlayerState(world.player(), bitNodes.hacking(world)),
-                new ProcessTable(firstPid, costs, timers::nowMillis, conditions.trace()),
+                new ProcessTable(firstPid, costs, timers::nowMillis, conditions),
                 new Mulberry32(seed),
                 bitNodes,
                 bitNodes.purchases(world.bitNode(), world.bitNodeLevel()),

@@ -27,6 +27,7 @@ public final class ProcessTable {
     private final DoubleSupplier clock;
     private final double startMillis;
     private final TraceSink trace;
+    private final int most;
     private double lastEndMillis;
     private int nextPid;
     private int started;
@@ -36,19 +37,25 @@ public final class ProcessTable {
      * A table without processes.
      *
      * @param clock tells the present time in ms since 1970
-     * @param trace takes beginnings and ends
+     * @param conditions tell how many may be alive, and take beginnings and ends
      */
-    public ProcessTable(int firstPid, RamCosts costs, DoubleSupplier clock, TraceSink trace) {
+    public ProcessTable(int firstPid, RamCosts costs, DoubleSupplier clock, Conditions conditions) {
         this.nextPid = firstPid;
         this.costs = costs;
         this.clock = clock;
-        this.trace = trace;
+        trace = conditions.trace();
+        most = conditions.limits().processes();
         startMillis = clock.getAsDouble();
         lastEndMillis = startMillis;
     }
 
-    /** Reserves RAM, which must fit, and enters a new process. */
+    /**
+     * Reserves RAM, which must fit, and enters a new process.
+     *
+     * @throws RunStoppedException if too many are alive
+     */
     public ScriptProcess add(GameServer host, Launch launch) {
+        Limits.requireRoom(byPid.size(), most, "processes are alive");
         while (byPid.containsKey(nextPid)) {
             nextPid++;
         }

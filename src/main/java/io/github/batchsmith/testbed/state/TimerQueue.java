@@ -11,6 +11,8 @@ import java.util.PriorityQueue;
  * timers keep that order, as they do in a browser, whose one thread takes them one by one.
  */
 public final class TimerQueue {
+    private static final int FEW = 100;
+
     private final PriorityQueue<Timer> queue = new PriorityQueue<>();
     private final Map<Long, Timer> pending = new HashMap<>();
     private final double startMillis;
@@ -58,6 +60,7 @@ public final class TimerQueue {
     }
 
     private Timer add(double delayMillis, int pid, int depth, Runnable task) {
+        Limits.requireRoom(pending.size(), conditions.limits().timers(), "timers wait at one time");
         Timer timer = new Timer(nowMillis + delayMillis, ++lastId, pid, depth, task);
         queue.add(timer);
         pending.put(timer.id, timer);
@@ -69,6 +72,14 @@ public final class TimerQueue {
         Timer timer = pending.remove(id);
         if (timer != null) {
             timer.cancelled = true;
+            forgetCancelled();
+        }
+    }
+
+    /** Drops cancelled timers from the queue as soon as they are most of it, so that it stays as short as it may be. */
+    private void forgetCancelled() {
+        if (queue.size() > 2 * pending.size() + FEW) {
+            queue.removeIf(each -> each.cancelled);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.batchsmith.testbed.state.Conditions;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
+import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.TimerQueue;
@@ -173,11 +174,14 @@ public final class MockGame implements AutoCloseable {
         }
         try {
             action.run();
+        } catch (MemoryUsedUpException e) {
+            page.forget();
+            stopped = String.valueOf(e.getMessage());
         } catch (RunStoppedException e) {
             stopped = String.valueOf(e.getMessage());
         } catch (OutOfMemoryError e) {
-            game.timers().clear();
-            stopped = "stopped " + page.realm().lastCaller() + ": the memory is used up";
+            page.forget();
+            stopped = "stopped the run: the memory is used up";
         }
     }
 

@@ -53,6 +53,15 @@ final class Page implements AutoCloseable {
         return kept.size();
     }
 
+    /** Throws away all that scripts hold, so that there is memory again; nothing runs any more. */
+    void forget() {
+        game.timers().clear();
+        contents.ports().forget();
+        game.processes().alive().forEach(each -> each.log().clear());
+        contents.realm().close();
+        contents = Contents.of(setup, game);
+    }
+
     @Override
     public void close() {
         contents.realm().close();

@@ -6,6 +6,7 @@ import io.github.batchsmith.testbed.ns.NsException;
 import io.github.batchsmith.testbed.ns.NsFunction;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.ns.ScriptDeathException;
+import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import org.graalvm.polyglot.PolyglotException;
@@ -66,6 +67,8 @@ final class NsBridge {
                 return failed(new Failure(thrownByScript(e), null));
             } catch (RuntimeException e) {
                 return defective(e);
+            } catch (OutOfMemoryError e) {
+                return defective(new MemoryUsedUpException(lastCaller()));
             }
         };
     }
@@ -84,7 +87,7 @@ final class NsBridge {
         } catch (RuntimeException e) {
             return defective(e);
         } catch (OutOfMemoryError e) {
-            return defective(new RunStoppedException("stopped the run: the memory is used up"));
+            return defective(new MemoryUsedUpException(lastCaller()));
         }
     }
 
@@ -119,9 +122,7 @@ final class NsBridge {
     /** A fault of the mock game itself, or more than it can bear: the script sees a plain text, and the run stops. */
     private Object defective(RuntimeException e) {
         if (defect == null) {
-            defect = e instanceof RunStoppedException
-                    ? new RunStoppedException(e.getMessage() + ", the last of " + lastCaller())
-                    : e;
+            defect = e;
         }
         return failed(new Failure("the mock game has failed", null));
     }
@@ -151,8 +152,11 @@ final class NsBridge {
 
     /** Throws the mock game's own fault, if one came up. */
     void throwDefect() {
+        if (defect instanceof MemoryUsedUpException) {
+            throw defect;
+        }
         if (defect instanceof RunStoppedException stopped) {
-            throw stopped;
+            throw new RunStoppedException(stopped.getMessage() + ", the last of " + lastCaller());
         }
         if (defect != null) {
             throw new IllegalStateException("the mock game has failed", defect);

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.js;
 
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.Journal;
+import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
@@ -92,10 +93,9 @@ final class ScriptFailures {
         }
         SourceSection at = e.getSourceLocation();
         String place = at == null ? "a script" : fileName(at) + " at line " + at.getStartLine();
-        return new RunStoppedException(
-                e.isCancelled()
-                        ? "stopped " + place + ": it ran on without ever waiting, which freezes the game"
-                        : "stopped " + place + ": the memory is used up");
+        return e.isCancelled()
+                ? new RunStoppedException("stopped " + place + ": it ran on without ever waiting, which freezes the game")
+                : new MemoryUsedUpException(place);
     }
 
     private static String fileName(SourceSection at) {

@@ -109,6 +109,11 @@ public final class Ports {
         return Special.UNDEFINED;
     }
 
+    /** Throws away all ports. */
+    public void forget() {
+        ports.clear();
+    }
+
     /** Numbers of the ports that were written to or waited for, smallest first. */
     public List<Double> numbers() {
         return ports.keySet().stream().sorted().toList();

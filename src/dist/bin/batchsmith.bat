@@ -15,7 +15,7 @@ set runs=
 for %%c in (presets benchmark) do if "%1"=="%%c" set runs=yes
 if "%BATCHSMITH_JIT%"=="yes" for %%c in (run verify) do if "%1"=="%%c" set runs=yes
 if defined compiles if defined runs (
-  "%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:+UseParallelGC --module-path "%app%\lib\js" --add-modules ALL-MODULE-PATH --upgrade-module-path "%app%\lib\compiler" %allowed% --enable-native-access=org.graalvm.truffle %BATCHSMITH_OPTS% -cp "%app%\lib\*" @main.class@ %*
+  "%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewRatio=1 -Dpolyglot.engine.Mode=latency -Dpolyglot.engine.AllowExperimentalOptions=true -Dpolyglot.engine.Splitting=false --module-path "%app%\lib\js" --add-modules ALL-MODULE-PATH --upgrade-module-path "%app%\lib\compiler" %allowed% --enable-native-access=org.graalvm.truffle %BATCHSMITH_OPTS% -cp "%app%\lib\*" @main.class@ %*
   exit /b %errorlevel%
 )
 "%java%" -XX:+UseSerialGC %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*

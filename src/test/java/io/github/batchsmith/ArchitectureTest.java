@@ -61,7 +61,7 @@ final class ArchitectureTest {
             benchmark  | pipeline report dsl game diagnostic
             cli        | picture deliver live probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
-            junit      | pipeline report dsl sim testbed ram plan spec game output diagnostic
+            junit      | chaos pipeline report dsl sim testbed ram plan spec game output diagnostic
             """);
 
     private static final Map<String, String[]> OWNERS_OF_LIBRARIES = rows("""

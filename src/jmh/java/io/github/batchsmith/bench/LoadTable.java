@@ -46,10 +46,13 @@ final class LoadTable {
     private static List<String> command(Path home, String compiler, List<String> load) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
-        command.addAll(List.of("-Xmx1500m", "-XX:+UseParallelGC"));
+        command.addAll(List.of("-Xmx1500m", "-XX:+UseParallelGC", "-XX:NewRatio=1"));
         boolean isCompiled = Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"25");
         if (isCompiled) {
-            command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI"));
+            command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI", "-XX:TieredStopAtLevel=1"));
+            command.addAll(
+                    List.of("-Dpolyglot.engine.Mode=latency", "-Dpolyglot.engine.AllowExperimentalOptions=true"));
+            command.add("-Dpolyglot.engine.Splitting=false");
             command.addAll(List.of("--module-path", classPath(true), "--add-modules", "ALL-MODULE-PATH"));
             command.addAll(List.of("--upgrade-module-path", compiler));
             command.addAll(List.of("--sun-misc-unsafe-memory-access=allow"));

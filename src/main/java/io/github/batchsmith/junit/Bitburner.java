@@ -1,5 +1,6 @@
 package io.github.batchsmith.junit;
 
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -33,6 +34,15 @@ public @interface Bitburner {
 
     /** Game version, {@code 2} or {@code 3}; by default the world's. */
     String game() default "";
+
+    /**
+     * What goes wrong on purpose, as {@code run --chaos} takes it, such as {@code kill=1/5m,jitter=20ms}; nothing by
+     * default. The seed decides what exactly. After 24 hours of game time nothing more goes wrong.
+     */
+    String chaos() default "";
+
+    /** How soon timers fire: exactly by default, or as in a browser. */
+    TimerMode timers() default TimerMode.EXACT;
 
     /** Folders whose scripts and texts are put on home, each {@code DIR} or {@code DIR=PREFIX}. */
     String[] files() default {};

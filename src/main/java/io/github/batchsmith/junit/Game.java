@@ -1,5 +1,6 @@
 package io.github.batchsmith.junit;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.dsl.BatcherDefinition;
@@ -29,6 +30,8 @@ import java.util.function.Predicate;
 public final class Game implements AutoCloseable {
     static final String HOME = "home";
 
+    private static final Duration LONGEST_CHAOS = Duration.ofHours(24);
+
     private final World start;
     private final GameVersion version;
     private final Pipeline pipeline;
@@ -52,11 +55,17 @@ public final class Game implements AutoCloseable {
         GameSetup setup = GameSetup.builder(world, pipeline.scriptRam(version, world))
                 .version(version)
                 .seed(settings.seed())
+                .timers(settings.timers())
+                .faults(chaos(settings).plan(settings.seed(), LONGEST_CHAOS))
                 .build();
-        Story story = new Story(test, files.worldPath(settings.world()), settings.seed(), version);
+        Story story = new Story(test, files.worldPath(settings.world()), version, settings);
         Game game = new Game(world, version, pipeline, new MockGame(setup), files, story);
         List.of(settings.files()).forEach(game::putFolder);
         return game;
+    }
+
+    private static Chaos chaos(Bitburner settings) {
+        return settings.chaos().isEmpty() ? Chaos.NONE : Chaos.parse(settings.chaos());
     }
 
     /** Puts a script or a text on home, in place of what is there under that path. */

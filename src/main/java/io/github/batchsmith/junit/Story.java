@@ -3,6 +3,7 @@ package io.github.batchsmith.junit;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.pipeline.ShellWords;
 import io.github.batchsmith.report.Units;
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private final String test;
     private final String world;
-    private final long seed;
     private final GameVersion version;
+    private final Bitburner settings;
     private final List<String> steps = new ArrayList<>();
     private @Nullable Replay replay;
     private boolean timePassed;
@@ -23,11 +24,11 @@ final class Story {
      * @param test name of the class and method
      * @param world name or path of the world
      */
-    Story(String test, String world, long seed, GameVersion version) {
+    Story(String test, String world, GameVersion version, Bitburner settings) {
         this.test = test;
         this.world = world;
-        this.seed = seed;
         this.version = version;
+        this.settings = settings;
     }
 
     void put(String what) {
@@ -59,7 +60,7 @@ final class Story {
 
     /** Seed, world and version, such as {@code seed 7, world mid, game 3}. */
     String setting() {
-        return "seed " + seed + ", world " + world + ", game " + version.digit();
+        return "seed " + settings.seed() + ", world " + world + ", game " + version.digit();
     }
 
     /** The command that shows on the command line what the first script does in that time, with what it leaves out. */
@@ -67,9 +68,14 @@ final class Story {
         if (replay == null) {
             return "none: only a test that begins with one thread on home can be replayed by a command";
         }
-        String command = replay.command("--world " + ShellWords.quoted(world) + " --seed " + seed + " --game "
-                + version.digit() + " --for " + Math.max(1, elapsed.toMillis()) + "ms");
+        String command = replay.command("--world " + ShellWords.quoted(world) + " --seed " + settings.seed()
+                + " --game " + version.digit() + troubles() + " --for " + Math.max(1, elapsed.toMillis()) + "ms");
         long starts = steps.stream().filter(each -> each.startsWith("start ")).count();
         return starts == 1 ? command : command + "\n    (of the scripts started, only the first)";
+    }
+
+    private String troubles() {
+        String chaos = settings.chaos().isEmpty() ? "" : " --chaos " + ShellWords.quoted(settings.chaos());
+        return settings.timers() == TimerMode.EXACT ? chaos : chaos + " --timers browser";
     }
 }

@@ -3,6 +3,7 @@ package io.github.batchsmith.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import io.github.batchsmith.testbed.state.TimerMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class BitburnerExtensionTest {
     }
 
     @Test
+    void repeatsChaosAndTimersToo() {
+        assertThat(failureOf("goesWrongOnPurpose").getSuppressed())
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .hasMessageContaining(" --game 2 --chaos level-ups=10/1s --timers browser --for 1000ms"));
+    }
+
+    @Test
+    void refusesChaosThatItDoesNotKnow() {
+        assertThat(failureOf("knowsNoSuchChaos")).hasStackTraceContaining("earthquake");
+    }
+
+    @Test
     void refusesAWorldThatIsNotThere() {
         assertThat(failureOf("hasNoWorld")).hasStackTraceContaining("there is no world \"nowhere\"");
     }
@@ -78,6 +92,21 @@ class BitburnerExtensionTest {
         void failsByAnAssertionAboutTheGame(Game game) {
             play(game);
             GameAssertions.assertThat(game).hasLevelAtLeast(100);
+        }
+
+        @Test
+        @Bitburner(world = "fresh", chaos = "level-ups=10/1s", timers = TimerMode.BROWSER)
+        void goesWrongOnPurpose(Game game) {
+            game.put("main.js", "export const main = (ns) => ns.sleep(5000);").start("main.js");
+            game.runFor(Duration.ofSeconds(1));
+            assertThat(game.level()).isEqualTo(11);
+            throw new AssertionError("not calm");
+        }
+
+        @Test
+        @Bitburner(chaos = "earthquake=1/5m")
+        void knowsNoSuchChaos(Game game) {
+            game.runFor(Duration.ofSeconds(1));
         }
 
         @Test

@@ -29,11 +29,20 @@ class FuzzTest {
     private static final String FUZZ = """
             export async function main(ns) {
               const hostile = new Proxy({}, { get() { throw new Error("trap"); }, has() { throw new Error("trap"); }, ownKeys() { throw new Error("trap"); } });
+              const trap = () => { throw new Error("trap"); };
               const cycle = {}; cycle.self = cycle;
+              const getters = (...names) => Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: trap, enumerable: true }])));
+              const revoked = Proxy.revocable({}, {}); revoked.revoke();
+              const huge = []; huge.length = 4294967295;
+              const ownLength = new Proxy([], { get: (target, name) => name === "length" ? 2 ** 31 : target[name] });
               const values = [undefined, null, NaN, -1, 0, 1, 2.5, 1e308, -Infinity, "", "x", "5", "home", "n00dles", "joesguns", "fuzz.js",
                 "a.txt", "../b.txt", "bad name?", true, false, [], ["home", 3], [["a", 1]], {}, { threads: 2 }, { threads: -1, additionalMsec: "x" },
                 { hacking: 1 }, () => 1, () => { throw null; }, Symbol("s"), 12n, 2n ** 2000n, new Map([[1, 2]]), new Date(0), hostile, cycle, Object.create(null),
-                ns.getServer("n00dles"), ns.getPlayer(), "%5.2f %s %(a.b)s %3$d", "\\u0000", "x".repeat(1000)];
+                ns.getServer("n00dles"), ns.getPlayer(), "%5.2f %s %(a.b)s %3$d", "\\u0000", "x".repeat(1000),
+                trap, new Proxy(() => {}, { apply: trap, get: trap }), new Proxy([], { get: trap, ownKeys: trap }), revoked.proxy, huge, ownLength, [cycle, [cycle]],
+                getters("threads", "temporary", "additionalMsec", "hostname", "toString", "length"), { toString: trap, valueOf: trap, toJSON: trap, [Symbol.toPrimitive]: trap },
+                { then: trap }, { get then() { throw 1; } }, Promise.reject(1).catch(trap).catch(() => {}), new Array(1e5).fill("n00dles"), new Uint8Array(10), new Error("x"), Object("boxed"), Object(5),
+                Object(Symbol.iterator), Symbol.toPrimitive, new WeakMap(), function* () {}, globalThis, ns, ns.getPlayer, /x/g, NaN, -0, 2 ** 53, "\\u0000".repeat(9), "\\ud800", "__proto__", "constructor"];
               const pick = () => values[Math.floor(Math.random() * values.length)];
               const call = ns.args[0].split(".").reduce((level, name) => level[name], ns);
               for (let i = 0; i < 25; i++) {

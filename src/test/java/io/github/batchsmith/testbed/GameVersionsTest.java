@@ -3,7 +3,11 @@ package io.github.batchsmith.testbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GameVersionsTest {
     @Test
@@ -26,6 +30,18 @@ class GameVersionsTest {
         assertThat(Play.of(body).in(GameVersion.V3).lines()).containsExactly("object,function,object,true,false");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ns.cloud.purchaseServer('a', 8) | ns.cloud is of 3.x: in 2.x there are ns.deleteServer, ns.getPurchasedServerCost,
+            ns.ui.openTail()                | ns.ui.openTail is of 3.x: in 2.x it is ns.tail
+            ns.format.ram(8)                | ns.format is of 3.x: in 2.x there are ns.formatNumber, ns.formatPercent, ns.formatRam
+            """)
+    void tellsWhatANewFunctionIsCalledIn2(String call, String hint) {
+        assertThat(Play.of(call + ";").run().errors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("TypeError", "Hint: " + hint));
+    }
+
     @Test
     void portHandlesCanBeTakenApartOnlyIn2() {
         String body = "const { write, peek } = ns.getPortHandle(1);"
@@ -45,7 +61,7 @@ class GameVersionsTest {
 
     @Test
     void buysServersUnderEitherName() {
-        var late = io.github.batchsmith.game.WorldFiles.builtIn("late");
+        World late = WorldFiles.builtIn("late");
 
         assertThat(Play.of("ns.tprint(ns.purchaseServer('my new one', 8), ns.scan('home').length);")
                         .in(late)

@@ -40,8 +40,10 @@ class MemoryEndTest {
 
         assertThat(jvm.waitFor()).as(output).isZero();
         List<String> lines = output.lines().toList();
-        assertThat(lines).as(output).hasSize(GREEDY.size() + 1).endsWith(Optional.empty().toString());
-        assertThat(lines.subList(0, GREEDY.size()))
-                .allMatch(each -> each.matches("stopped .*: the memory is used up"));
+        assertThat(lines)
+                .as(output)
+                .hasSize(GREEDY.size() + 1)
+                .endsWith(Optional.empty().toString());
+        assertThat(lines.subList(0, GREEDY.size())).allMatch(each -> each.matches("stopped .*: the memory is used up"));
     }
 }

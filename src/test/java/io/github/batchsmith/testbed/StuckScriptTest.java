@@ -63,19 +63,22 @@ class StuckScriptTest {
                 .within(SMALL)
                 .run();
 
-        assertThat(result.stopped()).contains("stopped the run: more than 100 " + what + ", the last of main.js (PID 1)");
+        assertThat(result.stopped())
+                .contains("stopped the run: more than 100 " + what + ", the last of main.js (PID 1)");
     }
 
     @Test
     void keepsOnlyTheNewestLinesOfAnEndlessLog() {
-        Play endless = Play.of("for (let i = 0; i < 100000; i++) { ns.print(i); ns.tprint(i); if (i % 1000 === 0) await ns.sleep(1); }");
+        Play endless = Play.of(
+                "for (let i = 0; i < 100000; i++) { ns.print(i); ns.tprint(i); if (i % 1000 === 0) await ns.sleep(1); }");
 
         assertThat(endless.run().terminal()).hasSize(500).endsWith("main.js: 99999");
     }
 
     @Test
     void timersThatAreClearedAgainTakeUpNothing() {
-        RunResult result = Play.of("for (let i = 0; i < 1000; i++) clearTimeout(setTimeout(() => {}, 1e9)); ns.tprint('done');")
+        RunResult result = Play.of(
+                        "for (let i = 0; i < 1000; i++) clearTimeout(setTimeout(() => {}, 1e9)); ns.tprint('done');")
                 .within(SMALL)
                 .run();
 

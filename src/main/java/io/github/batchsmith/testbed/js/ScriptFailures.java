@@ -17,9 +17,12 @@ final class ScriptFailures {
 
     private static final Pattern PRELUDE_FRAME = Pattern.compile("\\n\\s*at [^\\n/]*\\b(?:ns|globals)\\.js:[^\\n]*");
 
+    private static final Pattern NOT_THERE = Pattern.compile("is not a function|of undefined|undefined has no");
+
     private final Game game;
     private final Prelude prelude;
     private final ErrorTexts texts;
+    private Hint lastHint = Hint.NONE;
 
     ScriptFailures(Game game, Prelude prelude, ErrorTexts texts) {
         this.game = game;
@@ -38,7 +41,11 @@ final class ScriptFailures {
             case "error" ->
                 game.showError(
                         process,
-                        introduction + texts.headed("RUNTIME", process, message + "\nstack:\n" + plain(parts.get(2))));
+                        introduction
+                                + texts.headed(
+                                        "RUNTIME",
+                                        process,
+                                        message + "\nstack:\n" + plain(parts.get(2)) + hint(process, message)));
             default ->
                 game.showError(
                         process,
@@ -48,6 +55,16 @@ final class ScriptFailures {
                                         process,
                                         "A script threw a value of type " + parts.get(2) + ": " + message));
         }
+    }
+
+    /** Remembers what a script should know if it fails because a function is not there. */
+    void noteHint(ScriptProcess process, String text) {
+        lastHint = new Hint(process.pid(), text);
+    }
+
+    private String hint(ScriptProcess process, String message) {
+        boolean isOfAbsence = NOT_THERE.matcher(message).find();
+        return isOfAbsence && lastHint.pid() == process.pid() ? "\n\nHint: " + lastHint.text() : "";
     }
 
     /** Shows the window for a promise that was rejected and that nobody waits for. */
@@ -94,12 +111,17 @@ final class ScriptFailures {
         SourceSection at = e.getSourceLocation();
         String place = at == null ? "a script" : fileName(at) + " at line " + at.getStartLine();
         return e.isCancelled()
-                ? new RunStoppedException("stopped " + place + ": it ran on without ever waiting, which freezes the game")
+                ? new RunStoppedException(
+                        "stopped " + place + ": it ran on without ever waiting, which freezes the game")
                 : new MemoryUsedUpException(place);
     }
 
     private static String fileName(SourceSection at) {
         String path = at.getSource().getPath();
         return plain((path == null ? at.getSource().getName() : path) + ":1").replaceFirst(":1$", "");
+    }
+
+    private record Hint(int pid, String text) {
+        static final Hint NONE = new Hint(0, "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.testbed.ns.NewerFunctions;
 import io.github.batchsmith.testbed.ns.NsEntry;
 import io.github.batchsmith.testbed.ns.NsEntry.Shape;
 import io.github.batchsmith.testbed.ns.NsFunction;
@@ -80,6 +81,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("isStopped", args -> args[0].<ScriptProcess>asHostObject().isStopped());
         add("enums", args -> ScriptContext.text("enums.json"));
         add("passEarningsOn", args -> passEarningsOn(args[0].asHostObject()));
+        add("absent", args -> absent(args[0].asHostObject(), args[1].asString()));
         add("finished", args -> finished(args[0].asHostObject()));
         add("crashed", args -> crashed(args[0].asHostObject(), args[1]));
         addPorts(functions.ports());
@@ -150,6 +152,13 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         double delay = game.conditions().disturbances().loadingMillis(elapsed, loadsAtOnce.next(elapsed));
         game.timers().setTask(delay, () -> enter(prelude.loader(), modulePath, resolve, reject));
         return promise(deferred);
+    }
+
+    private Object absent(ScriptProcess process, String path) {
+        if (!game.isV3()) {
+            NewerFunctions.hint(path).ifPresent(hint -> failures.noteHint(process, hint));
+        }
+        return context.undefined();
     }
 
     private Object finished(ScriptProcess process) {

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Multipliers;
@@ -10,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ns.formulas}, as far as hacking goes. */
+/** {@code ns.formulas}, as far as they need no company, crime, gang or division. */
 final class FormulaFunctions {
     private static final String PROGRAM = "Formulas.exe";
     private static final int GIVING_BIT_NODE = 5;
+    private static final double REP_UNIT = 25_000;
+    private static final double FAVOR_FACTOR = 1.02;
+    private static final double DOLLARS_PER_REP = 1e6;
 
     private final Game game;
     private final FormulaObjects objects;
@@ -42,7 +46,10 @@ final class FormulaFunctions {
         registry.add("formulas.hacking.growPercent", 4, this::growPercent);
         registry.add("formulas.hacking.growThreads", 4, this::growThreads);
         registry.add("formulas.hacking.growAmount", 4, this::growAmount);
-        registry.add("formulas.hacknetNodes.constants", 0, call -> hacknetConstants());
+        new HacknetFormulas(this::requireProgram, bitNodeFactor("HacknetNodeMoney")).register(registry);
+        registry.add("formulas.reputation.calculateFavorToRep", 1, this::favorToRep);
+        registry.add("formulas.reputation.calculateRepToFavor", 1, this::repToFavor);
+        registry.add("formulas.reputation.repFromDonation", 2, this::repFromDonation);
         if (game.isV3()) {
             registry.add("formulas.hacking.weakenEffect", 2, this::weakenEffect);
         }
@@ -113,23 +120,33 @@ final class FormulaFunctions {
         return Hacking.weakenEffect(threads, cores, game.player().hacker().bitNode());
     }
 
-    /** The numbers that hacknet nodes go by; scripts also call this to learn whether formulas are there. */
-    private Object hacknetConstants() {
+    private double bitNodeFactor(String name) {
+        return game.bitNodes()
+                .multipliers(game.start().bitNode(), game.start().bitNodeLevel(), GameVersion.V2)
+                .getOrDefault(name, 1.0);
+    }
+
+    private Object favorToRep(NsCall call) {
+        double favor = call.number(0, "favor");
         requireProgram();
-        Map<String, Object> constants = new LinkedHashMap<>();
-        constants.put("MoneyGainPerLevel", 1.5);
-        constants.put("BaseCost", 1000);
-        constants.put("LevelBaseCost", 500);
-        constants.put("RamBaseCost", 30_000);
-        constants.put("CoreBaseCost", 500_000);
-        constants.put("PurchaseNextMult", 1.85);
-        constants.put("UpgradeLevelMult", 1.04);
-        constants.put("UpgradeRamMult", 1.28);
-        constants.put("UpgradeCoreMult", 1.48);
-        constants.put("MaxLevel", 200);
-        constants.put("MaxRam", 64);
-        constants.put("MaxCores", 16);
-        return constants;
+        return toFourPlaces(REP_UNIT * (StrictMath.pow(FAVOR_FACTOR, favor) - 1));
+    }
+
+    private Object repToFavor(NsCall call) {
+        double rep = call.number(0, "rep");
+        requireProgram();
+        return toFourPlaces(StrictMath.log(rep / REP_UNIT + 1) / StrictMath.log(FAVOR_FACTOR));
+    }
+
+    private Object repFromDonation(NsCall call) {
+        double dollars = call.number(0, "amount");
+        double factionRep = objects.factionRep(call, 1);
+        requireProgram();
+        return dollars / DOLLARS_PER_REP * factionRep * bitNodeFactor("FactionWorkRepGain");
+    }
+
+    private static double toFourPlaces(double value) {
+        return Math.floor(value * 10_000 + 0.5) / 10_000;
     }
 
     private Object calculateSkill(NsCall call) {

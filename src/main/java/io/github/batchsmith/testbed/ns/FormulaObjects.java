@@ -78,6 +78,12 @@ final class FormulaObjects {
         return new Hacker(player, factors, level);
     }
 
+    /** The multiplier of a person's reputation with factions. */
+    double factionRep(NsCall call, int index) {
+        Value person = checked(call, index, "person", "Person", PERSON_KEYS);
+        return number(RunOptions.member(person, "mults"), "faction_rep", Double.NaN);
+    }
+
     private static Multipliers multipliers(Value mults) {
         return new Multipliers(
                 number(mults, "hacking_chance", Double.NaN),

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** Functions that a game version has no more but still knows: calling one tells what took its place. */
 final class RemovedFunctions {
-    private static final Map<String, String> SUCCESSORS_IN_3 = Map.ofEntries(
+    static final Map<String, String> SUCCESSORS_IN_3 = Map.ofEntries(
             Map.entry("purchaseServer", "cloud.purchaseServer"),
             Map.entry("deleteServer", "cloud.deleteServer"),
             Map.entry("getPurchasedServers", "cloud.getServerNames"),

@@ -136,14 +136,14 @@
     isV3 ? new NetscriptPort(number, process) : portClosures(number, process);
 
   // The tree of names: a function's binder, or a namespace's members. `listed` are the names that enumerating shows.
-  const tree = { members: new Map(), listed: [] };
+  const tree = { path: "", members: new Map(), listed: [] };
   const register = (path, shape, arity, isListed, call) => {
     const parts = path.split(".");
     const name = parts.pop();
     let level = tree;
     for (const part of parts) {
       if (!level.members.has(part)) {
-        level.members.set(part, { members: new Map(), listed: [] });
+        level.members.set(part, { path: `${level.path}${part}.`, members: new Map(), listed: [] });
         level.listed.push(part);
       }
       level = level.members.get(part);
@@ -166,37 +166,40 @@
     }
     return frozenEnums;
   };
+  tree.members.set("enums", enums);
+  const fixed = ["args", "pid", "enums"];
   class Members {
-    constructor(process, level, fixed) {
+    constructor(process, level) {
       this.process = process;
       this.level = level;
-      this.fixed = fixed;
-      this.made = new Map();
     }
-    exists(name) {
-      return Object.hasOwn(this.fixed, name) || this.level.members.has(name);
+    // The target holds what was made, and from the start a script's arguments and PID.
+    get(target, name) {
+      return target[name] ?? this.make(target, name);
     }
-    make(name) {
-      if (Object.hasOwn(this.fixed, name)) return this.fixed[name] === enums ? enums() : this.fixed[name];
+    make(target, name) {
       const member = this.level.members.get(name);
-      if (member === undefined) return undefined;
-      const made = typeof member === "function" ? member(this.process) : viewOf(this.process, member, {});
-      this.made.set(name, made);
+      if (member === undefined) return this.absent(name);
+      const made = typeof member === "function" ? member(this.process) : viewOf(this.process, member, { __proto__: null });
+      target[name] = made;
       return made;
     }
-    get(target, name) {
-      return this.made.get(name) ?? this.make(name);
+    absent(name) {
+      if (typeof name === "string") host.absent(this.process, this.level.path + name);
+      return undefined;
     }
     has(target, name) {
-      return this.exists(name);
+      return name in target || this.level.members.has(name);
     }
     ownKeys() {
-      return [...this.level.listed, ...Object.keys(this.fixed)];
+      return this.level === tree ? [...tree.listed, ...fixed] : [...this.level.listed];
     }
     getOwnPropertyDescriptor(target, name) {
-      if (!this.exists(name)) return undefined;
-      const enumerable = Object.hasOwn(this.fixed, name) || this.level.listed.includes(name);
-      return { value: this.get(target, name), enumerable, configurable: true, writable: true };
+      if (!this.has(target, name)) return undefined;
+      return { value: this.get(target, name), enumerable: this.ownKeys().includes(name), configurable: true, writable: true };
+    }
+    getPrototypeOf() {
+      return Object.prototype;
     }
     set() {
       return refuseChange();
@@ -208,7 +211,7 @@
       return refuseChange();
     }
   }
-  const viewOf = (process, level, fixed) => new Proxy({}, new Members(process, level, fixed));
+  const viewOf = (process, level, target) => new Proxy(target, new Members(process, level));
 
   // A script's life: its module, then, unless it was killed meanwhile, its main function with its own view of ns.
   const live = async (process, module, ns, filename) => {
@@ -233,7 +236,7 @@
     register,
     cloned,
     start(process, module, filename, pid, ...args) {
-      live(process, module, viewOf(process, tree, { args, pid, enums }), filename)
+      live(process, module, viewOf(process, tree, { __proto__: null, args, pid }), filename)
         .then(() => host.finished(process))
         .catch((error) => host.crashed(process, error))
         .then(() => host.passEarningsOn(process));

@@ -1,6 +1,7 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.deliver.DeliveryLog;
+import io.github.batchsmith.deliver.Interruption;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.Severity;
 import java.io.OutputStream;
@@ -39,6 +40,14 @@ record Console(PrintWriter out, PrintWriter err, Ansi ansi, boolean live, LongSu
     public void findings(List<Finding> findings) {
         findings.stream().sorted().forEach(this::finding);
         err.flush();
+    }
+
+    /** Listens for Ctrl-C, and tells when it was heard. */
+    Interruption interruption() {
+        return Interruption.listen(() -> {
+            err.print(Interruption.TOLD + "\n");
+            err.flush();
+        });
     }
 
     /** Prints one sentence that tells why a command ends. */

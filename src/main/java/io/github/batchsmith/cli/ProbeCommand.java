@@ -75,7 +75,7 @@ final class ProbeCommand implements Callable<Integer> {
     public Integer call() {
         try (Pipeline pipeline = new Pipeline(List.of());
                 RemoteServer server = gameOptions.open();
-                Interruption interruption = Interruption.listen()) {
+                Interruption interruption = console.interruption()) {
             Pusher pusher = new Pusher(gameOptions.await(server, console), records, interruption);
             Probe probe = new Probe(gameOptions.await(server, console), pusher, host);
             probe.push();

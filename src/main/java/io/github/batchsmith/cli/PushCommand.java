@@ -69,7 +69,7 @@ final class PushCommand implements Callable<Integer> {
     public Integer call() {
         try (Pipeline pipeline = definitions.pipeline(templates);
                 RemoteServer server = gameOptions.open();
-                Interruption interruption = Interruption.listen()) {
+                Interruption interruption = console.interruption()) {
             List<Checked> checked = pipeline.loadAll(definitions.names());
             checked.forEach(each -> console.findings(each.warnings()));
             RemoteGame game = gameOptions.await(server, console);

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Watch.Settings settings = options.settings(definitions, classPath);
         try (RemoteServer server = gameOptions.open();
-                Interruption interruption = Interruption.listen()) {
+                Interruption interruption = console.interruption()) {
             Live live = new Live(server, settings.destination().records(), console, InstantSource.system());
             Watch watch = new Watch(settings, console, server, interruption);
             try (PageServer page = LivePage.open(pagePort, live::view)) {

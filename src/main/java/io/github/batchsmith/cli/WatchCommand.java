@@ -36,7 +36,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Watch.Settings settings = definitions.watched(options);
         try (RemoteServer server = gameOptions.open();
-                Interruption interruption = Interruption.listen()) {
+                Interruption interruption = console.interruption()) {
             new Watch(settings, console, server, interruption).keepLooking();
         }
         return ExitCode.DONE;

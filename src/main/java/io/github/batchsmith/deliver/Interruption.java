@@ -6,17 +6,27 @@ import java.util.function.BooleanSupplier;
 
 /** Tells whether the player has pressed Ctrl-C, and holds the end of the program back until the work was put in order. */
 public final class Interruption implements BooleanSupplier, AutoCloseable {
+    /** What to tell a player who has pressed it. */
+    public static final String TOLD = "stopping; a push that is under way is put in order first";
+
     private static final long PATIENCE_SECONDS = 15;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "ctrl-c");
+    private final Runnable told;
     private volatile boolean pressed;
 
-    private Interruption() {}
+    private Interruption(Runnable told) {
+        this.told = told;
+    }
 
-    /** Begins to listen. */
-    public static Interruption listen() {
-        Interruption interruption = new Interruption();
+    /**
+     * Begins to listen.
+     *
+     * @param told tells the player that it was heard
+     */
+    public static Interruption listen(Runnable told) {
+        Interruption interruption = new Interruption(told);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -37,6 +47,7 @@ public final class Interruption implements BooleanSupplier, AutoCloseable {
 
     private void interrupt() {
         pressed = true;
+        told.run();
         try {
             done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException impatient) {

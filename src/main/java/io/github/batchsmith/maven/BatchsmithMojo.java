@@ -104,6 +104,12 @@ abstract class BatchsmithMojo extends AbstractMojo {
                 .toList();
     }
 
+    /** Everything whose change may change what is rendered: classes, sources and templates. */
+    final List<Path> watchedFolders() {
+        return Stream.concat(classPath().stream(), templates.stream().map(File::toPath))
+                .toList();
+    }
+
     final List<Path> sourceRoots() {
         return sourceRoots.stream().map(Path::of).toList();
     }

@@ -27,4 +27,9 @@ public record RemoteOptions(
     public static RemoteOptions onPort(int port) {
         return new RemoteOptions("localhost", port, Set.of(), Duration.ofSeconds(10), LARGEST_MESSAGE_BYTES);
     }
+
+    /** The same with other web origins that count as the game. */
+    public RemoteOptions withOrigins(Set<String> others) {
+        return new RemoteOptions(host, port, others, answerWithin, largestMessageBytes);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 public final class RemoteGame {
     /** Requests under way at once: enough to keep the game busy, few enough for its memory. */
     private static final int REQUESTS_AT_ONCE = 32;
+
+    /** Characters of the largest file that is sent: far above any script, and below what a browser's tab may choke on. */
+    private static final int LARGEST_FILE = 32 << 20;
 
     private final GameConnection connection;
     private final Duration answerWithin;
@@ -46,15 +50,19 @@ public final class RemoteGame {
         pushAll(host, Map.of(path, text));
     }
 
-    /** Creates or overwrites files; where one is refused, others may have been written. */
+    /**
+     * Creates or overwrites files; where the game refuses one, others may have been written. Files of more than 32 million
+     * characters are not sent, nor are those beside them.
+     */
     public void pushAll(String host, Map<String, String> textByPath) {
+        requireSizes(host, textByPath);
         askAll("pushFile", textByPath.keySet(), path -> fileParams(host, path, textByPath.getOrDefault(path, "")))
                 .forEach((path, answer) -> required("pushFile", host + ":" + path, answer));
     }
 
     /** The texts of those of these files that there are, by path. */
     public Map<String, String> files(String host, Collection<String> paths) {
-        List<String> there = paths.isEmpty() ? List.of() : paths(host);
+        Set<String> there = paths.isEmpty() ? Set.of() : Set.copyOf(paths(host));
         List<String> asked = paths.stream().filter(there::contains).toList();
         Map<String, String> texts = new TreeMap<>();
         askAll("getFile", asked, path -> fileParams(host, path))
@@ -139,6 +147,20 @@ public final class RemoteGame {
         Answer answer =
                 await("getAllFileMetadata", "the game", connection.ask("getAllFileMetadata", Map.of("server", "home")));
         return answer instanceof Answer.Result;
+    }
+
+    private static void requireSizes(String host, Map<String, String> textByPath) {
+        List<Finding> findings = textByPath.entrySet().stream()
+                .filter(file -> file.getValue().length() > LARGEST_FILE)
+                .map(file -> Finding.error(
+                        "file-too-large",
+                        host + ":" + file.getKey(),
+                        "it has " + file.getValue().length() + " characters, at most " + LARGEST_FILE + " are sent",
+                        "split the file"))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new InvalidInputException(findings);
+        }
     }
 
     private static Map<String, String> fileParams(String host, String path) {

@@ -28,7 +28,8 @@ final class GameRuns {
         return run;
     }
 
-    private void untilConnected(ScriptedGame game) {
+    /** Lets the game connect, which fails until somebody listens. */
+    void untilConnected(ScriptedGame game) {
         while (true) {
             try {
                 game.connect(port);

@@ -7,13 +7,16 @@ import io.github.batchsmith.dsl.SpecJson;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.remote.RemoteGame;
 import io.github.batchsmith.remote.RemoteOptions;
 import io.github.batchsmith.remote.RemoteServer;
 import io.github.batchsmith.testing.LogInMemory;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,21 +91,44 @@ final class WatchTest {
         }
     }
 
+    /** A day of rounds, three a second; every hour the game is loaded anew. */
     @Test
-    void goesOnThroughManyRoundsAndLossesOfTheGame() {
+    void keepsNothingOfTheGamesThatWereThereBefore() {
         Watch watch = watch();
-        for (int day = 0; day < 5; day++) {
+        List<WeakReference<RemoteGame>> games = new ArrayList<>();
+        long threads = 0;
+        for (int hour = 0; hour < 24; hour++) {
             try (ScriptedGame game = connected()) {
+                games.add(new WeakReference<>(server.game().orElseThrow()));
                 while (game.files("home").isEmpty()) {
                     watch.round();
                 }
                 int answered = game.answered();
-                for (int i = 0; i < 500; i++) {
+                for (int i = 0; i < 3 * 3600; i++) {
                     watch.round();
                 }
                 assertThat(game.answered()).isEqualTo(answered);
+                threads = hour == 0 ? ofTheServer() : threads;
+                assertThat(ofTheServer()).isEqualTo(threads);
             }
         }
+        assertThat(held(games)).isLessThanOrEqualTo(1);
+    }
+
+    private static long ofTheServer() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(each -> each.getName().startsWith("WebSocket"))
+                .count();
+    }
+
+    /** How many of the games are still in memory, after the collector has had its chances. */
+    private static long held(List<WeakReference<RemoteGame>> games) {
+        long held = games.size();
+        for (int i = 0; i < 20 && held > 1; i++) {
+            System.gc();
+            held = games.stream().filter(each -> each.get() != null).count();
+        }
+        return held;
     }
 
     private Watch watch() {

@@ -134,6 +134,20 @@ final class LiveTest {
     }
 
     @Test
+    void keepsTheLastHourOfALongRun() {
+        try (ScriptedGame game = connected(Version.V3_0)) {
+            Live live = live();
+            for (int minute = 1; minute <= 100; minute++) {
+                told(live, game, status(0, 100 * minute, 900 + minute, 0));
+            }
+
+            assertThat(live.view().controllers())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.measured()).hasSize(60));
+        }
+    }
+
+    @Test
     void passesOverWhatIsNoStatus() {
         try (ScriptedGame game = connected(Version.V3_0)) {
             Live live = live();

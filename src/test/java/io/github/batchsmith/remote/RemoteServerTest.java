@@ -4,21 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RemoteServerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path records = Path.of("");
 
     @ParameterizedTest
     @EnumSource
@@ -70,9 +79,7 @@ final class RemoteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"file://", "http://localhost:8000", "https://127.0.0.1", "https://fork.example"})
     void letsTheGameIn(String origin) {
-        RemoteOptions usual = RemoteOptions.onPort(0);
-        RemoteOptions options = new RemoteOptions(
-                usual.host(), 0, Set.of("https://fork.example"), usual.answerWithin(), usual.largestMessageBytes());
+        RemoteOptions options = RemoteOptions.onPort(0).withOrigins(Set.of("https://fork.example"));
         try (RemoteServer server = RemoteServer.open(options);
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port(), origin)) {
             assertThat(server.awaitGame(PATIENCE).paths("home")).isEmpty();
@@ -108,6 +115,9 @@ final class RemoteServerTest {
                                 "{\"id\":\"1\",\"result\":\"x\"}",
                                 "{\"id\":1e300,\"result\":\"x\"}",
                                 "{\"id\":-1,\"result\":\"x\"}",
+                                "{\"id\":1e999,\"result\":\"x\"}",
+                                "[".repeat(100_000),
+                                "{\"id\":" + "9".repeat(100_000) + "}",
                                 answer.toString(),
                                 answer.toString()))
                         .connect(server.port())) {
@@ -116,6 +126,65 @@ final class RemoteServerTest {
 
             assertThat(game.allFiles("home")).isEqualTo(Map.of("a.txt", "text"));
             assertThat(game.allFiles("home")).isEqualTo(Map.of("a.txt", "text"));
+        }
+    }
+
+    @Test
+    void takesALateAnswerForWhatItAnswers() {
+        RemoteOptions usual = RemoteOptions.onPort(0);
+        RemoteOptions hasty =
+                new RemoteOptions(usual.host(), 0, Set.of(), Duration.ofMillis(200), usual.largestMessageBytes());
+        Deque<String> held = new ConcurrentLinkedDeque<>();
+        try (RemoteServer server = RemoteServer.open(hasty);
+                ScriptedGame scripted = new ScriptedGame(Version.V3_0)
+                        .voice(answer -> {
+                            held.add(answer.toString());
+                            return held.size() == 1 ? List.of() : List.copyOf(held);
+                        })
+                        .connect(server.port())) {
+            scripted.files("n00dles").put("late.txt", "");
+            scripted.files("home").put("a.txt", "");
+            RemoteGame game = server.awaitGame(PATIENCE);
+
+            assertThatThrownBy(() -> game.paths("n00dles")).hasMessageContaining("game-silent");
+            assertThat(game.paths("home")).containsExactly("a.txt");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            V2_7 | a.png      | home    | Invalid file extension
+            V3_0 | a.png      | home    | Invalid file extension. Filename: a.png
+            V2_7 | a.png      | nowhere | Server hostname invalid
+            V3_0 | a.png      | nowhere | Invalid file extension. Filename: a.png
+            V2_8_1 | ../a.js  | home    | Invalid file path
+            V3_0 | ../a.js    | home    | Invalid file path: ../a.js
+            """)
+    void tellsWhyTheGameRefusesAFile(Version version, String path, String host, String reason) {
+        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+                ScriptedGame scripted = new ScriptedGame(version).connect(server.port())) {
+            RemoteGame game = server.awaitGame(PATIENCE);
+
+            assertThatThrownBy(() -> game.push(host, path, "text"))
+                    .hasMessageContaining("game-refused")
+                    .hasMessageContaining(host + ":" + path)
+                    .hasMessageContaining("the game answers to pushFile: " + reason);
+            assertThat(scripted.files("home")).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsNothingWhereAFileIsTooLarge() {
+        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+                ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port())) {
+            RemoteGame game = server.awaitGame(PATIENCE);
+            Map<String, String> files = Map.of("a.js", "1", "huge.txt", "x".repeat((32 << 20) + 1));
+
+            assertThatThrownBy(() -> game.pushAll("home", files))
+                    .hasMessageContaining("file-too-large")
+                    .hasMessageContaining("home:huge.txt")
+                    .hasMessageContaining("at most 33554432");
+            assertThat(scripted.answered()).isZero();
         }
     }
 
@@ -170,9 +239,14 @@ final class RemoteServerTest {
         files.put("big.txt", "0123456789".repeat(1_000_000));
         try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
                 ScriptedGame scripted = new ScriptedGame(Version.V2_7).connect(server.port())) {
-            server.awaitGame(PATIENCE).pushAll("home", files);
+            Pusher pusher = new Pusher(server.awaitGame(PATIENCE), records, () -> false);
+            ScriptBundle bundle = new ScriptBundle("many/0.js", files);
+            pusher.push(pusher.plan(new Shipment("many", "home", bundle, Map.of())));
 
             assertThat(scripted.files("home")).isEqualTo(files);
+            assertThat(scripted.answered())
+                    .as("answers: each file pushed and read once, names thrice")
+                    .isEqualTo(2 * 1001 + 3);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testing;
 
+import io.github.batchsmith.output.GamePaths;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -15,14 +16,18 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A client that answers over a real socket as a version of the game does, and misbehaves where it is told to. */
 public final class ScriptedGame implements AutoCloseable {
+    private static final String UNKNOWN_METHOD = "Unknown message received";
+    private static final Set<String> WITHOUT_PARAMS = Set.of("getDefinitionFile", "getAllServers", "getSaveFile");
     private static final List<String> SCRIPT_TYPES = List.of(".js", ".jsx", ".ts", ".tsx", ".script");
     private static final List<String> TEXT_TYPES = List.of(".txt", ".json");
 
@@ -31,6 +36,7 @@ public final class ScriptedGame implements AutoCloseable {
     private final Set<String> running = new HashSet<>();
     private final Map<String, Double> ramGb = new ConcurrentHashMap<>();
     private final AtomicInteger answered = new AtomicInteger();
+    private Consumer<String> ear = method -> {};
     private Function<ObjectNode, List<String>> voice = answer -> List.of(answer.toString());
     private @Nullable WebSocket socket;
 
@@ -61,6 +67,12 @@ public final class ScriptedGame implements AutoCloseable {
     /** What the game says of a script's RAM. */
     public ScriptedGame ram(String path, double gb) {
         ramGb.put(path, gb);
+        return this;
+    }
+
+    /** What happens when a request of that method comes in, before it is fulfilled. */
+    public ScriptedGame ear(Consumer<String> other) {
+        ear = other;
         return this;
     }
 
@@ -95,14 +107,25 @@ public final class ScriptedGame implements AutoCloseable {
         }
     }
 
+    /** The answer; none where the game's own code fails at the request. */
     private Optional<ObjectNode> answer(String text) {
-        JsonNode request = JsonMapper.shared().readTree(text);
-        JsonNode params = request.path("params");
+        JsonNode request;
+        try {
+            request = JsonMapper.shared().readTree(text);
+        } catch (JacksonException malformed) {
+            return Optional.empty();
+        }
+        String method = request.path("method").asString("");
+        ear.accept(method);
+        if (version != Version.V3_0 && !request.has("params") && !WITHOUT_PARAMS.contains(method)) {
+            return Optional.empty();
+        }
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         answer.put("jsonrpc", "2.0");
         answer.set("id", request.get("id"));
         try {
-            answer.set("result", result(request.path("method").asString(""), params));
+            require(request.has("params") || WITHOUT_PARAMS.contains(method), "Missing params");
+            answer.set("result", result(method, request.path("params")));
         } catch (Refusal refusal) {
             answer.put("error", refusal.getMessage());
         }
@@ -114,20 +137,20 @@ public final class ScriptedGame implements AutoCloseable {
         JsonMapper json = JsonMapper.shared();
         return switch (method) {
             case "pushFile" -> {
-                requireFile(params, "pushFile");
+                require(params.has("content"), older("Misses parameters", "Invalid params: " + params));
+                requireFile(params);
                 textsOf(params).put(path(params), params.path("content").asString(""));
                 yield json.valueToTree("OK");
             }
             case "getFile" -> {
-                requireFile(params, "getFile");
+                requireFile(params);
                 yield json.valueToTree(existing(params));
             }
             case "deleteFile" -> {
-                if (running.contains(path(params))) {
-                    throw new Refusal("Cannot delete a script that is currently running!");
-                }
-                existing(params);
-                textsOf(params).remove(path(params));
+                requirePath(params, "Invalid filename");
+                require(!running.contains(path(params)), "Cannot delete a script that is currently running!");
+                String kind = isScript(path(params)) ? "Script " : "Text file ";
+                require(textsOf(params).remove(path(params)) != null, kind + path(params) + " not found.");
                 yield json.valueToTree("OK");
             }
             case "getFileNames" ->
@@ -136,16 +159,10 @@ public final class ScriptedGame implements AutoCloseable {
                         .toList());
             case "getAllFiles" ->
                 json.valueToTree(textsOf(params).entrySet().stream()
+                        .sorted(Comparator.comparing(file -> !isScript(file.getKey())))
                         .map(file -> Map.of("filename", file.getKey(), "content", file.getValue()))
                         .toList());
-            case "calculateRam" -> {
-                existing(params);
-                Double gb = ramGb.get(path(params));
-                if (gb == null) {
-                    throw new Refusal("Ram cost could not be calculated");
-                }
-                yield json.valueToTree(gb);
-            }
+            case "calculateRam" -> json.valueToTree(ramOf(params));
             case "getDefinitionFile" -> json.valueToTree("export interface NS {}");
             case "getAllServers" ->
                 json.valueToTree(textsByHost.keySet().stream()
@@ -153,15 +170,28 @@ public final class ScriptedGame implements AutoCloseable {
                         .toList());
             case "getSaveFile" -> save();
             case "getAllFileMetadata" -> {
-                require(version == Version.V3_0, "Unknown message received");
-                yield json.valueToTree(List.of());
+                require(version == Version.V3_0, UNKNOWN_METHOD);
+                yield json.valueToTree(textsOf(params).keySet().stream()
+                        .map(path -> Map.of("filename", path, "atime", 0, "mtime", 0, "btime", 0))
+                        .toList());
             }
-            default -> throw new Refusal("Unknown message received");
+            default -> throw new Refusal(UNKNOWN_METHOD);
         };
     }
 
+    private double ramOf(JsonNode params) {
+        requirePath(params, "Invalid filename");
+        String path = path(params);
+        require(isScript(path), older("Filename isn't a script filename", "File is not a script. Filename: " + path));
+        existing(params);
+        String uncounted = older(
+                "Ram cost could not be calculated",
+                "Cannot calculate RAM usage of an invalid script. Filename: " + path);
+        return Optional.ofNullable(ramGb.get(path)).orElseThrow(() -> new Refusal(uncounted));
+    }
+
     private JsonNode save() {
-        require(version != Version.V2_7, "Unknown message received");
+        require(version != Version.V2_7, UNKNOWN_METHOD);
         byte[] gzip = {0x1f, (byte) 0x8b, 8, (byte) 0xff};
         return JsonMapper.shared()
                 .valueToTree(Map.of(
@@ -177,7 +207,7 @@ public final class ScriptedGame implements AutoCloseable {
         String host = params.path("server").asString("");
         Map<String, String> texts = textsByHost.get(host);
         if (texts == null) {
-            throw new Refusal(version == Version.V3_0 ? "Invalid hostname: " + host : "Server hostname invalid");
+            throw new Refusal(older("Server hostname invalid", "Invalid hostname: " + host));
         }
         return texts;
     }
@@ -185,24 +215,27 @@ public final class ScriptedGame implements AutoCloseable {
     private String existing(JsonNode params) {
         String text = textsOf(params).get(path(params));
         if (text == null) {
-            throw new Refusal(
-                    version == Version.V3_0 ? "File does not exist. Filename: " + path(params) : "File doesn't exist");
+            throw new Refusal(older("File doesn't exist", "File does not exist. Filename: " + path(params)));
         }
         return text;
     }
 
     /** 2.x looks at the server before the type, 3.x after it. */
-    private void requireFile(JsonNode params, String method) {
+    private void requireFile(JsonNode params) {
+        requirePath(params, "Invalid file path");
         if (version != Version.V3_0) {
             textsOf(params);
         }
         boolean known = isScript(path(params)) || TEXT_TYPES.stream().anyMatch(path(params)::endsWith);
-        require(
-                known,
-                version == Version.V3_0
-                        ? "Invalid file extension. Filename: " + path(params)
-                        : "Invalid file extension");
-        require(params.has("content") || !method.equals("pushFile"), "Misses parameters");
+        require(known, older("Invalid file extension", "Invalid file extension. Filename: " + path(params)));
+    }
+
+    private void requirePath(JsonNode params, String error) {
+        require(GamePaths.isValid(path(params)), older(error, "Invalid file path: " + path(params)));
+    }
+
+    private String older(String inVersion2, String inVersion3) {
+        return version == Version.V3_0 ? inVersion3 : inVersion2;
     }
 
     private static void require(boolean holds, String error) {

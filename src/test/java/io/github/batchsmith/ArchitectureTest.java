@@ -54,7 +54,7 @@ final class ArchitectureTest {
             scaffold   | spec game output
             report     | game chaos sim tune testbed plan ram diagnostic
             picture    | report sim testbed game
-            pipeline   | game diagnostic output js policy spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
+            pipeline   | tune game diagnostic output js policy spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
             live       | deliver remote report output diagnostic

@@ -56,6 +56,13 @@ public final class Batcher {
         return this;
     }
 
+    /** The schedule, and a landing gap of at least 5 ms, that earn most in a world, which must be given then. */
+    public Batcher schedule(Take.Optimal optimal) {
+        Arguments.given("schedule", optimal);
+        schedule.set(new Schedule.Optimal());
+        return this;
+    }
+
     /** The order in which the operations of a batch land, or what it is chosen from. */
     public Batcher batch(Batch part) {
         batch.set(part);
@@ -66,6 +73,12 @@ public final class Batcher {
     public Batcher targets(Targets part) {
         targets.set(part);
         return this;
+    }
+
+    /** The server on which the RAM earns most; the same as {@code best().by(moneyPerRamSecond())}. */
+    public Batcher targets(Take.Optimal optimal) {
+        Arguments.given("targets", optimal);
+        return targets(Defaults.TARGETS);
     }
 
     /** The batch word, such as {@code "HGHGW"}. */

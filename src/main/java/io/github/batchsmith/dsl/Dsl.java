@@ -131,8 +131,9 @@ public final class Dsl {
     }
 
     /**
-     * What earns most with the RAM there is: as a take the fraction, which is the default, as a batch the best of
-     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}.
+     * What earns most: as a take the fraction, as targets the server, both of which are the default, as a batch the best of
+     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}. Controllers find these in the game. As a schedule or a landing gap it
+     * is found for a world, which must be given then.
      */
     public static Take.Optimal optimal() {
         return new Take.Optimal();

@@ -25,8 +25,12 @@ final class PartForms {
 
     private static final Kinds<Schedule> PER_TARGET = new Kinds<>(OF_ONE_TARGET);
 
-    static final Kinds<Schedule> SCHEDULES = new Kinds<>(
-            Stream.concat(OF_ONE_TARGET.stream(), Stream.of(fleet())).toList());
+    private static final Kind<Schedule, Schedule.Optimal> OPTIMAL =
+            Kinds.bare("optimal", Schedule.Optimal.class, new Schedule.Optimal());
+
+    static final Kinds<Schedule> SCHEDULES =
+            new Kinds<>(Stream.concat(OF_ONE_TARGET.stream(), Stream.of(fleet(), OPTIMAL, optimalGap()))
+                    .toList());
 
     static final Kinds<Targets> TARGETS = new Kinds<>(List.of(
             new Kind<>(
@@ -98,6 +102,15 @@ final class PartForms {
                     out.set("perTarget", PER_TARGET.write(fleet.perTarget()));
                     out.put("mostTargets", fleet.mostTargets());
                 });
+    }
+
+    private static Kind<Schedule, Schedule.OptimalGap> optimalGap() {
+        return new Kind<>(
+                "optimal-gap",
+                Schedule.OptimalGap.class,
+                in -> new Schedule.OptimalGap(
+                        in.part("schedule", Defaults.SCHEDULE, part -> PER_TARGET.read(part, Defaults.SCHEDULE))),
+                (open, out) -> out.set("schedule", PER_TARGET.write(open.schedule())));
     }
 
     private static void writeTimes(Schedule schedule, ObjectNode out) {

@@ -1,6 +1,7 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.spec.Schedule;
+import io.github.batchsmith.spec.Take;
 import java.time.Duration;
 import java.util.function.BiFunction;
 
@@ -10,6 +11,8 @@ public final class ScheduleBuilder extends SchedulePart {
     private final BiFunction<Duration, Duration, Schedule> make;
     private final Setting<Duration> landingGap = new Setting<>("schedule.landingGap");
     private final Setting<Duration> launchSlack = new Setting<>("schedule.launchSlack");
+
+    private boolean gapOpen;
 
     ScheduleBuilder(Schedule defaults, BiFunction<Duration, Duration, Schedule> make) {
         this.defaults = defaults;
@@ -22,6 +25,13 @@ public final class ScheduleBuilder extends SchedulePart {
         return this;
     }
 
+    /** The gap that earns most in a world, which must be given then. */
+    public ScheduleBuilder landingGap(Take.Optimal optimal) {
+        Arguments.given("schedule.landingGap", optimal);
+        gapOpen = true;
+        return landingGap(defaults.landingGap());
+    }
+
     /** Time that a launch may take before the longest operation of the batch would come late, in whole ms. */
     public ScheduleBuilder launchSlack(Duration slack) {
         launchSlack.set(slack);
@@ -30,6 +40,8 @@ public final class ScheduleBuilder extends SchedulePart {
 
     @Override
     Schedule build() {
-        return make.apply(landingGap.orElse(defaults.landingGap()), launchSlack.orElse(defaults.launchSlack()));
+        Schedule schedule =
+                make.apply(landingGap.orElse(defaults.landingGap()), launchSlack.orElse(defaults.launchSlack()));
+        return gapOpen ? new Schedule.OptimalGap(schedule) : schedule;
     }
 }

@@ -2,6 +2,7 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.diagnostic.Severity;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.RamCosts;
@@ -15,12 +16,14 @@ import io.github.batchsmith.render.Renderer;
 import io.github.batchsmith.render.Templates;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.testbed.state.ScriptRam;
+import io.github.batchsmith.tune.Tuner;
 import io.github.batchsmith.validate.Validator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Everything that can be done with a definition, from finding it to proving it. For one thread at a time. */
 public final class Pipeline implements AutoCloseable {
@@ -52,12 +55,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** Everything that is wrong with a definition in any world, from not being found to breaking rules. */
     public CheckResult check(String definition) {
-        return check(definition, loaded -> Validator.check(loaded.spec()));
+        return check(definition, each -> each, Validator::check);
     }
 
     /** Everything that is wrong with a definition in any world or in this one. */
     public CheckResult check(String definition, World world) {
-        return check(definition, loaded -> Validator.check(loaded.spec(), world));
+        return check(definition, each -> settled(each, world), spec -> Validator.check(spec, world));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public Checked load(String definition) {
-        return load(definition, loaded -> Validator.check(loaded.spec()));
+        return load(definition, each -> each, Validator::check);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public Checked load(String definition, World world) {
-        return load(definition, loaded -> Validator.check(loaded.spec(), world));
+        return load(definition, each -> settled(each, world), spec -> Validator.check(spec, world));
     }
 
     /**
@@ -154,22 +157,37 @@ public final class Pipeline implements AutoCloseable {
         analyser.close();
     }
 
-    private CheckResult check(String definition, Function<Loaded, List<Finding>> rules) {
+    private CheckResult check(
+            String definition, UnaryOperator<Loaded> settle, Function<BatcherSpec, List<Finding>> rules) {
         try {
-            Loaded loaded = definitions.load(definition);
-            return new CheckResult(definition, located(loaded, rules.apply(loaded)));
+            Loaded loaded = settle.apply(definitions.load(definition));
+            return new CheckResult(definition, located(loaded, rules.apply(loaded.spec())));
         } catch (InvalidInputException invalid) {
             return new CheckResult(definition, invalid.findings());
         }
     }
 
-    private Checked load(String definition, Function<Loaded, List<Finding>> rules) {
-        Loaded loaded = definitions.load(definition);
-        CheckResult result = new CheckResult(definition, located(loaded, rules.apply(loaded)));
+    private Checked load(String definition, UnaryOperator<Loaded> settle, Function<BatcherSpec, List<Finding>> rules) {
+        Loaded loaded = settle.apply(definitions.load(definition));
+        CheckResult result = new CheckResult(definition, located(loaded, rules.apply(loaded.spec())));
         if (!result.isSound()) {
             throw new InvalidInputException(result.findings());
         }
         return new Checked(definition, loaded.spec(), result.findings());
+    }
+
+    /** The definition with the schedule and gap that suit the world, where it leaves them open and nothing else is wrong with it. */
+    private static Loaded settled(Loaded loaded, World world) {
+        BatcherSpec spec = loaded.spec();
+        boolean sound = Validator.check(spec, world).stream().noneMatch(each -> each.severity() == Severity.ERROR);
+        if (!spec.schedule().isOpen() || !sound) {
+            return loaded;
+        }
+        try {
+            return new Loaded(loaded.source(), Tuner.settle(spec, world));
+        } catch (InvalidInputException nothingFits) {
+            throw new InvalidInputException(located(loaded, nothingFits.findings()));
+        }
     }
 
     private static List<Checked> collect(List<String> names, Function<String, Checked> loader) {

@@ -123,7 +123,7 @@ public record TuningReport(
                 TextTable.right("scripts"));
         trials.forEach(each -> table.row(
                 each.onFront() ? "*" : "",
-                each.choice().target(),
+                each.choice().target().isEmpty() ? "its choice" : each.choice().target(),
                 each.choice().schedule(),
                 each.choice().word(),
                 fraction(each.choice()),

@@ -26,6 +26,15 @@ final class Parts {
         if (schedule instanceof Schedule.Fleet fleet) {
             return CodeBlock.of("fleet($L).mostTargets($L)", schedule(fleet.perTarget()), fleet.mostTargets());
         }
+        if (schedule instanceof Schedule.Optimal) {
+            return CodeBlock.of("optimal()");
+        }
+        if (schedule instanceof Schedule.OptimalGap open) {
+            return CodeBlock.of(
+                    "$L().landingGap(optimal()).launchSlack($L)",
+                    scheduleWord(open.schedule()),
+                    duration(schedule.launchSlack()));
+        }
         return CodeBlock.of(
                 "$L().landingGap($L).launchSlack($L)",
                 scheduleWord(schedule),

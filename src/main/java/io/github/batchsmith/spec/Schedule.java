@@ -15,6 +15,11 @@ public sealed interface Schedule {
         return this;
     }
 
+    /** Whether something of it is still to be found for a world, before which there is nothing to simulate or render. */
+    default boolean isOpen() {
+        return false;
+    }
+
     /** One batch, which then proves that the target is prepared again. */
     record Single(Duration landingGap, Duration launchSlack) implements Schedule {}
 
@@ -29,6 +34,46 @@ public sealed interface Schedule {
 
     /** A batch each time one lands, each of its operations launched as late as is safe. */
     record Jit(Duration landingGap, Duration launchSlack) implements Schedule {}
+
+    /** The schedule, and a gap of at least 5 ms, that earn most in a world. */
+    record Optimal() implements Schedule {
+        @Override
+        public Duration landingGap() {
+            return Duration.ofMillis(5);
+        }
+
+        @Override
+        public Duration launchSlack() {
+            return Duration.ofMillis(100);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
+
+    /**
+     * A schedule with the gap that earns most in a world.
+     *
+     * @param schedule the same with the smallest gap that comes into question
+     */
+    record OptimalGap(Schedule schedule) implements Schedule {
+        @Override
+        public Duration landingGap() {
+            return schedule.landingGap();
+        }
+
+        @Override
+        public Duration launchSlack() {
+            return schedule.launchSlack();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
 
     /**
      * Many targets under one controller, which gives RAM where it earns most and prepares the next while others earn.

@@ -8,6 +8,7 @@ import java.util.Locale;
 /**
  * What was chosen for a spec, as people call it.
  *
+ * @param target empty where the controller chooses it
  * @param fraction of the target's money that a batch takes, or 0 where the controller finds it anew as the level rises
  * @param gapMillis time in ms by which one landing may be late before it meets the next
  */

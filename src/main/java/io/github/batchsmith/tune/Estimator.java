@@ -10,6 +10,7 @@ import io.github.batchsmith.plan.Income;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -19,10 +20,12 @@ import java.util.List;
 
 /** Estimates what specs earn on a target, with the planning functions by which controllers choose. */
 final class Estimator {
+    private final Variations variations;
     private final Survey survey;
     private final double horizonMillis;
 
-    Estimator(Survey survey, Duration horizon) {
+    Estimator(Variations variations, Survey survey, Duration horizon) {
+        this.variations = variations;
         this.survey = survey;
         horizonMillis = horizon.toMillis();
     }
@@ -33,31 +36,40 @@ final class Estimator {
                 + Hacking.weakenTime(server, server.minDifficulty(), survey.hacker());
     }
 
-    /** The spec with the fraction that earns most on the target; nothing is earned where no batch fits. */
+    /** The spec with its fraction, or the one that earns most on the target; nothing is earned where no batch fits. */
     Estimate estimate(BatcherSpec spec, Server server) {
         Recipe recipe = Recipes.of(spec).get(0);
-        Flow flow = Recipes.isStream(spec) ? stream(recipe, server) : blasts(spec, recipe, server);
+        Flow flow = Recipes.isStream(spec) ? stream(spec, recipe, server) : blasts(spec, recipe, server);
         double percent = Hacking.hackPercent(server, server.minDifficulty(), survey.hacker());
         double fraction = Math.min(0.99, flow.hackThreads() * percent);
         double earning = Math.max(0, 1 - waitMillis(server) / horizonMillis);
         Take take = fraction > 0 ? new Take.Fraction(fraction) : new Take.Optimal();
         return new Estimate(
-                Variations.on(spec, server.hostname(), take), server.hostname(), flow.incomePerSecond() * earning);
+                variations.on(spec, server.hostname(), take), server.hostname(), flow.incomePerSecond() * earning);
     }
 
-    private Flow stream(Recipe recipe, Server server) {
+    private Flow stream(BatcherSpec spec, Recipe recipe, Server server) {
         List<Host> hosts = survey.hosts();
-        return Flows.bestFlow(recipe, server, survey.hacker(), hosts, Packing.hostOrders(recipe, hosts));
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        return spec.take() instanceof Take.Fraction take
+                ? Flows.flowOf(recipe, server, survey.hacker(), threads(take, server), hosts, orders)
+                : Flows.bestFlow(recipe, server, survey.hacker(), hosts, orders);
     }
 
     private Flow blasts(BatcherSpec spec, Recipe recipe, Server server) {
         Hacker hacker = survey.hacker();
         int limit = Recipes.batchLimit(spec);
-        int threads = Income.optimalHackThreads(recipe, server, hacker, survey.hosts(), limit);
+        int threads = spec.take() instanceof Take.Fraction take
+                ? threads(take, server)
+                : Income.optimalHackThreads(recipe, server, hacker, survey.hosts(), limit);
         if (threads < 1) {
             return new Flow(0, 0, 0, 0);
         }
         double income = Income.estimatedIncome(recipe, server, hacker, threads, survey.hosts(), limit);
         return new Flow(threads, 0, recipe.gapMillis(), income);
+    }
+
+    private int threads(Take.Fraction take, Server server) {
+        return Threads.hackThreadsFor(take.fraction(), server, survey.hacker());
     }
 }

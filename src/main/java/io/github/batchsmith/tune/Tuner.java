@@ -12,13 +12,18 @@ import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Take;
+import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks for the target, word, fraction, schedule and gap that earn most in a world within a time. All of them are estimated
@@ -28,22 +33,22 @@ public final class Tuner {
     /** How many of the most promising targets are simulated with their best schedule. */
     private static final int TARGETS_TRIED = 3;
 
-    private static final List<Integer> GAPS_TRIED = List.of(4, 20);
-
     private final Variations variations;
+    private final BatcherSpec base;
     private final World world;
     private final Duration horizon;
     private final long seed;
     private final Survey survey;
     private final Estimator estimator;
 
-    private Tuner(BatcherSpec base, World world, Duration horizon, long seed) {
+    private Tuner(Variations variations, BatcherSpec base, World world, Duration horizon, long seed) {
+        this.variations = variations;
+        this.base = base;
         this.world = world;
         this.horizon = horizon;
         this.seed = seed;
-        variations = new Variations(base);
         survey = Survey.of(base, world);
-        estimator = new Estimator(survey, horizon);
+        estimator = new Estimator(variations, survey, horizon);
     }
 
     /**
@@ -53,7 +58,19 @@ public final class Tuner {
      * @throws InvalidInputException if no server can be hacked, or no batch finds RAM
      */
     public static Tuning tune(BatcherSpec base, World world, Duration horizon, long seed) {
-        return new Tuner(base, world, horizon, seed).tune();
+        return new Tuner(Variations.ofAll(base), base, world, horizon, seed).tune();
+    }
+
+    /**
+     * The spec with what it leaves open as it earns most in a world within an hour.
+     *
+     * @throws InvalidInputException if no server can be hacked, or no batch finds RAM
+     */
+    public static BatcherSpec settle(BatcherSpec open, World world) {
+        return new Tuner(Variations.ofOpen(open), open, world, Duration.ofHours(1), 1)
+                .tune()
+                .best()
+                .spec();
     }
 
     private Tuning tune() {
@@ -81,16 +98,19 @@ public final class Tuner {
     }
 
     private List<Server> targets() {
-        return Income.targetsByCeiling(survey.servers(), survey.hacker(), survey.hosts()).stream()
-                .map(each -> survey.servers().get(each))
-                .toList();
+        Stream<Server> targets = Income.targetsByCeiling(survey.servers(), survey.hacker(), survey.hosts()).stream()
+                .map(each -> survey.servers().get(each));
+        if (base.targets() instanceof Targets.Only only && !variations.targetOpen()) {
+            return targets.filter(each -> each.hostname().equals(only.hostname()))
+                    .toList();
+        }
+        return targets.toList();
     }
 
     /** Every schedule with every word on a target, the best first. */
     private List<Estimate> estimates(Server server) {
-        return variations.schedules().stream()
-                .flatMap(schedule -> Variations.WORDS.stream()
-                        .map(word -> estimator.estimate(variations.with(schedule, word), server)))
+        return variations.all().stream()
+                .map(each -> estimator.estimate(each, server))
                 .sorted(Comparator.comparingDouble(each -> -each.moneyPerSecond()))
                 .toList();
     }
@@ -112,27 +132,48 @@ public final class Tuner {
                 .orElseThrow();
     }
 
-    /** The specs worth simulating: the best of each schedule and word, of the best targets, and with wider gaps. */
+    /**
+     * The specs worth simulating: the best, also on the next targets, with wider gaps and as a fleet; each other schedule
+     * with the word that suits it, and each other word with the best schedule.
+     */
     private Set<BatcherSpec> finalists(List<List<Estimate>> byTarget) {
         Estimate best = byTarget.get(0).get(0);
         Set<BatcherSpec> finalists = new LinkedHashSet<>();
         finalists.add(best.spec());
-        finalists.add(Variations.on(best.spec(), best.target(), new Take.Optimal()));
+        finalists.add(variations.on(best.spec(), best.target(), new Take.Optimal()));
         byTarget.stream()
                 .limit(TARGETS_TRIED)
                 .forEach(each -> finalists.add(each.get(0).spec()));
-        GAPS_TRIED.forEach(times -> finalists.add(estimator
-                .estimate(Variations.stretched(best.spec(), times), server(best.target()))
-                .spec()));
-        byTarget.stream()
+        variations
+                .stretched(best.spec())
+                .map(each -> estimator.estimate(each, server(best.target())).spec())
+                .forEach(finalists::add);
+        variations.fleet(best.spec()).forEach(finalists::add);
+        List<Estimate> all = byTarget.stream()
                 .flatMap(List::stream)
                 .filter(each -> each.moneyPerSecond() > 0)
-                .collect(Collectors.groupingBy(
-                        each -> List.of(each.spec().schedule(), each.spec().batch()),
-                        Collectors.maxBy(Comparator.comparingDouble(Estimate::moneyPerSecond))))
-                .values()
-                .forEach(each -> each.ifPresent(found -> finalists.add(found.spec())));
+                .toList();
+        bestOfEach(all.stream(), each -> each.spec().schedule()).forEach(finalists::add);
+        bestOfEach(
+                        all.stream()
+                                .filter(each -> each.spec()
+                                        .schedule()
+                                        .equals(best.spec().schedule())),
+                        each -> each.spec().batch())
+                .forEach(finalists::add);
         return finalists;
+    }
+
+    private static Stream<BatcherSpec> bestOfEach(Stream<Estimate> estimates, Function<Estimate, Object> kind) {
+        return estimates
+                .collect(Collectors.toMap(
+                        kind,
+                        each -> each,
+                        BinaryOperator.maxBy(Comparator.comparingDouble(Estimate::moneyPerSecond)),
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(Estimate::spec);
     }
 
     private Optional<Trial> simulate(BatcherSpec spec) {

@@ -8,22 +8,49 @@ import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Specs that differ from a base in what is tuned: schedule, word, target, fraction and gap. */
+/** Specs that differ from a base in what it leaves open of schedule, gap, word, target and fraction. */
 final class Variations {
-    /** The words that are tried. */
-    static final List<BatchWord> WORDS = new Take.Optimal().words();
+    /** How many times the smallest gap are tried. */
+    private static final List<Integer> GAPS_TRIED = List.of(4, 20);
+
+    private static final int FLEET_TARGETS = 8;
 
     private final BatcherSpec base;
+    private final List<Schedule> schedules;
+    private final List<BatchWord> words;
+    private final boolean gapOpen;
+    private final boolean targetOpen;
 
-    Variations(BatcherSpec base) {
+    private Variations(BatcherSpec base, List<Schedule> schedules, List<BatchWord> words, boolean gapOpen) {
         this.base = base;
+        this.schedules = schedules;
+        this.words = words;
+        this.gapOpen = gapOpen;
+        targetOpen = base.targets() instanceof Targets.Best best && best.by() == Targets.Score.MONEY_PER_RAM_SECOND;
     }
 
-    /** The schedules that are tried, with the gap and slack of the base. */
-    List<Schedule> schedules() {
-        Duration gap = base.schedule().landingGap();
-        Duration slack = base.schedule().launchSlack();
+    /** Variations of all five, with the slack of a spec and no smaller gap. */
+    static Variations ofAll(BatcherSpec spec) {
+        Take.Optimal open = new Take.Optimal();
+        BatcherSpec base =
+                with(spec, spec.schedule(), open, new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND), open);
+        return new Variations(base, schedules(spec.schedule()), open.words(), true);
+    }
+
+    /** Variations of what a spec leaves open. */
+    static Variations ofOpen(BatcherSpec spec) {
+        Schedule schedule = spec.schedule();
+        List<Schedule> schedules = schedule instanceof Schedule.OptimalGap open
+                ? List.of(open.schedule())
+                : schedule instanceof Schedule.Optimal ? schedules(schedule) : List.of(schedule);
+        return new Variations(spec, schedules, spec.batch().words(), schedule.isOpen());
+    }
+
+    private static List<Schedule> schedules(Schedule like) {
+        Duration gap = like.landingGap();
+        Duration slack = like.launchSlack();
         return List.of(
                 new Schedule.Proto(gap, slack),
                 new Schedule.Shotgun(gap, slack),
@@ -31,22 +58,52 @@ final class Variations {
                 new Schedule.Jit(gap, slack));
     }
 
-    /** The base with another schedule and word, its target and fraction still open. */
-    BatcherSpec with(Schedule schedule, BatchWord word) {
-        return with(base, schedule, word, base.targets(), new Take.Optimal());
+    /** Whether the target is to be found. */
+    boolean targetOpen() {
+        return targetOpen;
     }
 
-    /** The spec on one target, taking a fraction of its money. */
-    static BatcherSpec on(BatcherSpec spec, String target, Take take) {
-        return with(spec, spec.schedule(), spec.batch(), new Targets.Only(target), take);
+    /** Every schedule with every word, with the smallest gap; target and fraction as in the base. */
+    List<BatcherSpec> all() {
+        return schedules.stream()
+                .flatMap(
+                        schedule -> words.stream().map(word -> with(base, schedule, word, base.targets(), base.take())))
+                .toList();
     }
 
-    /** The spec with so many times its gap. */
-    static BatcherSpec stretched(BatcherSpec spec, int times) {
+    /** The spec on one target, taking a fraction of its money, as far as the base leaves these open. */
+    BatcherSpec on(BatcherSpec spec, String target, Take take) {
+        return with(
+                spec,
+                spec.schedule(),
+                spec.batch(),
+                targetOpen ? new Targets.Only(target) : base.targets(),
+                base.take() instanceof Take.Fraction fixed ? fixed : take);
+    }
+
+    /** The spec with wider gaps, its target and fraction as in the base. */
+    Stream<BatcherSpec> stretched(BatcherSpec spec) {
+        return GAPS_TRIED.stream().filter(any -> gapOpen).map(times -> stretched(spec, times));
+    }
+
+    /** The spec with many targets under one controller, where schedule and target are open. */
+    Stream<BatcherSpec> fleet(BatcherSpec spec) {
+        if (!targetOpen || schedules.size() < 2) {
+            return Stream.empty();
+        }
+        Schedule jit =
+                new Schedule.Jit(spec.schedule().landingGap(), spec.schedule().launchSlack());
+        Schedule fleet = new Schedule.Fleet(jit, FLEET_TARGETS);
+        return Stream.of(with(spec, fleet, spec.batch(), base.targets(), base.take()));
+    }
+
+    private BatcherSpec stretched(BatcherSpec spec, int times) {
         Duration gap = spec.schedule().landingGap().multipliedBy(times);
         Duration slack = spec.schedule().launchSlack();
         Schedule schedule;
-        if (spec.schedule() instanceof Schedule.Proto) {
+        if (spec.schedule() instanceof Schedule.Single) {
+            schedule = new Schedule.Single(gap, slack);
+        } else if (spec.schedule() instanceof Schedule.Proto) {
             schedule = new Schedule.Proto(gap, slack);
         } else if (spec.schedule() instanceof Schedule.Shotgun) {
             schedule = new Schedule.Shotgun(gap, slack);
@@ -55,7 +112,7 @@ final class Variations {
         } else {
             schedule = new Schedule.Jit(gap, slack);
         }
-        return with(spec, schedule, spec.batch(), spec.targets(), spec.take());
+        return with(base, schedule, spec.batch(), base.targets(), base.take());
     }
 
     private static BatcherSpec with(BatcherSpec spec, Schedule schedule, Batch word, Targets targets, Take take) {

@@ -94,7 +94,11 @@ public final class RandomSpecs {
 
     private Schedule anySchedule() {
         Schedule perTarget = schedule(duration(), duration());
-        return random.nextBoolean() ? perTarget : new Schedule.Fleet(perTarget, random.nextInt());
+        return oneOf(
+                perTarget,
+                new Schedule.Fleet(perTarget, random.nextInt()),
+                new Schedule.OptimalGap(perTarget),
+                new Schedule.Optimal());
     }
 
     private Schedule schedule(Duration landingGap, Duration launchSlack) {

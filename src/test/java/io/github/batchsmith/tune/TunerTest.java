@@ -1,16 +1,26 @@
 package io.github.batchsmith.tune;
 
+import static io.github.batchsmith.dsl.Dsl.HGW;
+import static io.github.batchsmith.dsl.Dsl.fraction;
+import static io.github.batchsmith.dsl.Dsl.jit;
+import static io.github.batchsmith.dsl.Dsl.only;
+import static io.github.batchsmith.dsl.Dsl.optimal;
+import static io.github.batchsmith.dsl.Dsl.periodic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.Schedule;
+import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +83,49 @@ final class TunerTest {
 
         assertThat(soon.waitMillis()).isLessThan(inTheLongRun.waitMillis());
         assertThat(soon.ceilingPerSecond()).isLessThan(inTheLongRun.ceilingPerSecond());
+    }
+
+    @Test
+    void triesAFleetBesides() {
+        Tuning tuning = Tuner.tune(BASE, WorldFiles.builtIn("early"), HOUR, 1);
+
+        assertThat(tuning.trials()).extracting(each -> each.choice().schedule()).contains("fleet", "jit", "shotgun");
+    }
+
+    @Test
+    void settlesWhatASpecLeavesOpenAndNothingElse() {
+        BatcherSpec open = Batcher.named("open")
+                .schedule(optimal())
+                .batch(HGW)
+                .targets(only("n00dles"))
+                .take(fraction(0.1))
+                .build();
+
+        BatcherSpec settled = Tuner.settle(open, WorldFiles.builtIn("early"));
+
+        assertThat(settled.schedule().isOpen()).isFalse();
+        assertThat(settled)
+                .isEqualTo(Batcher.named("open")
+                        .schedule(jit())
+                        .batch(HGW)
+                        .targets(only("n00dles"))
+                        .take(fraction(0.1))
+                        .build());
+    }
+
+    @Test
+    void settlesAGapForTheScheduleGiven() {
+        BatcherSpec open = Batcher.named("open")
+                .schedule(periodic().landingGap(optimal()))
+                .batch(optimal())
+                .targets(optimal())
+                .build();
+
+        BatcherSpec settled = Tuner.settle(open, WorldFiles.builtIn("early"));
+
+        assertThat(settled.schedule()).isInstanceOf(Schedule.Periodic.class);
+        assertThat(settled.batch()).isInstanceOf(BatchWord.class);
+        assertThat(settled.targets()).isInstanceOf(Targets.Only.class);
     }
 
     @Test

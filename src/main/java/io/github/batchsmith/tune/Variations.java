@@ -78,7 +78,7 @@ final class Variations {
                 spec.schedule(),
                 spec.batch(),
                 targetOpen ? new Targets.Only(target) : base.targets(),
-                base.take() instanceof Take.Fraction fixed ? fixed : take);
+                base.take() instanceof Take.Optimal ? take : base.take());
     }
 
     /** The spec with wider gaps, its target and fraction as in the base. */

@@ -46,7 +46,8 @@ final class ArchitectureTest {
             transpile  | diagnostic output
             ns         | game output
             ram        | game js output diagnostic
-            sim        | policy spec plan recipe game diagnostic
+            sim        | policy spec plan recipe chaos game diagnostic
+            certify    | sim spec plan recipe chaos game diagnostic
             tune       | sim spec plan recipe game diagnostic
             render     | policy spec plan recipe game output transpile diagnostic
             testbed    | game chaos js ram output diagnostic
@@ -54,7 +55,7 @@ final class ArchitectureTest {
             scaffold   | spec game output
             report     | game chaos sim tune testbed plan ram diagnostic
             picture    | report sim testbed game
-            pipeline   | tune game diagnostic output js policy spec plan chaos recipe dsl validate transpile ram sim render testbed remote scaffold report
+            pipeline   | tune game diagnostic output js policy spec plan chaos recipe dsl validate transpile ram sim certify render testbed remote scaffold report
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
             live       | deliver remote report output diagnostic
@@ -79,7 +80,7 @@ final class ArchitectureTest {
             """);
 
     private static final String[] PURE =
-            inRoot("game", "plan", "policy", "spec", "validate", "chaos", "sim", "tune", "testbed");
+            inRoot("game", "plan", "policy", "spec", "validate", "chaos", "sim", "certify", "tune", "testbed");
 
     private static final String CLOCKS_AND_DICE = "java.lang.System.(currentTimeMillis|nanoTime)"
             + "|java.lang.(Strict)?Math.random|java.time.\\w+.(now|system\\w*)|java.util.UUID.randomUUID";

@@ -3,6 +3,8 @@ package io.github.batchsmith.chaos;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +44,11 @@ public final class Chaos {
                         each.place(),
                         new Switch.Times.Once(each.atMillis(), each.forMillis())))
                 .toList());
+    }
+
+    /** The kinds of faults that there are. */
+    public Set<FaultKind> kinds() {
+        return switches.stream().map(Switch::kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isNone() {

@@ -53,7 +53,7 @@ record Switch(FaultKind kind, double low, double high, String place, Times times
     }
 
     static String amounts(FaultKind kind, double low, double high) {
-        boolean single = low == high || (kind.startsAtZero() && low == 0);
+        boolean single = kind.startsAtZero() ? low == 0 : low == high;
         return kind.switchName() + "=" + (single ? "" : kind.unit().print(low) + "..")
                 + kind.unit().print(high);
     }

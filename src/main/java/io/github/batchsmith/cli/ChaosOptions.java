@@ -2,18 +2,13 @@ package io.github.batchsmith.cli;
 
 import io.github.batchsmith.chaos.Chaos;
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What goes wrong on purpose during a run, and what is made of it. */
 final class ChaosOptions {
-    @Option(
-            names = "--chaos",
-            paramLabel = "SWITCH[,SWITCH]...",
-            defaultValue = "",
-            description =
-                    "What goes wrong on purpose, as listed below. The same seed brings the same faults at the same "
-                            + "times. Invariants that break are told on standard error.")
-    private String switches = "";
+    @Mixin
+    private ChaosOption chaos = new ChaosOption();
 
     @Option(
             names = "--until-broken",
@@ -35,11 +30,11 @@ final class ChaosOptions {
     private Duration recovery = Duration.ofMinutes(5);
 
     Chaos chaos() {
-        return switches.isEmpty() ? Chaos.NONE : Chaos.parse(switches);
+        return chaos.chaos();
     }
 
     boolean isCalm() {
-        return switches.isEmpty();
+        return chaos.isCalm();
     }
 
     int untilBroken() {

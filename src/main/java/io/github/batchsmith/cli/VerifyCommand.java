@@ -5,6 +5,8 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.picture.Recorder;
 import io.github.batchsmith.picture.Recording;
 import io.github.batchsmith.picture.Section;
+import io.github.batchsmith.pipeline.CertificateText;
+import io.github.batchsmith.pipeline.Certified;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
@@ -20,6 +22,7 @@ import io.github.batchsmith.report.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
     private String target = "";
 
     @Mixin
+    private ChaosOption chaos = new ChaosOption();
+
+    @Mixin
     private TimersOption timers = new TimersOption();
 
     @Mixin
@@ -79,6 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Verification> verifications = verify(world.load());
+        List<Certified> certificates = certify(verifications);
         verifications.forEach(each -> console.findings(each.broken()));
         List<Object> figures = new ArrayList<>(
                 verifications.stream().map(VerificationSummary::of).toList());
@@ -86,12 +93,14 @@ final class VerifyCommand implements Callable<Integer> {
             record(verifications, figures);
         }
         if (json) {
-            console.out().print(Json.of(Map.of("verifications", figures)));
+            console.out().print(Json.of(new TreeMap<>(Map.of("certificates", certificates, "verifications", figures))));
         } else {
             console.out().print(VerificationText.of(verifications));
             verifications.forEach(this::printDivergence);
+            certificates.forEach(each -> console.out().print("\n" + CertificateText.of(each)));
         }
-        boolean kept = verifications.stream().allMatch(Verification::isKept);
+        boolean kept = verifications.stream().allMatch(Verification::isKept)
+                && certificates.stream().allMatch(Certified::confirmed);
         return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
     }
 
@@ -132,6 +141,14 @@ final class VerifyCommand implements Callable<Integer> {
                         Recorder.of(verification.options().world(), shown.landings(), recording.elapsedMillis()));
     }
 
+    private List<Certified> certify(List<Verification> verifications) {
+        try (Pipeline pipeline = definitions.pipeline(templates)) {
+            return verifications.stream()
+                    .flatMap(each -> pipeline.certify(each).stream())
+                    .toList();
+        }
+    }
+
     private void printDivergence(Verification verification) {
         verification
                 .divergence()
@@ -141,12 +158,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     private List<Verification> verify(World loaded) {
         GameVersion version = game == null ? loaded.version() : game;
-        VerifyOptions options =
-                new VerifyOptions(world.name(), loaded, duration.value(), seed.value(), version, target, timers.mode());
+        VerifyOptions options = new VerifyOptions(
+                world.name(), loaded, duration.value(), seed.value(), version, target, timers.mode(), chaos.chaos());
         try (Pipeline pipeline = definitions.pipeline(templates);
                 ProgressBar bar = new ProgressBar(console)) {
             List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
             checked.forEach(each -> console.findings(each.warnings()));
+            console.findings(chaos.ignored());
             return Verifications.of(
                     () -> definitions.pipeline(templates),
                     checked.stream().map(Checked::spec).toList(),

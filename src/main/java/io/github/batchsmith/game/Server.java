@@ -58,4 +58,33 @@ public record Server(
                 requiredHackingSkill,
                 serverGrowth);
     }
+
+    /** The same with so much RAM in GB in all. */
+    public Server withMaxRam(double maxRamGb) {
+        return new Server(
+                hostname,
+                ip,
+                sshPortOpen,
+                ftpPortOpen,
+                smtpPortOpen,
+                httpPortOpen,
+                sqlPortOpen,
+                hasAdminRights,
+                cpuCores,
+                isConnectedTo,
+                ramUsed,
+                maxRamGb,
+                organizationName,
+                purchasedByPlayer,
+                backdoorInstalled,
+                baseDifficulty,
+                hackDifficulty,
+                minDifficulty,
+                moneyAvailable,
+                moneyMax,
+                numOpenPortsRequired,
+                openPortCount,
+                requiredHackingSkill,
+                serverGrowth);
+    }
 }

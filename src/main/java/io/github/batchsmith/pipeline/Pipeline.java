@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -126,6 +127,11 @@ public final class Pipeline implements AutoCloseable {
      */
     public Verification verify(BatcherSpec spec, VerifyOptions options, Progress progress) {
         return new Verifier(generator.get(), analyser).verify(spec, options, progress);
+    }
+
+    /** What a verified batcher is sure to bear, tried out in the mock game; none where no batch is launched in the time. */
+    public Optional<Certified> certify(Verification verified) {
+        return new Verifier(generator.get(), analyser).certify(verified);
     }
 
     /** What counts the RAM of scripts for the mock game; good until the pipeline is closed. */

@@ -26,6 +26,10 @@ final class SecurityWatch {
     }
 
     void note(Landing landing) {
-        security.put(landing.target(), landing.securityAfter());
+        note(landing.target(), landing.securityAfter());
+    }
+
+    void note(String hostname, double points) {
+        security.put(hostname, points);
     }
 }

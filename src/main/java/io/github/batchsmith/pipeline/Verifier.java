@@ -1,5 +1,8 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.certify.Certifier;
+import io.github.batchsmith.certify.Counterexample;
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.BitNodes;
@@ -8,10 +11,12 @@ import io.github.batchsmith.render.RenderOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testbed.RunProgress;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
 import java.util.List;
+import java.util.Optional;
 
 /** Simulates batchers, runs their scripts in the mock game, and compares the two. */
 final class Verifier {
@@ -37,6 +42,33 @@ final class Verifier {
                 spec, options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
     }
 
+    /** What a verified batcher is sure to bear; none where no batch is launched in the time. */
+    Optional<Certified> certify(Verification verified) {
+        VerifyOptions options = verified.options();
+        Generated generated = verified.generated();
+        return Certifier.certify(verified.spec(), options.world(), options.simulation(generated.controllerRamGb()))
+                .map(each -> new Certified(
+                        generated.name(),
+                        each,
+                        each.beyond().stream().allMatch(beyond -> isShown(beyond, generated, options))));
+    }
+
+    /** Whether the scripts break in the mock game as in the simulation. */
+    private boolean isShown(Counterexample beyond, Generated generated, VerifyOptions options) {
+        VerifyOptions breaking = new VerifyOptions(
+                        options.worldName(),
+                        options.world(),
+                        beyond.duration(),
+                        beyond.seed(),
+                        options.version(),
+                        options.target())
+                .with(Chaos.parse(beyond.chaos()));
+        LaunchWatch watch = new LaunchWatch(options.world());
+        Testbed.run(request(generated, breaking), RunProgress.SILENT, watch);
+        List<Counterexample.Step> timeline = beyond.timeline();
+        return watch.sawRaisedAt(timeline.get(timeline.size() - 1).atMillis());
+    }
+
     private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {
         try {
             return Simulator.simulate(spec, options.world(), options.simulation(controllerRamGb));
@@ -55,6 +87,7 @@ final class Verifier {
                 .duration(options.duration())
                 .version(options.version())
                 .timers(options.timers())
+                .faults(options.chaos().plan(options.seed(), options.duration()))
                 .args(options.target().isEmpty() ? List.of() : List.of(options.target()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.sim.SimulationOptions;
@@ -15,6 +16,7 @@ import java.time.Duration;
  * @param version game version that the scripts are rendered for
  * @param target server to hack, or empty for the one that the definition chooses
  * @param timers how soon timers fire in the mock game
+ * @param chaos what goes wrong on purpose, in the simulation and in the mock game
  */
 public record VerifyOptions(
         String worldName,
@@ -23,20 +25,26 @@ public record VerifyOptions(
         long seed,
         GameVersion version,
         String target,
-        TimerMode timers) {
-    /** Conditions with timers that fire after exactly their delay. */
+        TimerMode timers,
+        Chaos chaos) {
+    /** Conditions with timers that fire after exactly their delay, in which nothing goes wrong. */
     public VerifyOptions(
             String worldName, World world, Duration duration, long seed, GameVersion version, String target) {
-        this(worldName, world, duration, seed, version, target, TimerMode.EXACT);
+        this(worldName, world, duration, seed, version, target, TimerMode.EXACT, Chaos.NONE);
     }
 
     /** How a batcher is simulated whose controller takes so many GB. */
     SimulationOptions simulation(double controllerRamGb) {
-        return new SimulationOptions(duration, seed, target, controllerRamGb);
+        return new SimulationOptions(duration, seed, target, controllerRamGb, chaos);
     }
 
     /** Conditions in which the definition chooses its target. */
     public VerifyOptions(String worldName, World world, Duration duration, long seed, GameVersion version) {
         this(worldName, world, duration, seed, version, "");
+    }
+
+    /** The same, with what goes wrong. */
+    public VerifyOptions with(Chaos disturbing) {
+        return new VerifyOptions(worldName, world, duration, seed, version, target, timers, disturbing);
     }
 }

@@ -2,22 +2,35 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prep;
+import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A controller that launches a blast, waits until all of it has landed, and launches the next. */
 final class BlastRun {
+    /** Workers that are started before the game gets to breathe. */
+    private static final int STARTED_AT_ONCE = 200;
+
+    private static final double WAIT_MILLIS = 1000;
+
+    /** Time in ms after the last landing at which a controller waits no longer. */
+    private static final double PATIENCE_MILLIS = 10000;
+
     private final BatcherSpec spec;
     private final SimGame game;
     private final String target;
     private final Tally tally;
     private final Flights flights;
     private final BlastPlanner planner;
+    private final Timeline timeline;
     private boolean done;
 
     BlastRun(Stage stage, String target) {
@@ -26,46 +39,60 @@ final class BlastRun {
         game = stage.game();
         tally = stage.tally();
         flights = stage.flights();
+        timeline = stage.timeline();
         planner = new BlastPlanner(spec, stage.choices());
     }
 
-    /** Plays from a moment on until the time is up or the controller ends. */
-    void play(double fromMillis) {
-        double nowMillis = fromMillis;
-        while (tally.covers(nowMillis) && !done) {
-            nowMillis = fire(planner.plan(target, game.survey(), game.hacker()), nowMillis);
+    /** Plays from now on until the time is up or the controller ends. */
+    void play() {
+        while (tally.covers(timeline.nowMillis()) && !done) {
+            fire(planner.plan(target, game.survey(), game.hacker()));
         }
         if (done) {
-            tally.endAt(nowMillis);
+            tally.endAt(timeline.nowMillis());
         }
     }
 
-    /** Prepares the target from a moment on; returns when it is prepared or the time is up. */
-    double prepare(double fromMillis) {
-        double nowMillis = fromMillis;
-        while (tally.covers(nowMillis) && !Prep.isPrepared(game.server(target).snapshot())) {
-            nowMillis = fire(planner.preparation(target, game.survey(), game.hacker()), nowMillis);
+    /** Prepares the target from now on, until it is prepared or the time is up. */
+    void prepare() {
+        while (tally.covers(timeline.nowMillis())
+                && !Prep.isPrepared(game.server(target).snapshot())) {
+            fire(planner.preparation(target, game.survey(), game.hacker()));
         }
-        return nowMillis;
     }
 
-    /** Launches a blast and returns when it has landed. */
-    private double fire(Blast blast, double nowMillis) {
+    /** Launches a blast and waits until it has landed. */
+    private void fire(Blast blast) {
         if (blast.jobs().isEmpty()) {
             requireRepeatable();
-            return Double.POSITIVE_INFINITY; // with nothing under way no RAM will ever be free
+            waitForRam();
+            return;
         }
+        double nowMillis = timeline.nowMillis();
         flights.waitFor(blast.batches() > 0 ? Purpose.EARN : preparing(), nowMillis);
         flights.countAsRoom(blast.largestGb(), nowMillis);
         requireFeasible(blast, nowMillis);
-        double landedMillis = landAll(launchAll(blast, nowMillis), blast.firstLandingMillis(nowMillis));
-        if (tally.covers(landedMillis)) {
-            flights.waitFor(Purpose.EARN, landedMillis);
+        listen(isSignalled() ? launchSignalled(blast) : launchTimed(blast));
+        if (tally.covers(timeline.nowMillis())) {
+            flights.waitFor(Purpose.EARN, timeline.nowMillis());
+            if (blast.batches() > 0) {
+                judge(blast);
+            }
         }
-        if (tally.covers(landedMillis) && blast.batches() > 0) {
-            judge(blast);
+    }
+
+    private void waitForRam() {
+        // with nothing under way RAM is only ever freed by a fault
+        sleep(timeline.mayChange() ? WAIT_MILLIS : Double.POSITIVE_INFINITY);
+    }
+
+    private void sleep(double millis) {
+        timeline.await(timeline.nowMillis() + millis, List.of());
+        while (!timeline.isDue(timeline.next())) {
+            if (!tally.covers(timeline.nowMillis())) {
+                return;
+            }
         }
-        return landedMillis;
     }
 
     private void requireFeasible(Blast blast, double nowMillis) {
@@ -87,25 +114,88 @@ final class BlastRun {
         return tally.batches() == 0 ? Purpose.PREPARE : Purpose.REPAIR;
     }
 
-    private List<Flight> launchAll(Blast blast, double nowMillis) {
+    private boolean isSignalled() {
+        return spec.schedule() instanceof Schedule.Shotgun;
+    }
+
+    /** Starts workers that are told at once when to land. */
+    private List<Flight> launchTimed(Blast blast) {
+        List<Flight> atOnce = new ArrayList<>();
+        double firstMillis = blast.firstLandingMillis(timeline.nowMillis());
         List<Flight> launched = new ArrayList<>();
-        for (Job job : blast.jobs()) {
-            Purpose purpose = launched.size() < blast.preparing() ? preparing() : Purpose.EARN;
-            launched.add(flights.launch(job, target, purpose, nowMillis, blast.runMillis(job)));
+        for (int i = blast.jobs().size() - 1; i >= 0; i--) {
+            Optional<Flight> flight = launch(blast, i, atOnce);
+            if (flight.isEmpty()) {
+                break;
+            }
+            flight.get().aim(aim(flight.get().job(), firstMillis, blast.hackMillis()));
+            launched.add(flight.get());
         }
+        beginInOrder(atOnce);
         return launched;
     }
 
-    private double landAll(List<Flight> launched, double firstMillis) {
-        double atMillis = firstMillis;
-        for (Flight flight : launched) {
-            atMillis = firstMillis + flight.job().landingMillis();
-            if (!tally.covers(atMillis)) {
-                return atMillis;
+    /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
+    private List<Flight> launchSignalled(Blast blast) {
+        List<Flight> launched = new ArrayList<>();
+        List<Flight> atOnce = new ArrayList<>();
+        for (int i = blast.jobs().size() - 1; i >= 0; i--) {
+            Optional<Flight> flight = launch(blast, i, atOnce);
+            if (flight.isEmpty()) {
+                break;
             }
-            flights.land(flight, flight.job().threads(), atMillis);
+            launched.add(flight.get());
+            if (launched.size() % STARTED_AT_ONCE == 0) {
+                sleep(0);
+            }
         }
-        return atMillis;
+        atOnce.forEach(Flight::begin);
+        Server server = game.server(target).snapshot();
+        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), game.hacker());
+        double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, blast.slackMillis());
+        launched.forEach(each -> each.aim(aim(each.job(), firstMillis, hackMillis)));
+        beginInOrder(launched.stream()
+                .filter(each -> each.hasBegun() && !each.isLost())
+                .toList());
+        return launched;
+    }
+
+    private Optional<Flight> launch(Blast blast, int index, List<Flight> atOnce) {
+        Purpose purpose = index < blast.preparing() ? preparing() : Purpose.EARN;
+        double nowMillis = timeline.nowMillis();
+        Optional<Flight> started = flights.launch(blast.jobs().get(index), target, purpose, nowMillis);
+        started.ifPresent(flight -> timeline.start(flight, flights.delayMillis(nowMillis), atOnce));
+        return started;
+    }
+
+    private static Flight.Aim aim(Job job, double firstMillis, double hackMillis) {
+        return new Flight.Aim(
+                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), false);
+    }
+
+    /** Lets workers begin, the first to land first, so that the timeline takes them in its order. */
+    private void beginInOrder(List<Flight> startedLastFirst) {
+        for (int i = startedLastFirst.size() - 1; i >= 0; i--) {
+            timeline.begin(startedLastFirst.get(i));
+        }
+    }
+
+    /** Waits until every worker has landed or was killed, or the time is up. */
+    private void listen(List<Flight> launched) {
+        launched.stream().findFirst().ifPresent(last -> timeline.pass(last.aim().endMillis() + PATIENCE_MILLIS));
+        int heard = (int) launched.stream().filter(Flight::isLost).count();
+        while (heard < launched.size()) {
+            StreamEvent event = timeline.next();
+            if (!tally.covers(timeline.nowMillis())) {
+                return;
+            }
+            if (event instanceof StreamEvent.Landed landed) {
+                flights.land(landed.flight(), timeline.nowMillis());
+                heard++;
+            } else if (event instanceof StreamEvent.Killed) {
+                heard++;
+            }
+        }
     }
 
     private void requireRepeatable() {

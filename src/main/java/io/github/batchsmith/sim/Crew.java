@@ -6,12 +6,14 @@ import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The hosts, and the workers that a controller has on them. */
 final class Crew {
     private final SimGame game;
     private final Choices choices;
     private final Flights flights;
+    private final Timeline timeline;
     private final double[] usedGb;
     private final int[] places;
     private List<Host> hosts = List.of();
@@ -21,6 +23,7 @@ final class Crew {
         game = stage.game();
         choices = stage.choices();
         flights = stage.flights();
+        timeline = stage.timeline();
         usedGb = new double[game.survey().size()];
         places = new int[usedGb.length];
         Arrays.fill(places, -1);
@@ -58,17 +61,49 @@ final class Crew {
         return freeGb;
     }
 
-    /** Starts a worker, whose operation takes so many ms. */
-    Flight start(Job job, String target, Purpose purpose, double nowMillis, double runMillis) {
-        Flight flight = flights.launch(job, target, purpose, nowMillis, runMillis);
-        change(flight, 1);
-        return flight;
+    /**
+     * Starts a worker; whether its host let it.
+     *
+     * @param atOnce takes it where its script begins at once
+     */
+    boolean start(Job job, String target, Purpose purpose, Flight.Aim aim, List<Flight> atOnce) {
+        double nowMillis = timeline.nowMillis();
+        Optional<Flight> started = flights.launch(job, target, purpose, nowMillis);
+        started.ifPresent(flight -> {
+            flight.aim(aim);
+            change(flight, 1);
+            timeline.start(flight, flights.delayMillis(nowMillis), atOnce);
+        });
+        return started.isPresent();
     }
 
-    /** A worker's operation takes effect with some of its threads, and the worker ends. */
-    void land(Flight flight, double threads, double nowMillis) {
-        flights.land(flight, threads, nowMillis);
-        change(flight, -1);
+    /** A worker's operation takes effect, and the worker ends; whether it was still waited for. */
+    boolean land(Flight flight) {
+        flights.land(flight, timeline.nowMillis());
+        return release(flight);
+    }
+
+    /** A worker is no more; whether it was still waited for. */
+    boolean release(Flight flight) {
+        if (!flight.isGivenUp()) {
+            change(flight, -1);
+        }
+        return !flight.isGivenUp();
+    }
+
+    /** Gives up the workers of batches on a target that should have landed before a moment; how many there were. */
+    int giveUp(SimServer target, double beforeMillis) {
+        int lost = 0;
+        for (Flight flight : flights.underWay("")) {
+            if (flight.target() == target
+                    && flight.purpose() == Purpose.EARN
+                    && flight.aim().endMillis() < beforeMillis
+                    && release(flight)) {
+                flight.giveUp();
+                lost++;
+            }
+        }
+        return lost;
     }
 
     private void change(Flight flight, int sign) {

@@ -39,8 +39,7 @@ final class FleetControl {
     private final String only;
     private final Map<String, FleetTarget> targets = new LinkedHashMap<>();
     private final Map<String, Double> preparingGb = new HashMap<>();
-    private final Timeline timeline = new Timeline();
-    private double nowMillis;
+    private final Timeline timeline;
     private double reviewAtMillis;
 
     /**
@@ -52,26 +51,26 @@ final class FleetControl {
         this.stage = stage;
         this.only = only;
         game = stage.game();
+        timeline = stage.timeline();
         crew = new Crew(stage);
         recipe = Recipes.of(stage.spec()).get(0);
         ranking = new FleetRanking(recipe, mostTargets);
     }
 
-    /** Plays from a moment on until the time is up. */
-    void play(double fromMillis) {
-        nowMillis = fromMillis;
+    /** Plays from now on until the time is up. */
+    void play() {
         do {
-            List<StreamEvent.Landed> launched = new ArrayList<>();
-            if (nowMillis >= reviewAtMillis) {
+            List<Flight> launched = new ArrayList<>();
+            if (timeline.nowMillis() >= reviewAtMillis) {
                 review(launched);
             }
             for (FleetTarget each : targets.values()) {
                 if ((each.isOpen() || each.stream().isRunning())
-                        && each.stream().mayLaunch(nowMillis)) {
+                        && each.stream().mayLaunch(timeline.nowMillis())) {
                     launched.addAll(each.stream().launchDue());
                 }
             }
-            timeline.await(nowMillis + pauseMillis(), launched);
+            timeline.await(timeline.nowMillis() + pauseMillis(), launched);
         } while (wake());
     }
 
@@ -89,26 +88,40 @@ final class FleetControl {
     private boolean wake() {
         while (true) {
             StreamEvent event = timeline.next();
-            nowMillis = event.atMillis();
-            if (!stage.tally().covers(nowMillis)) {
+            if (!stage.tally().covers(timeline.nowMillis())) {
                 return false;
             }
-            if (timeline.isDue(event) || (event instanceof StreamEvent.Landed landed && land(landed))) {
+            if ((event instanceof StreamEvent.Landed landed && land(landed.flight()))
+                    || (event instanceof StreamEvent.Killed killed && lose(killed.flight()))
+                    || timeline.isDue(event)) {
                 return true;
             }
         }
     }
 
-    private boolean land(StreamEvent.Landed landed) {
-        FleetTarget target = target(landed.flight().target().hostname());
+    private boolean land(Flight flight) {
+        FleetTarget target = target(flight.target().hostname());
         if (!target.isPreparing()) {
-            target.stream().land(landed);
-            return landed.last();
+            return target.stream().land(flight);
         }
-        crew.land(landed.flight(), landed.threads(), nowMillis);
-        changePreparing(landed.flight().job(), -1);
+        crew.land(flight);
+        return endPreparing(target, flight);
+    }
+
+    private boolean lose(Flight flight) {
+        FleetTarget target = target(flight.target().hostname());
+        if (!target.isPreparing()) {
+            return target.stream().lose(flight);
+        }
+        crew.release(flight);
+        return endPreparing(target, flight);
+    }
+
+    /** A job of a preparation is over; whether it was the last. */
+    private boolean endPreparing(FleetTarget target, Flight flight) {
+        changePreparing(flight.job(), -1);
         if (target.prepared()) {
-            reviewAtMillis = nowMillis;
+            reviewAtMillis = timeline.nowMillis();
             return true;
         }
         return false;
@@ -118,8 +131,8 @@ final class FleetControl {
         preparingGb.merge(job.hostname(), sign * job.threads() * Threads.workerRamGb(job.op()), Double::sum);
     }
 
-    private void review(List<StreamEvent.Landed> launched) {
-        reviewAtMillis = nowMillis + REVIEW_MILLIS;
+    private void review(List<Flight> launched) {
+        reviewAtMillis = timeline.nowMillis() + REVIEW_MILLIS;
         crew.measure();
         List<Server> servers = game.survey();
         Hacker hacker = game.hacker();
@@ -150,14 +163,14 @@ final class FleetControl {
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */
     private boolean weigh(List<Server> servers, Hacker hacker) {
         Set<String> ready = names(this::isReady);
-        if (!ranking.isDue(ready, hacker, crew.hosts(), nowMillis)) {
+        if (!ranking.isDue(ready, hacker, crew.hosts(), timeline.nowMillis())) {
             return false;
         }
         List<Server> allowed = servers.stream()
                 .filter(each -> only.isEmpty() || each.hostname().equals(only))
                 .toList();
         List<String> running = List.copyOf(names(each -> each.stream().isRunning()));
-        ranking.weigh(allowed, ready, running, hacker, crew.hosts(), nowMillis);
+        ranking.weigh(allowed, ready, running, hacker, crew.hosts(), timeline.nowMillis());
         Set<String> chosen = new HashSet<>();
         for (RankedTarget each : ranking.targets()) {
             String name = each.server().hostname();
@@ -190,7 +203,7 @@ final class FleetControl {
                 .toList();
     }
 
-    private void give(FleetTarget target, TargetShare share, Hacker hacker, List<StreamEvent.Landed> launched) {
+    private void give(FleetTarget target, TargetShare share, Hacker hacker, List<Flight> launched) {
         if (!share.jobs().isEmpty()) {
             prepare(target, share.jobs(), hacker, launched);
         } else if (share.flow().hackThreads() > 0) {
@@ -198,27 +211,33 @@ final class FleetControl {
             if (target.isOpen() && target.stream().isRunning()) {
                 target.stream().change(plan);
             } else {
-                target.open(plan, nowMillis);
+                target.open(plan, timeline.nowMillis());
             }
         } else if (target.isOpen()) {
             target.close();
         }
     }
 
-    private void prepare(FleetTarget target, List<Job> jobs, Hacker hacker, List<StreamEvent.Landed> launched) {
+    private void prepare(FleetTarget target, List<Job> jobs, Hacker hacker, List<Flight> launched) {
         Server server = server(target.name());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        double first = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
+        double first = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
         target.close();
-        target.prepareWith(jobs.size());
+        int started = 0;
         for (int i = jobs.size() - 1; i >= 0; i--) {
             Job job = jobs.get(i);
-            Flight flight =
-                    crew.start(job, target.name(), Purpose.PREPARE, nowMillis, hackMillis * Timing.timeRatio(job.op()));
+            Flight.Aim aim = new Flight.Aim(
+                    first + job.landingMillis(),
+                    hackMillis * Timing.timeRatio(job.op()),
+                    job.threads(),
+                    i == jobs.size() - 1);
+            if (!crew.start(job, target.name(), Purpose.PREPARE, aim, launched)) {
+                break;
+            }
             changePreparing(job, 1);
-            launched.add(new StreamEvent.Landed(
-                    first + job.landingMillis(), 0, flight, job.threads(), i == jobs.size() - 1));
+            started++;
         }
+        target.prepareWith(started);
     }
 
     private FleetTarget target(String name) {

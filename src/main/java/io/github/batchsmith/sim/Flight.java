@@ -3,29 +3,120 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
 
-/**
- * An operation that was launched and has not landed.
- *
- * @param host where its worker runs
- * @param target what it takes effect on
- * @param launchMillis since when it holds its RAM
- * @param runMillis how long the game takes for it, without waiting
- * @param worthBefore what a GB of its host had been worth in all when it was launched, in dollars
- */
-record Flight(
-        Job job,
-        SimServer host,
-        SimServer target,
-        Purpose purpose,
-        double launchMillis,
-        double runMillis,
-        double worthBefore) {
+/** A worker that was started and whose operation has not landed. */
+final class Flight {
+    private final Job job;
+    private final SimServer host;
+    private final SimServer target;
+    private final Purpose purpose;
+    private final double launchMillis;
+    private final double worthBefore;
+    private Aim aim;
+    private boolean aimed;
+    private boolean begun;
+    private boolean lost;
+    private boolean givenUp;
+
+    /**
+     * A worker that was just started.
+     *
+     * @param host where it runs
+     * @param target what its operation takes effect on
+     * @param launchMillis since when it holds its RAM
+     * @param worthBefore what a GB of its host had been worth in all when it was started, in dollars
+     */
+    Flight(Job job, SimServer host, SimServer target, Purpose purpose, double launchMillis, double worthBefore) {
+        this.job = job;
+        this.host = host;
+        this.target = target;
+        this.purpose = purpose;
+        this.launchMillis = launchMillis;
+        this.worthBefore = worthBefore;
+        aim = new Aim(launchMillis, 0, job.threads(), false);
+    }
+
+    /**
+     * What a worker is told.
+     *
+     * @param endMillis when its operation is to land
+     * @param runMillis how long the game takes for it, without waiting
+     * @param threads threads that are to take effect
+     * @param last whether a batch of a stream is whole with it
+     */
+    record Aim(double endMillis, double runMillis, double threads, boolean last) {}
+
     /** RAM in GB that the worker of a job takes. */
     static double ramGb(Job job) {
         return job.threads() * Threads.workerRamGb(job.op());
     }
 
-    /** Where and when its worker was started. */
+    Job job() {
+        return job;
+    }
+
+    SimServer host() {
+        return host;
+    }
+
+    SimServer target() {
+        return target;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    double launchMillis() {
+        return launchMillis;
+    }
+
+    double worthBefore() {
+        return worthBefore;
+    }
+
+    /** Tells it what to do. */
+    void aim(Aim given) {
+        aim = given;
+        aimed = true;
+    }
+
+    Aim aim() {
+        return aim;
+    }
+
+    /** Whether it knows what to do. */
+    boolean isAimed() {
+        return aimed;
+    }
+
+    /** Its script runs. */
+    void begin() {
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** It was killed. */
+    void lose() {
+        lost = true;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    /** Its controller waits for it no longer. */
+    void giveUp() {
+        givenUp = true;
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
+    }
+
+    /** Where and when it was started. */
     Launch launch() {
         return new Launch(launchMillis, host.hostname(), ramGb(job));
     }

@@ -55,12 +55,26 @@ final class Ledger {
         losses.waitFor(purpose);
     }
 
-    /** An operation is launched, which the game takes so many ms for. */
-    Flight launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis, double runMillis) {
+    /** An operation is launched. */
+    Flight launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
         passTime(nowMillis);
         int place = ram.place(host);
         ram.change(place, -Flight.ramGb(job));
-        return new Flight(job, host, target, purpose, nowMillis, runMillis, ram.worthOfGb(place, nowMillis));
+        return new Flight(job, host, target, purpose, nowMillis, ram.worthOfGb(place, nowMillis));
+    }
+
+    /** A worker was killed: what its RAM was worth is lost. */
+    void lose(Flight flight, double nowMillis) {
+        losses.land(release(flight, nowMillis), Purpose.REPAIR);
+    }
+
+    /** Takes back the RAM of a flight; what it was worth while it was held. */
+    private double release(Flight flight, double nowMillis) {
+        passTime(nowMillis);
+        double gb = Flight.ramGb(flight.job());
+        int place = ram.place(flight.host());
+        ram.change(place, gb);
+        return gb * (ram.worthOfGb(place, nowMillis) - flight.worthBefore());
     }
 
     /**
@@ -69,17 +83,14 @@ final class Ledger {
      * @param taken dollars that the player gained
      */
     void land(Flight flight, double threads, double taken, double nowMillis) {
-        passTime(nowMillis);
-        double gb = Flight.ramGb(flight.job());
-        int place = ram.place(flight.host());
-        ram.change(place, gb);
-        double held = gb * (ram.worthOfGb(place, nowMillis) - flight.worthBefore());
+        double held = release(flight, nowMillis);
         losses.land(held, flight.purpose());
         BatchTrack track = tracks.get(flight.target());
         if (track != null && flight.purpose() != Purpose.EARN) {
             track.restart();
         } else if (track != null) {
-            settle(flight, threads, taken, held, gb * ram.pricePerMilli(place), track, nowMillis);
+            double pricePerMilli = Flight.ramGb(flight.job()) * ram.pricePerMilli(ram.place(flight.host()));
+            settle(flight, threads, taken, held, pricePerMilli, track, nowMillis);
         }
     }
 
@@ -94,7 +105,7 @@ final class Ledger {
             double nowMillis) {
         Job job = flight.job();
         double heldMillis = nowMillis - flight.launchMillis();
-        double runMillis = Math.min(heldMillis, flight.runMillis());
+        double runMillis = Math.min(heldMillis, flight.aim().runMillis());
         double leastMillis = Math.min(runMillis, track.leastMillis(job.op()));
         losses.pad(pricePerMilli * (heldMillis - runMillis));
         losses.drift(held - pricePerMilli * (heldMillis - runMillis + leastMillis));

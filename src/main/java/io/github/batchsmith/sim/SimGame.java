@@ -17,7 +17,10 @@ import io.github.batchsmith.plan.Threads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The game as far as batchers meet it: servers, the player, and the effects of operations. */
 final class SimGame {
@@ -25,6 +28,7 @@ final class SimGame {
             Set.of("BruteSSH.exe", "FTPCrack.exe", "relaySMTP.exe", "HTTPWorm.exe", "SQLInject.exe");
 
     private final Map<String, SimServer> servers = new LinkedHashMap<>();
+    private final List<SimServer> inOrderOfWorld;
     private final BitNodeFactors bitNode;
     private final Mulberry32 random;
     private int landed;
@@ -33,6 +37,7 @@ final class SimGame {
     private double nextLevelExp;
     private double money;
     private double moneyMade;
+    private @Nullable SimServer lastTarget;
 
     /** The game as it is in the world. */
     SimGame(World world, long seed) {
@@ -46,6 +51,10 @@ final class SimGame {
         money = world.player().money();
         nextLevelExp = expBeforeLevel(hacker.level() + 1);
         takeRoots(world);
+        inOrderOfWorld = world.servers().stream()
+                .map(each -> servers.get(each.server().hostname()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void takeRoots(World world) {
@@ -69,6 +78,16 @@ final class SimGame {
         return server;
     }
 
+    /** The servers with root and RAM, in the order in which the world lists them. */
+    List<SimServer> rootedHosts() {
+        return inOrderOfWorld.stream().filter(SimServer::isRootedHost).toList();
+    }
+
+    /** The server on which an operation landed last, if one has. */
+    Optional<SimServer> lastTarget() {
+        return Optional.ofNullable(lastTarget);
+    }
+
     /** Who hacks, with the experience and level of now. */
     Hacker hacker() {
         Player player = hacker.player().withProgress(exp, hacker.level(), money);
@@ -88,6 +107,18 @@ final class SimGame {
         return landed;
     }
 
+    /** Gives the experience that so many more levels need. */
+    void levelUp(int levels) {
+        double mult = hacker.player().mults().hacking() * bitNode.hackingLevelMultiplier();
+        double needed = SkillFormulas.calculateExp(hacker.level() + (double) levels, mult);
+        gain(Math.max(0, Math.nextUp(needed) - exp));
+    }
+
+    /** A job's worker ends without an effect. */
+    void lose(Flight flight) {
+        flight.host().release(ramGb(flight.job()));
+    }
+
     void start(Job job, SimServer host) {
         host.take(ramGb(job));
     }
@@ -98,6 +129,7 @@ final class SimGame {
         SimServer target = flight.target();
         Effect effect = effect(job.op(), threads, target, flight.host().cores());
         target.apply(effect);
+        lastTarget = target;
         gain(effect.exp());
         if (job.op() == Op.HACK) {
             moneyMade += effect.result();

@@ -61,11 +61,33 @@ final class SimServer {
     }
 
     void apply(Effect effect) {
-        money = effect.money();
-        security = effect.security();
+        set(effect.money(), effect.security());
     }
 
-    /** What does not change while it is played: all but RAM in use, security and money. */
+    void set(double money, double security) {
+        this.money = money;
+        this.security = security;
+    }
+
+    /** Whether that much RAM is free, within the game's tolerance. */
+    boolean fits(double ramGb) {
+        return ramGb <= facts.maxRam() - ramUsedGb + 0.001;
+    }
+
+    /** Another script takes RAM, as far as it is free, and keeps it. */
+    void loseRam(double ramGb) {
+        take(Math.max(0, Math.min(ramGb, facts.maxRam() - ramUsedGb)));
+    }
+
+    void addRam(double ramGb) {
+        facts = facts.withMaxRam(facts.maxRam() + ramGb);
+    }
+
+    boolean isRootedHost() {
+        return rooted && facts.maxRam() > 0;
+    }
+
+    /** What no operation changes: all but RAM in use, security and money. */
     Server facts() {
         return facts;
     }

@@ -17,6 +17,9 @@ public interface SimulationListener {
     /** A worker was started. */
     default void launched(Launch launch) {}
 
+    /** The operation of a worker began. */
+    default void begun(Beginning beginning) {}
+
     /**
      * The level changed, and with it what the RAM is worth at most; the first time before anything is launched.
      *

@@ -1,5 +1,8 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.chaos.Chaos;
+import io.github.batchsmith.chaos.FaultKind;
+import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.World;
@@ -8,17 +11,27 @@ import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Plays a batcher's controller against the game's rules, landing by landing. It makes the decisions that the rendered
  * controller makes, with the same planning functions, and shares no other code with it.
  */
 public final class Simulator {
-    /** Time in ms that a controller gives its workers to be loaded. */
-    private static final double WARM_UP_MILLIS = 100;
+    private static final Set<FaultKind> IGNORED =
+            EnumSet.of(FaultKind.COLD, FaultKind.PORTS_FILLED, FaultKind.PORTS_CLEARED, FaultKind.RELOAD);
 
     private Simulator() {}
+
+    /** Faults that no simulation follows: it has neither ports nor modules, and its page is never reloaded. */
+    public static Set<FaultKind> ignoredOf(Chaos chaos) {
+        Set<FaultKind> ignored = new TreeSet<>(IGNORED);
+        ignored.retainAll(chaos.kinds());
+        return ignored;
+    }
 
     /**
      * Simulates the spec in the world.
@@ -46,14 +59,17 @@ public final class Simulator {
         List<Host> hosts = choices.hosts(game.survey());
         Tally tally = new Tally(options.duration().toMillis());
         Ledger ledger = new Ledger(targets(spec, target, game), hosts, game);
-        Flights flights = new Flights(game, ledger, tally, listener);
-        Stage stage = new Stage(spec, game, choices, tally, flights);
+        FaultPlan faults = options.chaos().plan(options.seed(), options.duration());
+        Flights flights = new Flights(game, ledger, tally, listener, faults);
+        Timeline timeline = new Timeline(flights, faults);
+        Stage stage = new Stage(spec, game, choices, tally, flights, timeline);
+        WarmUp.play(flights, timeline);
         if (spec.schedule() instanceof Schedule.Fleet fleet) {
-            new FleetControl(stage, fleet.mostTargets(), options.target()).play(WARM_UP_MILLIS);
+            new FleetControl(stage, fleet.mostTargets(), options.target()).play();
         } else if (Recipes.isStream(spec)) {
-            new StreamControl(stage, target).play(WARM_UP_MILLIS);
+            new StreamControl(stage, target).play();
         } else {
-            new BlastRun(stage, target).play(WARM_UP_MILLIS);
+            new BlastRun(stage, target).play();
         }
         return new SimulationResult(
                 flights.richestTarget().orElse(target),

@@ -9,5 +9,6 @@ import io.github.batchsmith.spec.BatcherSpec;
  * @param choices how it chooses target and hosts
  * @param tally what the run counts
  * @param flights launches and landings
+ * @param timeline the clock
  */
-record Stage(BatcherSpec spec, SimGame game, Choices choices, Tally tally, Flights flights) {}
+record Stage(BatcherSpec spec, SimGame game, Choices choices, Tally tally, Flights flights, Timeline timeline) {}

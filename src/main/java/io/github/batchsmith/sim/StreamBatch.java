@@ -7,8 +7,8 @@ import java.util.List;
 final class StreamBatch {
     private final double landingMillis;
     private final double gapMillis;
-    private final int[][] threads;
-    private final double[][] jobGb;
+    private int[][] threads;
+    private double[][] jobGb;
     private final List<Need> needs;
     private final int[] growThreads;
     private final int[] growCores;
@@ -43,6 +43,17 @@ final class StreamBatch {
     /** RAM in GB of an operation on each host. */
     double[] jobGb(int row) {
         return jobGb[row];
+    }
+
+    /** What its operations must achieve. */
+    List<Need> needs() {
+        return needs;
+    }
+
+    /** Counts on other hosts than before. */
+    void resize(int[][] threads, double[][] jobGb) {
+        this.threads = threads;
+        this.jobGb = jobGb;
     }
 
     Need need(int row) {

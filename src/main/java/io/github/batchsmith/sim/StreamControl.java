@@ -10,35 +10,38 @@ final class StreamControl {
     /** Time in ms after which a new level or new hosts may change the stream. */
     private static final double REPLAN_MILLIS = 60000;
 
+    private static final double REPLAN_AFTER_REFUSAL_MILLIS = 1000;
+
+    /** Time in ms between two wakings of a stream that finds no RAM. */
+    private static final double IDLE_MILLIS = 1000;
+
     private final Stage stage;
     private final SimGame game;
     private final String target;
     private final BlastRun blasts;
     private final Crew crew;
     private final StreamRun stream;
-    private final Timeline timeline = new Timeline();
-    private double nowMillis;
+    private final Timeline timeline;
     private double replanAtMillis;
+    private boolean replanning;
 
     StreamControl(Stage stage, String target) {
         this.stage = stage;
         this.target = target;
         game = stage.game();
+        timeline = stage.timeline();
         blasts = new BlastRun(stage, target);
         crew = new Crew(stage);
         stream = new StreamRun(stage, crew, target);
     }
 
-    /** Plays from a moment on until the time is up. */
-    void play(double fromMillis) {
-        nowMillis = fromMillis;
-        while (stage.tally().covers(nowMillis)) {
-            nowMillis = blasts.prepare(nowMillis);
-            if (stage.tally().covers(nowMillis)) {
-                stream.open(
-                        requireStream(
-                                replanned(StreamPlan.Basis.none(stream.plan().recipe()))),
-                        nowMillis);
+    /** Plays from now on until the time is up. */
+    void play() {
+        while (stage.tally().covers(timeline.nowMillis())) {
+            blasts.prepare();
+            if (stage.tally().covers(timeline.nowMillis())) {
+                StreamPlan plan = replanned(StreamPlan.Basis.none(stream.plan().recipe()));
+                stream.open(requireStream(plan), timeline.nowMillis());
                 stream();
             }
         }
@@ -46,33 +49,35 @@ final class StreamControl {
 
     private void stream() {
         do {
-            List<StreamEvent.Landed> launched = stream.mayLaunch(nowMillis) ? launch() : List.of();
-            timeline.await(nowMillis + stream.plan().flow().periodMillis(), launched);
+            List<Flight> launched = stream.mayLaunch(timeline.nowMillis()) ? launch() : List.of();
+            double periodMillis = stream.plan().flow().periodMillis();
+            timeline.await(timeline.nowMillis() + (periodMillis > 0 ? periodMillis : IDLE_MILLIS), launched);
         } while (wake() && stream.isRunning());
     }
 
-    private List<StreamEvent.Landed> launch() {
-        if (nowMillis >= replanAtMillis && game.hacker().level() > stream.plan().level()) {
+    private List<Flight> launch() {
+        if (timeline.nowMillis() >= replanAtMillis
+                && (replanning || game.hacker().level() > stream.plan().level())) {
             stream.change(replanned(stream.plan().basis()));
         }
-        return stream.launchDue();
+        List<Flight> launched = stream.launchDue();
+        if (stream.wasRefused()) {
+            replanning = true; // RAM is gone: soon measured anew, at any level
+            replanAtMillis = Math.min(replanAtMillis, timeline.nowMillis() + REPLAN_AFTER_REFUSAL_MILLIS);
+        }
+        return launched;
     }
 
     /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */
     private boolean wake() {
         while (true) {
             StreamEvent event = timeline.next();
-            nowMillis = event.atMillis();
-            if (!stage.tally().covers(nowMillis)) {
+            if (!stage.tally().covers(timeline.nowMillis())) {
                 return false;
             }
-            if (event instanceof StreamEvent.Landed landed) {
-                stream.land(landed);
-                if (landed.last()) {
-                    return true;
-                }
-            }
-            if (timeline.isDue(event)) {
+            if ((event instanceof StreamEvent.Landed landed && stream.land(landed.flight()))
+                    || (event instanceof StreamEvent.Killed killed && stream.lose(killed.flight()))
+                    || timeline.isDue(event)) {
                 return true;
             }
         }
@@ -80,10 +85,11 @@ final class StreamControl {
 
     private StreamPlan replanned(StreamPlan.Basis before) {
         crew.measure();
-        replanAtMillis = nowMillis + REPLAN_MILLIS;
+        replanAtMillis = timeline.nowMillis() + REPLAN_MILLIS;
+        replanning = false;
         Server server = game.server(target).snapshot();
         StreamPlan plan = StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before);
-        stage.flights().countAsRoom(plan.largestGb(), nowMillis);
+        stage.flights().countAsRoom(plan.largestGb(), timeline.nowMillis());
         return plan;
     }
 
@@ -95,7 +101,7 @@ final class StreamControl {
                     "not enough free RAM to keep batches running on " + target,
                     "use a smaller fraction, more hosts or a smaller reserve"));
         }
-        stage.tally().requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), nowMillis);
+        stage.tally().requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), timeline.nowMillis());
         return plan;
     }
 }

@@ -2,29 +2,35 @@ package io.github.batchsmith.sim;
 
 import java.util.Comparator;
 
-/** Something that happens while a stream runs; of two at one moment the one set up first comes first. */
+/** Something that happens in a simulation; of two that are due at one moment the one set up first comes first. */
 sealed interface StreamEvent {
-    Comparator<StreamEvent> ORDER = (one, other) -> one.atMillis() == other.atMillis()
+    Comparator<StreamEvent> ORDER = (one, other) -> one.dueMillis() == other.dueMillis()
             ? Long.compare(one.sequence(), other.sequence())
-            : Double.compare(one.atMillis(), other.atMillis());
+            : Double.compare(one.dueMillis(), other.dueMillis());
 
-    double atMillis();
+    /** When it is to happen. */
+    double dueMillis();
 
     long sequence();
 
     /** The controller wakes by itself, unless it was woken since. */
-    record Tick(double atMillis, long sequence, int wakes) implements StreamEvent {}
+    record Tick(double dueMillis, long sequence, int wakes) implements StreamEvent {}
 
-    /**
-     * An operation lands.
-     *
-     * @param threads threads that take effect
-     * @param last whether it is the last operation of its batch
-     */
-    record Landed(double atMillis, long sequence, Flight flight, double threads, boolean last) implements StreamEvent {
-        /** The same with its place among the events of a moment. */
-        Landed numbered(long number) {
-            return new Landed(atMillis, number, flight, threads, last);
-        }
-    }
+    /** A worker's script begins that was started before. */
+    record Begun(double dueMillis, long sequence, Flight flight) implements StreamEvent {}
+
+    /** An operation lands. */
+    record Landed(double dueMillis, long sequence, Flight flight) implements StreamEvent {}
+
+    /** A script begins that is to be loaded only; it ends once it is. */
+    record Loading(double dueMillis, long sequence, SimServer host, double ramGb) implements StreamEvent {}
+
+    /** A script that did nothing ends. */
+    record Loaded(double dueMillis, long sequence, SimServer host, double ramGb) implements StreamEvent {}
+
+    /** A worker is killed, and reports that at once. */
+    record Killed(double dueMillis, long sequence, Flight flight) implements StreamEvent {}
+
+    /** Something else changes that no script is told of. */
+    record Changed(double dueMillis, long sequence) implements StreamEvent {}
 }

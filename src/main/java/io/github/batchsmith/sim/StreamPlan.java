@@ -182,6 +182,19 @@ final class StreamPlan {
         return largestGb;
     }
 
+    /** Whether it uses the same hosts as another plan, in the same order. */
+    boolean hasHostsOf(StreamPlan other) {
+        return hosts.stream()
+                .map(Host::hostname)
+                .toList()
+                .equals(other.hosts.stream().map(Host::hostname).toList());
+    }
+
+    /** Threads that operations with these needs take on its hosts. */
+    int[][] threadsFor(List<Need> needs, Server server, Hacker hacker) {
+        return Threads.threadTable(needs, recipe, server, hacker, hosts);
+    }
+
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
         return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts);

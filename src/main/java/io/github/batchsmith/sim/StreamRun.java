@@ -18,11 +18,15 @@ import java.util.Queue;
 
 /** The batches that are kept landing at a steady pace on one target. */
 final class StreamRun {
+    /** Time in ms after its landing at which a worker that has not reported is given up. */
+    private static final double PATIENCE_MILLIS = 10000;
+
     private final BatcherSpec spec;
     private final SimGame game;
     private final Crew crew;
     private final String target;
     private final Tally tally;
+    private final Timeline timeline;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
     private Recipe recipe;
     private StreamPlan plan;
@@ -32,6 +36,8 @@ final class StreamRun {
     private double repairedAtMillis;
     private boolean holding;
     private boolean closing;
+    private double patientUntilMillis;
+    private boolean refused;
     private int running;
 
     StreamRun(Stage stage, Crew crew, String target) {
@@ -40,6 +46,7 @@ final class StreamRun {
         spec = stage.spec();
         game = stage.game();
         tally = stage.tally();
+        timeline = stage.timeline();
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe = plan.recipe();
     }
@@ -53,6 +60,7 @@ final class StreamRun {
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmAtMillis = nowMillis;
         repairedAtMillis = nowMillis;
+        patientUntilMillis = nowMillis + PATIENCE_MILLIS;
         holding = false;
         closing = false;
         queues.clear();
@@ -61,6 +69,12 @@ final class StreamRun {
 
     /** Goes on with another plan. */
     void change(StreamPlan next) {
+        if (!next.hasHostsOf(plan)) {
+            queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
+                int[][] threads = next.threadsFor(batch.needs(), target(), game.hacker());
+                batch.resize(threads, Packing.jobRamGb(recipe, threads));
+            });
+        }
         plan = next;
     }
 
@@ -82,27 +96,57 @@ final class StreamRun {
         return running > 0;
     }
 
-    void land(StreamEvent.Landed landed) {
-        crew.land(landed.flight(), landed.threads(), landed.atMillis());
+    /** An operation has landed; whether a batch has landed whole. */
+    boolean land(Flight flight) {
+        return report(flight, crew.land(flight));
+    }
+
+    /** A worker was killed; whether it was the last of its batch. */
+    boolean lose(Flight flight) {
+        return report(flight, crew.release(flight));
+    }
+
+    private boolean report(Flight flight, boolean awaited) {
+        if (!awaited) {
+            return false;
+        }
         running--;
-        if (landed.last()) {
+        if (flight.aim().last()) {
             tally.countBatches(1);
             watch(target());
         }
+        return flight.aim().last();
     }
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch(Server server) {
         boolean onTrack = Streams.isOnTrack(server);
         if (!onTrack && !holding) {
+            giveUpLost();
             tally.countDesync();
         }
         holding = !onTrack;
     }
 
+    /** Gives up workers that should have reported long ago. */
+    private void giveUpLost() {
+        patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
+        running -= crew.giveUp(game.server(target), timeline.nowMillis() - PATIENCE_MILLIS);
+    }
+
+    /** Whether a host has refused a worker since this was asked last. */
+    boolean wasRefused() {
+        boolean was = refused;
+        refused = false;
+        return was;
+    }
+
     /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
     boolean mayLaunch(double atMillis) {
         nowMillis = atMillis;
+        if (nowMillis >= patientUntilMillis) {
+            giveUpLost();
+        }
         Server server = target();
         if (server.hackDifficulty() <= server.minDifficulty() + 0.000001) {
             calmAtMillis = nowMillis;
@@ -112,8 +156,8 @@ final class StreamRun {
     }
 
     /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
-    List<StreamEvent.Landed> launchDue() {
-        List<StreamEvent.Landed> launched = new ArrayList<>();
+    List<Flight> launchDue() {
+        List<Flight> launched = new ArrayList<>();
         Server server = target();
         Hacker hacker = game.hacker();
         double horizonMillis = nowMillis + plan.flow().periodMillis();
@@ -152,12 +196,7 @@ final class StreamRun {
     }
 
     private void launch(
-            StreamBatch batch,
-            int row,
-            Server server,
-            Hacker hacker,
-            double hackMillis,
-            List<StreamEvent.Landed> launched) {
+            StreamBatch batch, int row, Server server, Hacker hacker, double hackMillis, List<Flight> launched) {
         Op op = recipe.word().get(row);
         if (batch.isDropped() || (op == Op.HACK && holding)) {
             return;
@@ -178,10 +217,14 @@ final class StreamRun {
             batch.growsWith(row, threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
-        Flight flight = crew.start(job, target, Purpose.EARN, nowMillis, runMillis);
-        running++;
-        launched.add(new StreamEvent.Landed(
-                landingMillis, 0, flight, effective, row == recipe.word().size() - 1));
+        Flight.Aim aim = new Flight.Aim(
+                landingMillis, runMillis, effective, row == recipe.word().size() - 1);
+        if (crew.start(job, target, Purpose.EARN, aim, launched)) {
+            running++;
+        } else {
+            batch.drop();
+            refused = true;
+        }
     }
 
     private double hackThreads(StreamBatch batch, int row, Server server, Hacker ahead) {

@@ -2,6 +2,8 @@ package io.github.batchsmith.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.chaos.FaultPlan;
+import io.github.batchsmith.game.WorldFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,7 +12,10 @@ import org.junit.jupiter.api.Test;
 final class TimelineTest {
     @Test
     void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
-        Timeline timeline = new Timeline();
+        SimGame game = new SimGame(WorldFiles.builtIn("early"), 1);
+        Ledger ledger = new Ledger(List.of(), List.of(), game);
+        Flights flights = new Flights(game, ledger, new Tally(1000), SimulationListener.NONE, FaultPlan.CALM);
+        Timeline timeline = new Timeline(flights, FaultPlan.CALM);
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 1000; i++) {
             timeline.await(random.nextInt(100), List.of());

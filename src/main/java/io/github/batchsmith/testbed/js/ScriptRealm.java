@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.testbed.ns.NewerFunctions;
 import io.github.batchsmith.testbed.ns.NsEntry;
 import io.github.batchsmith.testbed.ns.NsEntry.Shape;
@@ -9,7 +10,6 @@ import io.github.batchsmith.testbed.ns.Ports;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.ScriptProcess;
-import io.github.batchsmith.testbed.state.TurnsAtOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

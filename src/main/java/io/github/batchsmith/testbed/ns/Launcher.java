@@ -1,12 +1,12 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Launch;
 import io.github.batchsmith.testbed.state.ScriptFacts;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.ScriptRam;
-import io.github.batchsmith.testbed.state.TurnsAtOnce;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,4 +1,4 @@
-package io.github.batchsmith.testbed.state;
+package io.github.batchsmith.chaos;
 
 /** Counts what happens at one instant, so that chance can tell each time from the next. */
 public final class TurnsAtOnce {

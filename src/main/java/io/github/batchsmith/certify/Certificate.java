@@ -1,0 +1,24 @@
+package io.github.batchsmith.certify;
+
+import java.util.List;
+
+/**
+ * What a batcher is sure to bear in a world, once its target is prepared. Its operations land in the order planned however
+ * late timers fire and whatever the level becomes; see {@link Certifier} for the proof.
+ *
+ * @param target server that it hacks; empty for a fleet, which has several
+ * @param bounded whether there is a lag from which on operations may be launched above minimum security
+ * @param lagMillis the largest lag of timers in whole ms up to which every operation is launched at minimum security; 0 where
+ *     every lag is
+ * @param levelUps level-ups while a batch is in the air up to which the target keeps 95 % of its money; {@link #ANY} where
+ *     none are too many
+ * @param beyond how the batcher breaks with one ms more; empty where it never does, or no way is known
+ */
+public record Certificate(String target, boolean bounded, double lagMillis, int levelUps, List<Counterexample> beyond) {
+    /** No number of level-ups is too many. */
+    public static final int ANY = Integer.MAX_VALUE;
+
+    public Certificate {
+        beyond = List.copyOf(beyond);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.batchsmith.certify;
+
+import io.github.batchsmith.chaos.Chaos;
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.sim.Survey;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.Schedule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out what a schedule is sure to bear.
+ *
+ * <p>A lag of L means that a timer which is due at d fires at some moment of [d, d + L], and none before one that is due
+ * earlier; of two that are due at once the one set first fires first. So does a browser, and so does the mock game.
+ *
+ * <p><b>Order.</b> A worker is told when to land, e, and begins in the instant of its launch, t, with the security and the
+ * level by which its controller has just worked out the duration D, and only if e - D &gt;= t. It waits for e - D - t and
+ * then for D, which the game freezes. So its timer is due at e whatever t was, and since timers fire by their due times,
+ * operations land in the order of their e, for every L. A later level-up changes what lands, never when.
+ *
+ * <p><b>Security.</b> Each weaken is sized for all threads of the hacks and grows before it, whose effect on security no
+ * level changes, so security is at its minimum again after each batch, for every level. In a batch hack is launched last:
+ * what is dropped leaves no hack without its weaken.
+ *
+ * <p><b>Launches of a blast.</b> The controller launches when the last operation of the blast before has landed: at minimum
+ * security, for every L.
+ *
+ * <p><b>Launches of a stream</b> with n operations, a gap g and a period P of at least n g. The controller wakes when the last
+ * operation of a batch has landed, at minimum security, or on a timer P after it woke last. Where it finds security raised
+ * it launches only if it last found it calm more than 2 P ago. Let it have been calm at c, and let it next find security
+ * raised, at w. No batch has ended in between, so w is the firing of the timer that was due at c + P: w &lt;= c + P + L, and
+ * with L &lt;= P it does not launch. What raised security fired before that timer, so it was due by c + P, and the last
+ * operation of its batch is due by c + P + (n - 1) g &lt; c + 2 P. The next timer is due at w + P &gt;= c + 2 P: the batch
+ * ends first, and the controller is calm again. With L = P + 1 the timer of c can fire at c + 2 P + 1 between a hack and its
+ * weaken; two pauses bring that about, see {@link StreamLayout#breaking}. So the largest L is P, for as long as the
+ * controller keeps to this period.
+ *
+ * <p><b>A fleet</b> wakes for all of its targets, on a timer of the shortest period, so that it may find the security of one
+ * raised at any waking up to the end of that batch, which is due by c + P + (n - 1) g. Such a waking comes by c + 2 P if L
+ * &lt;= P - (n - 1) g, which is at least g.
+ *
+ * <p><b>Money.</b> A level-up between the launch of a hack and its landing lets it take more than its grow restores. If each
+ * of the m hacks in the air takes the share p' instead of p, the target keeps ((1 - p') / (1 - p))^m of its money at least.
+ */
+public final class Certifier {
+    private static final double KEPT_SHARE = 0.95;
+    private static final int MOST_LEVEL_UPS = 10_000;
+    private static final int SEEDS_TRIED = 20;
+
+    private final BatcherSpec spec;
+    private final World world;
+    private final SimulationOptions options;
+
+    private Certifier(BatcherSpec spec, World world, SimulationOptions options) {
+        this.spec = spec;
+        this.world = world;
+        this.options = options;
+    }
+
+    /**
+     * The certificate of a spec in a world; none where no batch is launched in the time given.
+     *
+     * @throws io.github.batchsmith.diagnostic.InvalidInputException if no server can be hacked, or the target cannot
+     */
+    public static Optional<Certificate> certify(BatcherSpec spec, World world, SimulationOptions options) {
+        return new Certifier(spec, world, options.with(Chaos.NONE)).certify();
+    }
+
+    private Optional<Certificate> certify() {
+        List<List<Op>> words = Recipes.of(spec).stream().map(Recipe::word).toList();
+        LayoutLog log = new LayoutLog(words.stream().mapToInt(List::size).max().orElse(1));
+        SimulationResult result = Simulator.simulate(spec, world, options, log);
+        if (log.isEmpty()) {
+            return Optional.empty();
+        }
+        if (spec.schedule() instanceof Schedule.Fleet fleet) {
+            double gapMillis = Math.floor(fleet.landingGap().toNanos() / 1e6);
+            return Optional.of(new Certificate("", true, gapMillis, levelUps(result.target(), log), List.of()));
+        }
+        return Optional.of(
+                Recipes.isStream(spec)
+                        ? ofStream(result.target(), log, words)
+                        : new Certificate(result.target(), false, 0, levelUps(result.target(), log), List.of()));
+    }
+
+    private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
+        int levelUps = levelUps(target, log);
+        double gapMillis = Math.floor(spec.schedule().landingGap().toNanos() / 1e6);
+        int shortest = words.stream().mapToInt(List::size).min().orElse(1);
+        return log.stream(words)
+                .map(layout ->
+                        new Certificate(target, true, layout.periodMillis(), levelUps, counterexample(target, layout)))
+                .orElseGet(() -> new Certificate(target, true, shortest * gapMillis, levelUps, List.of()));
+    }
+
+    /** A run that breaks with a lag of one ms more than a period; empty where every hack of it fails. */
+    private List<Counterexample> counterexample(String target, StreamLayout layout) {
+        Chaos chaos = layout.breaking();
+        for (long seed = options.seed(); seed < options.seed() + SEEDS_TRIED; seed++) {
+            BreachLog log = new BreachLog();
+            SimulationOptions breaking =
+                    new SimulationOptions(layout.breakingWithin(), seed, target, options.controllerRamGb()).with(chaos);
+            Simulator.simulate(spec, world, breaking, log);
+            if (log.isBroken()) {
+                return List.of(new Counterexample(
+                        layout.periodMillis() + 1, seed, chaos.toString(), layout.breakingWithin(), log.steps()));
+            }
+        }
+        return List.of();
+    }
+
+    private int levelUps(String target, LayoutLog log) {
+        Survey survey = Survey.of(spec, world);
+        Server server = survey.servers().stream()
+                .filter(each -> each.hostname().equals(target))
+                .findFirst()
+                .orElseThrow();
+        double percent = percentAfter(0, server, survey.hacker());
+        double share = log.largestShare();
+        for (int levels = 1; levels <= MOST_LEVEL_UPS; levels++) {
+            double more = Math.min(1, share * percentAfter(levels, server, survey.hacker()) / percent);
+            if (StrictMath.pow((1 - more) / (1 - share), log.mostHacksInTheAir()) < KEPT_SHARE) {
+                return levels - 1;
+            }
+        }
+        return Certificate.ANY;
+    }
+
+    private static double percentAfter(int levels, Server server, Hacker hacker) {
+        Hacker later = new Hacker(hacker.player(), hacker.bitNode(), hacker.level() + levels);
+        return Hacking.hackPercent(server, server.minDifficulty(), later);
+    }
+}

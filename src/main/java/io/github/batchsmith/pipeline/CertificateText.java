@@ -1,0 +1,44 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.certify.Certificate;
+import io.github.batchsmith.certify.Counterexample;
+import io.github.batchsmith.report.TextTable;
+import java.util.Locale;
+
+/** What a batcher is sure to bear, in words. */
+public final class CertificateText {
+    private CertificateText() {}
+
+    /** The words, each line ended with a newline. */
+    public static String of(Certified certified) {
+        Certificate certificate = certified.certificate();
+        StringBuilder text = new StringBuilder(certified.batcher() + " is certified"
+                + (certificate.target().isEmpty() ? "" : " on " + certificate.target()) + ":\n"
+                + "  order      operations land as planned however late timers fire, whatever the level\n"
+                + "  launches   at minimum security "
+                + (certificate.bounded()
+                        ? "while timers fire at most " + millis(certificate.lagMillis()) + " late"
+                        : "however late timers fire")
+                + "\n  level-ups  "
+                + (certificate.levelUps() == Certificate.ANY
+                        ? "any number while a batch is in the air leaves"
+                        : certificate.levelUps() + " while a batch is in the air leave")
+                + " the target 95 % of its money at least\n");
+        certificate.beyond().forEach(each -> text.append(beyond(each, certified.confirmed())));
+        return text.toString();
+    }
+
+    private static String beyond(Counterexample beyond, boolean confirmed) {
+        TextTable table = TextTable.of(TextTable.left(" "), TextTable.right("at ms"), TextTable.left("what happens"));
+        beyond.timeline()
+                .forEach(each -> table.row("", String.format(Locale.ROOT, "%.0f", each.atMillis()), each.text()));
+        return "  " + millis(beyond.lagMillis()) + " is too late"
+                + (confirmed ? ", and breaks it in the mock game, too" : "; the mock game does not show it")
+                + ": --for " + beyond.duration().toMillis() + "ms --seed " + beyond.seed() + " --chaos "
+                + beyond.chaos() + "\n" + table.text();
+    }
+
+    private static String millis(double millis) {
+        return String.format(Locale.ROOT, "%.0f ms", millis);
+    }
+}

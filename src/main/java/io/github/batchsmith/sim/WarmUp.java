@@ -1,0 +1,40 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.plan.Threads;
+import java.util.List;
+
+/** What a controller does first: it starts each worker once, so that its script is loaded, and waits for that. */
+final class WarmUp {
+    private static final double WARM_UP_MILLIS = 100;
+
+    private WarmUp() {}
+
+    /** Lets that happen; the controller itself may begin late. */
+    static void play(Flights flights, Timeline timeline) {
+        double delayMillis = flights.delayMillis(0);
+        if (delayMillis > 0) {
+            sleep(delayMillis, timeline);
+        }
+        sleep(0, timeline); // while the controller itself is loaded
+        SimServer home = flights.game().server("home");
+        for (Op op : Op.values()) {
+            load(home, Threads.workerRamGb(op), flights, timeline);
+        }
+        sleep(WARM_UP_MILLIS, timeline);
+    }
+
+    private static void load(SimServer home, double ramGb, Flights flights, Timeline timeline) {
+        double nowMillis = timeline.nowMillis();
+        if (!flights.isRefused(home, ramGb, nowMillis)) {
+            timeline.load(home, ramGb, flights.delayMillis(nowMillis));
+        }
+    }
+
+    private static void sleep(double millis, Timeline timeline) {
+        timeline.await(timeline.nowMillis() + millis, List.of());
+        while (!timeline.isDue(timeline.next())) {
+            // something else changed meanwhile
+        }
+    }
+}

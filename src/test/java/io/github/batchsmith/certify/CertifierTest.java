@@ -1,0 +1,127 @@
+package io.github.batchsmith.certify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.chaos.Chaos;
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.Beginning;
+import io.github.batchsmith.sim.Launch;
+import io.github.batchsmith.sim.SimulationListener;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatcherSpec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CertifierTest {
+    private static final World WORLD = WorldFiles.builtIn("benchmark");
+    private static final Duration TIME = Duration.ofSeconds(27);
+
+    @ParameterizedTest
+    @CsvSource({"jit, 1000", "periodic, 200"})
+    void noSeedBreaksAStreamAtItsLag(String preset, int seeds) {
+        BatcherSpec spec = Presets.named(preset).spec();
+        Certificate certificate = certify(preset);
+
+        for (long seed = 1; seed <= seeds; seed++) {
+            OrderLog log = play(spec, seed, "jitter=" + (int) certificate.lagMillis() + "ms,level-ups=2/5s");
+            assertThat(log.raised())
+                    .as("launches at raised security from seed " + seed)
+                    .isEmpty();
+            assertThat(log.landed()).as("landings from seed " + seed).isEqualTo(log.planned());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jit", "periodic"})
+    void oneMillisecondMoreBreaksAStream(String preset) {
+        Certificate certificate = certify(preset);
+
+        assertThat(certificate.beyond()).singleElement().satisfies(beyond -> {
+            assertThat(beyond.lagMillis()).isEqualTo(certificate.lagMillis() + 1);
+            assertThat(play(Presets.named(preset).spec(), beyond.seed(), beyond.chaos())
+                            .raised())
+                    .contains(
+                            beyond.timeline().get(beyond.timeline().size() - 1).atMillis());
+        });
+    }
+
+    @Test
+    void noLagIsTooMuchForABlast() {
+        Certificate certificate = certify("proto");
+
+        assertThat(certificate.bounded()).isFalse();
+        assertThat(certificate.beyond()).isEmpty();
+        for (long seed = 1; seed <= 100; seed++) {
+            OrderLog log = play(Presets.named("proto").spec(), seed, "jitter=3s,level-ups=2/5s");
+            assertThat(log.landed()).as("landings from seed " + seed).isEqualTo(log.planned());
+        }
+    }
+
+    @Test
+    void tellsNothingWhereNoBatchIsLaunched() {
+        SimulationOptions options = new SimulationOptions(Duration.ofSeconds(1), 1, "n00dles", 6.5);
+
+        assertThat(Certifier.certify(Presets.named("jit").spec(), WORLD, options))
+                .isEmpty();
+    }
+
+    private static Certificate certify(String preset) {
+        SimulationOptions options = new SimulationOptions(TIME, 1, "n00dles", 6.5);
+        return Certifier.certify(Presets.named(preset).spec(), WORLD, options).orElseThrow();
+    }
+
+    private static OrderLog play(BatcherSpec spec, long seed, String chaos) {
+        OrderLog log = new OrderLog();
+        Simulator.simulate(
+                spec, WORLD, new SimulationOptions(TIME, seed, "n00dles", 6.5).with(Chaos.parse(chaos)), log);
+        return log;
+    }
+
+    /** Notes in which order operations were to land and did. */
+    private static final class OrderLog implements SimulationListener {
+        private final List<Beginning> begun = new ArrayList<>();
+        private final List<Op> landed = new ArrayList<>();
+        private final List<Double> raised = new ArrayList<>();
+
+        @Override
+        public void begun(Beginning beginning) {
+            begun.add(beginning);
+            if (beginning.earning() && beginning.excess() > 0.000001) {
+                raised.add(beginning.atMillis());
+            }
+        }
+
+        @Override
+        public void landed(Landing landing, Launch launch) {
+            landed.add(landing.op());
+        }
+
+        List<Op> landed() {
+            return landed;
+        }
+
+        /** The operations that were to land first, as many as landed. */
+        List<Op> planned() {
+            return begun.stream()
+                    .sorted(Comparator.comparingDouble(Beginning::endMillis))
+                    .limit(landed.size())
+                    .map(Beginning::op)
+                    .toList();
+        }
+
+        List<Double> raised() {
+            return raised;
+        }
+    }
+}

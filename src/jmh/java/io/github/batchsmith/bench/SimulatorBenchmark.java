@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 public class SimulatorBenchmark {
     private static final World WORLD = WorldFiles.builtIn("late");
 
-    @Param({"shotgun", "periodic", "jit"})
+    @Param({"shotgun", "periodic", "jit", "fleet"})
     private String preset = "jit";
 
     @Param({"6", "24"})

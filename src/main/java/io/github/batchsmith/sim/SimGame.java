@@ -144,7 +144,8 @@ final class SimGame {
     private Effect effect(Op op, double threads, SimServer server, int cores) {
         Server facts = server.facts();
         return switch (op) {
-            case HACK -> Effects.hack(facts, server.money(), server.security(), threads, hacker, random.next());
+            case HACK ->
+                server.hackMemo().hack(facts, server.money(), server.security(), threads, hacker, random.next());
             case GROW -> server.growMemo().grow(facts, server.money(), server.security(), threads, cores, hacker);
             case WEAKEN -> Effects.weaken(facts, server.money(), server.security(), threads, cores, hacker);
         };

@@ -7,6 +7,7 @@ import io.github.batchsmith.game.Server;
 final class SimServer {
     private final int number;
     private final GrowMemo growMemo = new GrowMemo();
+    private final HackMemo hackMemo = new HackMemo();
     private Server facts;
     private boolean rooted;
     private double ramUsedGb;
@@ -58,6 +59,10 @@ final class SimServer {
 
     GrowMemo growMemo() {
         return growMemo;
+    }
+
+    HackMemo hackMemo() {
+        return hackMemo;
     }
 
     void apply(Effect effect) {

@@ -1,8 +1,8 @@
 package io.github.batchsmith.cli;
 
 import io.github.batchsmith.deliver.Destination;
-import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where batchers go in the running game. */
@@ -15,15 +15,11 @@ final class DestinationOptions {
                     "Server of the game to put the files on; default ${DEFAULT-VALUE}. May be given more than once.")
     private List<String> hosts = List.of("home");
 
-    @Option(
-            names = "--records",
-            paramLabel = "DIR",
-            defaultValue = ".batchsmith",
-            description = "Where to keep what was replaced; default ${DEFAULT-VALUE}.")
-    private Path records = Path.of(".batchsmith");
+    @Mixin
+    private RecordsOption records = new RecordsOption();
 
     /** The servers, and where to keep what is replaced on them. */
     Destination destination() {
-        return new Destination(hosts, records);
+        return new Destination(hosts, records.folder());
     }
 }

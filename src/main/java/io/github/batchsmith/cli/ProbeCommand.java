@@ -9,6 +9,7 @@ import io.github.batchsmith.probe.Probe;
 import io.github.batchsmith.probe.ProbeResult;
 import io.github.batchsmith.probe.ProbeScripts;
 import io.github.batchsmith.remote.Pusher;
+import io.github.batchsmith.remote.RemoteGame;
 import io.github.batchsmith.remote.RemoteServer;
 import io.github.batchsmith.report.Json;
 import java.nio.file.Path;
@@ -47,12 +48,8 @@ final class ProbeCommand implements Callable<Integer> {
             description = "Server of the game to run the scripts on, with 8 GB free; default ${DEFAULT-VALUE}.")
     private String host = "home";
 
-    @Option(
-            names = "--records",
-            paramLabel = "DIR",
-            defaultValue = ".batchsmith",
-            description = "Where to keep what was replaced; default ${DEFAULT-VALUE}.")
-    private Path records = Path.of(".batchsmith");
+    @Mixin
+    private RecordsOption records = new RecordsOption();
 
     @Option(
             names = "--patience",
@@ -76,8 +73,8 @@ final class ProbeCommand implements Callable<Integer> {
         try (Pipeline pipeline = new Pipeline(List.of());
                 RemoteServer server = gameOptions.open();
                 Interruption interruption = console.interruption()) {
-            Pusher pusher = new Pusher(gameOptions.await(server, console), records, interruption);
-            Probe probe = new Probe(gameOptions.await(server, console), pusher, host);
+            RemoteGame game = gameOptions.await(server, console);
+            Probe probe = new Probe(game, new Pusher(game, records.folder(), interruption), host);
             probe.push();
             console.err().print("type in the terminal of the game, on " + host + ": run " + ProbeScripts.MAIN + "\n");
             console.err().flush();

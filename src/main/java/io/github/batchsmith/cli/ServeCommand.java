@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  batchsmith serve", "  batchsmith serve Joes.java --page-port 8080"})
 final class ServeCommand implements Callable<Integer> {
-    private static final long MILLIS_BETWEEN_ROUNDS = 300;
-
     private final Console console;
 
     @Parameters(paramLabel = "DEF", arity = "0..*", description = DefinitionOptions.DEFINITION)
@@ -62,11 +59,10 @@ final class ServeCommand implements Callable<Integer> {
             Watch watch = new Watch(settings, console, server, interruption);
             try (PageServer page = LivePage.open(pagePort, live::view)) {
                 console.say("live page: " + page.address());
-                while (!interruption.getAsBoolean()) {
+                interruption.untilPressed(() -> {
                     watch.round();
                     live.round();
-                    TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
-                }
+                });
             }
         }
         return ExitCode.DONE;

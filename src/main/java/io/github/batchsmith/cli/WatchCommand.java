@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
         Watch.Settings settings = definitions.watched(options);
         try (RemoteServer server = gameOptions.open();
                 Interruption interruption = console.interruption()) {
-            new Watch(settings, console, server, interruption).keepLooking();
+            interruption.untilPressed(new Watch(settings, console, server, interruption)::round);
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ public final class Interruption implements BooleanSupplier, AutoCloseable {
     public static final String TOLD = "stopping; a push that is under way is put in order first";
 
     private static final long PATIENCE_SECONDS = 15;
+    private static final long MILLIS_BETWEEN_ROUNDS = 300;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "ctrl-c");
@@ -34,6 +35,14 @@ public final class Interruption implements BooleanSupplier, AutoCloseable {
     @Override
     public boolean getAsBoolean() {
         return pressed;
+    }
+
+    /** Does something again and again, with a short pause after each time, until Ctrl-C is pressed. */
+    public void untilPressed(Runnable round) throws InterruptedException {
+        while (!pressed) {
+            round.run();
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
+        }
     }
 
     /** The work is in order: the program may end. */

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * and pushed. What fails on the way does not reach the game.
  */
 public final class Watch {
-    private static final long MILLIS_BETWEEN_ROUNDS = 300;
-
     private final Settings settings;
     private final DeliveryLog log;
     private final RemoteServer server;
@@ -70,14 +67,6 @@ public final class Watch {
         private List<Path> files() {
             return Stream.concat(definitions.stream().map(Path::of).filter(Files::exists), alongside.stream())
                     .toList();
-        }
-    }
-
-    /** Looks again and again until it is cancelled. */
-    public void keepLooking() throws InterruptedException {
-        while (!cancelled.getAsBoolean()) {
-            round();
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_ROUNDS);
         }
     }
 

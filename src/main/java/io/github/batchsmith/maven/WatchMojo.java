@@ -38,7 +38,7 @@ public final class WatchMojo extends GameMojo {
                 names, watchedFolders(), this::pipeline, world(world), duration(duration), destination());
         try (RemoteServer server = open();
                 Interruption interruption = Interruption.listen(() -> getLog().warn(Interruption.TOLD))) {
-            new Watch(settings, deliveryLog(), server, interruption).keepLooking();
+            interruption.untilPressed(new Watch(settings, deliveryLog(), server, interruption)::round);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,8 @@ import io.github.batchsmith.picture.Recording;
 import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.Simulations;
+import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.sim.SimulationListener;
@@ -13,30 +15,35 @@ import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code simulate}: predicts what a batcher earns. */
 @Command(
         name = "simulate",
-        description = "Predicts what a batcher earns in a world. The same seed gives the same prediction.",
+        description = "Predicts what batchers earn in a world. The same seed gives the same prediction.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  batchsmith simulate shotgun --world mid --for 1h",
             "  batchsmith simulate Joes.java --world save.json --for 90s --seed 7 --json",
-            "  batchsmith simulate proto --world mid --for 30m --target n00dles"
+            "  batchsmith simulate proto --world mid --for 30m --target n00dles",
+            "  batchsmith simulate jit fleet --world late --for 1h --seeds 1..20",
+            "  batchsmith simulate jit --world mid --chaos jitter=20ms,pause=500ms/1m"
         })
 final class SimulateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DEF", description = DefinitionOptions.DEFINITION)
-    private String definition = "";
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private ClassPathOption classPath = new ClassPathOption();
+    private DefinitionOptions definitions = new DefinitionOptions();
 
     @Mixin
     private WorldOption world = new WorldOption();
@@ -45,7 +52,10 @@ final class SimulateCommand implements Callable<Integer> {
     private DurationOption duration = new DurationOption();
 
     @Mixin
-    private SeedOption seed = new SeedOption();
+    private SeedsOption seeds = new SeedsOption();
+
+    @Mixin
+    private ChaosOption chaos = new ChaosOption();
 
     @Option(names = "--target", paramLabel = "HOST", description = "Server to hack instead of the definition's own.")
     private String target = "";
@@ -63,17 +73,38 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         World loaded = world.load();
-        Checked checked = load(loaded);
-        console.findings(checked.warnings());
-        SimulationOptions options =
-                new SimulationOptions(duration.value(), seed.value(), target, SimulationOptions.MOST_CONTROLLER_RAM_GB);
-        if (pictures.areGiven()) {
-            record(checked.spec(), loaded, options);
+        List<Checked> checked = load(loaded);
+        checked.forEach(each -> console.findings(each.warnings()));
+        console.findings(chaos.ignored());
+        if (checked.size() == 1 && seeds.values().size() == 1) {
+            one(checked.get(0).spec(), loaded);
         } else {
-            SimulationReport report = simulate(checked.spec(), loaded, options, SimulationListener.NONE);
-            console.out().print(json ? Json.of(report) : report.text());
+            all(checked.stream().map(Checked::spec).toList(), loaded);
         }
         return ExitCode.DONE;
+    }
+
+    private void one(BatcherSpec spec, World loaded) {
+        SimulationOptions options = new SimulationOptions(
+                        duration.value(), seeds.values().get(0), target, SimulationOptions.MOST_CONTROLLER_RAM_GB)
+                .with(chaos.chaos());
+        if (pictures.areGiven()) {
+            record(spec, loaded, options);
+        } else {
+            SimulationReport report = simulate(spec, loaded, options, SimulationListener.NONE);
+            console.out().print(json ? Json.of(report) : report.text());
+        }
+    }
+
+    private void all(List<BatcherSpec> specs, World loaded) {
+        if (pictures.areGiven()) {
+            throw new ParameterException(
+                    command.commandLine(), "pictures show one simulation, so give one DEF and one --seed");
+        }
+        VerifyOptions options = new VerifyOptions(world.name(), loaded, duration.value(), 1, loaded.version(), target)
+                .with(chaos.chaos());
+        List<SimulationReport> reports = Simulations.of(specs, seeds.values(), options);
+        console.out().print(json ? Json.of(Map.of("simulations", reports)) : Simulations.table(reports));
     }
 
     private void record(BatcherSpec spec, World loaded, SimulationOptions options) {
@@ -89,12 +120,12 @@ final class SimulateCommand implements Callable<Integer> {
     private SimulationReport simulate(
             BatcherSpec spec, World loaded, SimulationOptions options, SimulationListener listener) {
         SimulationResult result = Simulator.simulate(spec, loaded, options, listener);
-        return SimulationReport.of(spec.name(), world.name(), duration.value(), seed.value(), result);
+        return SimulationReport.of(spec.name(), world.name(), duration.value(), options.seed(), result);
     }
 
-    private Checked load(World loaded) {
-        try (Pipeline pipeline = classPath.pipeline()) {
-            return pipeline.load(definition, loaded);
+    private List<Checked> load(World loaded) {
+        try (Pipeline pipeline = definitions.pipeline()) {
+            return pipeline.loadAll(definitions.names(), loaded);
         }
     }
 }

@@ -47,4 +47,14 @@ public record VerifyOptions(
     public VerifyOptions with(Chaos disturbing) {
         return new VerifyOptions(worldName, world, duration, seed, version, target, timers, disturbing);
     }
+
+    /** The same from another seed. */
+    public VerifyOptions from(long otherSeed) {
+        return new VerifyOptions(worldName, world, duration, otherSeed, version, target, timers, chaos);
+    }
+
+    /** How to simulate in these conditions, with a controller of the largest size. */
+    SimulationOptions simulation() {
+        return simulation(SimulationOptions.MOST_CONTROLLER_RAM_GB);
+    }
 }

@@ -9,6 +9,7 @@ import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,5 +79,36 @@ final class SimulateCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--world");
+    }
+
+    @Test
+    void simulatesSeveralBatchersFromSeveralSeeds() {
+        CommandRun run = CommandRun.of(
+                "simulate", "jit", "proto", "--world", "mid", "--target", "n00dles", "--for", "3m", "--seeds", "1..3");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out().lines().skip(2))
+                .extracting(line -> line.split(" +", 3)[0] + " " + line.split(" +", 3)[1])
+                .containsExactly("jit 1", "jit 2", "jit 3", "proto 1", "proto 2", "proto 3");
+    }
+
+    @Test
+    void followsWhatGoesWrongAndSaysWhatItDoesNotFollow() {
+        String[] calm = {"simulate", "jit", "--world", "mid", "--target", "n00dles", "--for", "3m"};
+        CommandRun run = CommandRun.of(Stream.concat(Stream.of(calm), Stream.of("--chaos", "kill=5/10s,reload=5s@170s"))
+                .toArray(String[]::new));
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).contains("--chaos reload: the simulator does not follow it");
+        assertThat(run.out()).isNotEqualTo(CommandRun.of(calm).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "3..1", "a..b", "1..999999999"})
+    void refusesSeedsThatAreNoRange(String seeds) {
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", "mid", "--seeds", seeds);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--seeds", seeds);
     }
 }

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,13 @@ class FlagsTest {
                 """.formatted(arguments);
 
         assertThat(Play.of(main).with("child.js", CHILD).lines()).containsExactly(shown.replace('\'', '"'));
+    }
+
+    @Test
+    void anOptionWithoutADefaultIsUndefined() {
+        assertThat(Play.of(
+                                "const flags = ns.flags([['a', 1], ['none']]); ns.tprint([flags.none === undefined, 'none' in flags]);")
+                        .lines())
+                .containsExactly("[true,true]");
     }
 }

@@ -96,4 +96,16 @@ class ScriptModuleTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).startsWith("SYNTAX ERROR\nmain.js@home (PID - 1)"));
     }
+
+    @Test
+    void namesTheModuleThatLacksAnExport() {
+        RunResult result = Play.of("")
+                .with("main.js", "import { lib } from 'lib.js'; export const main = () => lib();")
+                .with("lib.js", "export const other = 1;")
+                .run();
+
+        assertThat(result.errors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("module 'lib.js'"));
+    }
 }

@@ -37,7 +37,7 @@ final class ScriptFailures {
         switch (parts.get(0)) {
             case "death" -> {}
             case "text" -> game.showError(process, introduction + texts.window(process, message));
-            case "syntax" -> game.showError(process, introduction + texts.headed("SYNTAX", process, message));
+            case "syntax" -> game.showError(process, introduction + texts.headed("SYNTAX", process, named(message)));
             case "error" ->
                 game.showError(
                         process,
@@ -82,6 +82,11 @@ final class ScriptFailures {
 
     private void showWithoutScript(String message) {
         game.journal().add(new Journal.ErrorDialog(game.elapsedMillis(), 0, "", "", message));
+    }
+
+    /** A message that names modules as the script does. */
+    private static String named(String message) {
+        return message.replaceAll("(?<=')/\\d+/(?=[^'\n]+')", "");
     }
 
     /** A stack without the numbers of modules and without the prelude's own frames. */

@@ -229,6 +229,11 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     @Override
+    public Value undefined() {
+        return context.undefined();
+    }
+
+    @Override
     public Value newDeferred() {
         return prelude.newDeferred();
     }

@@ -42,11 +42,15 @@ final class Flags {
             throw new NsException(NsException.Kind.PLAIN_ERROR, "the schema of flags must be an array of pairs");
         }
         for (Value pair : Sprintf.elements(call.raw(0))) {
-            if (!pair.hasArrayElements() || pair.getArraySize() < 2) {
+            if (!pair.hasArrayElements() || pair.getArraySize() == 0) {
                 throw new NsException(NsException.Kind.PLAIN_ERROR, "the schema of flags must be an array of pairs");
             }
             String name = call.realm().text(pair.getArrayElement(0));
-            schema.put((name.length() > 1 ? "--" : "-") + name, pair.getArrayElement(1));
+            schema.put(
+                    (name.length() > 1 ? "--" : "-") + name,
+                    pair.getArraySize() > 1
+                            ? pair.getArrayElement(1)
+                            : call.realm().undefined());
         }
     }
 

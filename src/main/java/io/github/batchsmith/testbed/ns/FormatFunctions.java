@@ -18,6 +18,14 @@ final class FormatFunctions {
                 isV3 ? "format.time" : "tFormat",
                 2,
                 call -> Formats.duration(call.number(0, "milliseconds"), call.isTruthy(1)));
+        if (!isV3) {
+            registry.add("nFormat", 2, FormatFunctions::nFormat);
+        }
+    }
+
+    private static Object nFormat(NsCall call) {
+        double number = call.number(0, "n");
+        return new NumeralFormat(call.string(1, "format")).text(number);
     }
 
     private static Object number(NsCall call) {

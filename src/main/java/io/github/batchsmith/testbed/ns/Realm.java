@@ -29,6 +29,9 @@ public interface Realm {
     /** A new promise with its resolver, to be given to {@link #promise} and {@link #settle}. */
     Value newDeferred();
 
+    /** JavaScript's undefined. */
+    Value undefined();
+
     /** The promise of a deferred. */
     Value promise(Value deferred);
 

@@ -3,9 +3,11 @@ package io.github.batchsmith.transpile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.ns.Awaited;
 import io.github.batchsmith.transpile.translate.BilledNames;
 import io.github.batchsmith.transpile.translate.Dialect;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What waits for the game is found out, wherever it stands. */
 final class WaitingTest {
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path CLASSES = folderOf(Awaited.class);
 
     @TempDir
     Path folder;
+
+    private static Path folderOf(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private JavaToJavaScript.Result transpile(String body) throws IOException {
         Path file = Files.writeString(folder.resolve("Script.java"), """

@@ -16,7 +16,7 @@ public record Snippet(String template, List<Expression> values) implements Expre
     public Precedence precedence() {
         return template.startsWith("(") && template.contains(") => ")
                 ? Precedence.ASSIGNMENT
-                : binding(0, template.length());
+                : binding(template.startsWith("new ") ? "new ".length() : 0, template.length());
     }
 
     /** The loosest operator outside of brackets. */

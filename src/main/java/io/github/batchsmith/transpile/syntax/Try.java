@@ -1,56 +1,52 @@
 package io.github.batchsmith.transpile.syntax;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A {@code try} with what handles errors, or what is done at last, or both. */
 public final class Try implements Statement {
     private final Block body;
-    private final @Nullable Handler handler;
-    private final @Nullable Block last;
+    private final List<Clause> clauses;
 
-    private Try(Block body, @Nullable Handler handler, @Nullable Block last) {
+    private Try(Block body, List<Clause> clauses) {
         this.body = body;
-        this.handler = handler;
-        this.last = last;
+        this.clauses = List.copyOf(clauses);
     }
 
-    /** A {@code try} that handles errors. */
-    public static Try handled(Block body, Handler handler) {
-        return new Try(body, handler, null);
+    private record Clause(Doc head, Block body, boolean leaves) {}
+
+    /** The block alone, which is no {@code try} yet. */
+    public static Try of(Block body) {
+        return new Try(body, List.of());
     }
 
-    /** A {@code try} that lets errors pass, after something is done. */
-    public static Try finished(Block body, Block last) {
-        return new Try(body, null, last);
+    /** The same with a handler of errors, which knows the error by the name. */
+    public Try handled(String name, Block handler) {
+        return with(new Clause(Doc.of(" catch (" + name + ") "), handler, handler.leaves()));
     }
 
-    /** The same, with what is done at last. */
-    public Try andFinally(Block last) {
-        return new Try(body, handler, last);
+    /** The same with what is done at last. */
+    public Try atLast(Block last) {
+        return with(new Clause(Doc.of(" finally "), last, true));
     }
 
-    /**
-     * The {@code catch}.
-     *
-     * @param name name of the error; empty if it is not used
-     */
-    public record Handler(String name, Block body) {
-        private Doc doc() {
-            return Doc.of(" catch ", name.isEmpty() ? "" : "(" + name + ") ", body.doc());
-        }
+    private Try with(Clause clause) {
+        List<Clause> all = new ArrayList<>(clauses);
+        all.add(clause);
+        return new Try(body, all);
     }
 
     @Override
     public Doc doc() {
-        return Doc.of(
-                "try ",
-                body.doc(),
-                handler == null ? Doc.of() : handler.doc(),
-                last == null ? Doc.of() : Doc.of(" finally ", last.doc()));
+        Doc doc = clauses.isEmpty() ? body.doc() : Doc.of("try ", body.doc());
+        for (Clause clause : clauses) {
+            doc = Doc.of(doc, clause.head(), clause.body().doc());
+        }
+        return doc;
     }
 
     @Override
     public boolean leaves() {
-        return body.leaves() && (handler == null || handler.body().leaves());
+        return body.leaves() && clauses.stream().allMatch(Clause::leaves);
     }
 }

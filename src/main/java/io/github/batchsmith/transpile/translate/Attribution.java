@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -106,6 +108,15 @@ final class Attribution {
         return Optional.ofNullable(parentOfTree.get(tree));
     }
 
+    /** The class in which the tree stands. */
+    TypeElement enclosingClass(Tree tree) {
+        Tree around = tree;
+        while (!(around instanceof ClassTree)) {
+            around = parent(around).orElseThrow();
+        }
+        return (TypeElement) element(around);
+    }
+
     /** Where the tree starts. */
     SourcePosition position(Tree tree) {
         CompilationUnitTree unit = unit(tree);
@@ -174,6 +185,12 @@ final class Attribution {
             TreePath parent = getCurrentPath();
             record(parent == null ? new TreePath((CompilationUnitTree) tree) : new TreePath(parent, tree));
             return super.scan(tree, null);
+        }
+
+        @Override
+        public Void visitCase(CaseTree tree, Void unused) {
+            scan(CaseLabels.passedOver(tree), null);
+            return super.visitCase(tree, null);
         }
 
         private void record(TreePath path) {

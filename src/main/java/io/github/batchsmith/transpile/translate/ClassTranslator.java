@@ -152,9 +152,15 @@ final class ClassTranslator {
             Scope scope = scope(tree);
             for (RecordComponentElement component : type.getRecordComponents()) {
                 String parameter = scope.locals().free(component.getSimpleName().toString());
-                parameters.add(parameter);
+                boolean isRest = parameters.size() == type.getRecordComponents().size() - 1 && takesRest();
+                parameters.add((isRest ? "..." : "") + parameter);
                 statements.add(set(component, Expression.name(parameter)));
             }
+        }
+        if (shapes.isClassOfFunctions(type)) {
+            String function = name(program.types().functionOf(type).orElseThrow());
+            parameters.add(function);
+            statements.add(set(function, Expression.name(function)));
         }
         if (parameters.isEmpty()) {
             return members;
@@ -168,6 +174,11 @@ final class ClassTranslator {
                 new ClassDeclaration.Method(
                         recordComment(parameters), false, false, "constructor", parameters, new Block(statements)));
         return all;
+    }
+
+    private boolean takesRest() {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(one -> shapes.isPrimary(one) && one.isVarArgs());
     }
 
     private JsDoc recordComment(List<String> parameters) {
@@ -313,6 +324,7 @@ final class ClassTranslator {
         return ElementFilter.methodsIn(program.attribution().elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.DEFAULT))
                 .filter(method -> shapes.isOwn(method) && program.reach().contains(method))
+                .filter(method -> !JavaTypes.owner(method).equals(type))
                 .filter(method -> JavaTypes.asClass(type.getSuperclass())
                         .filter(one -> shapes.isSubtype(one, JavaTypes.owner(method)))
                         .isEmpty())
@@ -361,8 +373,12 @@ final class ClassTranslator {
     }
 
     private List<Expression> superValues(MethodTree method, Scope scope) {
-        List<Expression> values =
-                superArguments(method).stream().map(scope.expressions()::value).toList();
+        List<Expression> values = method.getBody().getStatements().stream()
+                .filter(statement -> calls(statement, "super"))
+                .map(statement -> (MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression())
+                .findFirst()
+                .map(call -> arguments(call, scope))
+                .orElse(List.of());
         boolean error = LibraryTypes.isError(program.types(), type.asType());
         return error
                         && JavaTypes.asClass(type.getSuperclass())
@@ -370,6 +386,11 @@ final class ClassTranslator {
                                 .isEmpty()
                 ? ScriptCreations.errorArguments(values)
                 : values;
+    }
+
+    private List<Expression> arguments(MethodInvocationTree call, Scope scope) {
+        ExecutableElement called = (ExecutableElement) program.attribution().element(call.getMethodSelect());
+        return new ScriptCalls(scope, new Comparators(scope, new Calls(scope))).arguments(call.getArguments(), called);
     }
 
     /** Whether the constructor is written without parameters, which then are set after it. */
@@ -393,9 +414,7 @@ final class ClassTranslator {
         MethodInvocationTree call =
                 (MethodInvocationTree) ((ExpressionStatementTree) statements.get(0)).getExpression();
         ExecutableElement target = (ExecutableElement) program.attribution().element(call.getMethodSelect());
-        List<Expression> values =
-                new ScriptCalls(scope, new Comparators(scope, new Calls(scope))).arguments(call.getArguments(), target);
-        Expression created = new ScriptCreations(scope).object(call, target, values);
+        Expression created = new ScriptCreations(scope).object(call, target, arguments(call, scope));
         return new ClassDeclaration.Method(
                 translator.comment(),
                 true,

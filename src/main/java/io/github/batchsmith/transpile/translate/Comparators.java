@@ -36,7 +36,9 @@ final class Comparators {
 
     /** Whether the method makes a comparator. */
     boolean isComposition(ExecutableElement method) {
-        return isOf(method, "java.util.Comparator") && !method.getSimpleName().contentEquals("compare");
+        return (isOf(method, "java.util.Comparator") && !method.getSimpleName().contentEquals("compare"))
+                || (isOf(method, "java.util.Map.Entry")
+                        && method.getSimpleName().toString().startsWith("comparingBy"));
     }
 
     /** Whether the method compares two numbers as comparators do. */
@@ -122,6 +124,8 @@ final class Comparators {
             case "comparingDouble", "comparingInt" ->
                 byNumber(call.getArguments().get(0), a, b);
             case "comparing" -> comparing(call, a, b);
+            case "comparingByKey" -> ofEntries(call, 0, a, b);
+            case "comparingByValue" -> ofEntries(call, 1, a, b);
             case "naturalOrder" -> natural(call, elementType(call), a, b);
             case "reverseOrder" -> natural(call, elementType(call), b, a);
             case "reversed" -> compare(receiver(call), b, a);
@@ -133,6 +137,17 @@ final class Comparators {
             case "thenComparing" -> new Binary("||", compare(receiver(call), a, b), comparing(call, a, b));
             default -> scope.unsupported(call, "Comparator." + name, "write a lambda with Double.compare");
         };
+    }
+
+    /** Entries, which are lists of key and value, by one of the two. */
+    private Expression ofEntries(MethodInvocationTree call, int part, Expression a, Expression b) {
+        Expression left = new Expression.Index(a, Expression.number(part));
+        Expression right = new Expression.Index(b, Expression.number(part));
+        if (!call.getArguments().isEmpty()) {
+            return compare(call.getArguments().get(0), left, right);
+        }
+        DeclaredType entry = (DeclaredType) elementType(call);
+        return natural(call, scope.types().upperBound(entry.getTypeArguments().get(part)), left, right);
     }
 
     private static ExpressionTree receiver(MethodInvocationTree call) {

@@ -30,7 +30,8 @@ final class EnumCalls {
                 : values;
     }
 
-    private Expression values(TypeElement type) {
+    /** The constants in their order. */
+    Expression values(TypeElement type) {
         Expression name = name(type);
         if (isPlain(type)) {
             return Expression.call("Object", "values", name);

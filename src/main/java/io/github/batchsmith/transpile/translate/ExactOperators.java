@@ -245,15 +245,8 @@ final class ExactOperators implements OperatorRules {
         if (prefix || use == Use.EFFECT) {
             return assignment;
         }
-        return JavaTypes.isWhole(type)
-                ? new Binary(
-                        "|",
-                        new Binary(
-                                operator.equals("+") ? "-" : "+",
-                                new Expression.Parenthesized(assignment),
-                                Expression.number(1)),
-                        Expression.number(0))
-                : scope.unsupported(tree, "the value before counting", "count in a statement of its own");
+        String back = operator.equals("+") ? "-" : "+";
+        return stepped(tree, new Expression.Parenthesized(assignment), back, type);
     }
 
     private Expression stepped(UnaryTree tree, Expression target, String operator, TypeMirror type) {

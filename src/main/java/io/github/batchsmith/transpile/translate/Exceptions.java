@@ -1,6 +1,5 @@
 package io.github.batchsmith.transpile.translate;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -65,15 +64,17 @@ final class Exceptions {
         for (int i = tree.getResources().size() - 1; i >= 0; i--) {
             body = new Block(withResource(tree.getResources().get(i), body));
         }
-        BlockTree last = tree.getFinallyBlock();
-        if (tree.getCatches().isEmpty()) {
-            return last == null
-                    ? body.statements()
-                    : List.of(Try.finished(body, scope.statements().block(last)));
+        if (tree.getCatches().isEmpty() && tree.getFinallyBlock() == null) {
+            return body.statements();
         }
-        Try handled = Try.handled(body, handler(tree.getCatches()));
+        Try guarded = Try.of(body);
+        if (!tree.getCatches().isEmpty()) {
+            guarded = handled(guarded, tree.getCatches());
+        }
         return List.of(
-                last == null ? handled : handled.andFinally(scope.statements().block(last)));
+                tree.getFinallyBlock() == null
+                        ? guarded
+                        : guarded.atLast(scope.statements().block(tree.getFinallyBlock())));
     }
 
     private List<Statement> withResource(Tree resource, Block body) {
@@ -86,10 +87,10 @@ final class Exceptions {
         Statement declaration = Declare.one(
                 true, scope.locals().name(element), scope.expressions().value(variable.getInitializer()));
         Statement close = new Statement.Effect(Expression.call(name, "close", List.of()));
-        return List.of(declaration, Try.finished(body, new Block(List.of(close))));
+        return List.of(declaration, Try.of(body).atLast(new Block(List.of(close))));
     }
 
-    private Try.Handler handler(List<? extends CatchTree> catches) {
+    private Try handled(Try guarded, List<? extends CatchTree> catches) {
         String name =
                 scope.locals().name(scope.attribution().element(catches.get(0).getParameter()));
         Expression error = Expression.name(name);
@@ -97,10 +98,10 @@ final class Exceptions {
         for (int i = catches.size() - 1; i >= 0; i--) {
             chain = handled(catches.get(i), error, chain);
         }
-        return new Try.Handler(name, Statement.block(chain));
+        return guarded.handled(name, Statement.block(chain));
     }
 
-    private Statement handled(CatchTree tree, Expression error, Statement rest) {
+    private Statement handled(CatchTree tree, Expression error, Statement otherwise) {
         scope.locals().bind(scope.attribution().element(tree.getParameter()), error);
         Block body = scope.statements().block(tree.getBlock());
         List<TypeMirror> types = types(tree.getParameter().getType());
@@ -111,7 +112,7 @@ final class Exceptions {
                 .map(type -> test(tree.getParameter(), error, type))
                 .reduce((left, right) -> new Binary("||", left, right))
                 .orElseThrow();
-        return If.then(test, body).otherwise(rest);
+        return If.then(test, body).otherwise(otherwise);
     }
 
     private List<TypeMirror> types(Tree type) {

@@ -139,7 +139,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
                     .orElseGet(() -> scope.unsupported(
                             tree,
                             "the constant " + JavaTypes.owner(field).getSimpleName() + "." + field.getSimpleName(),
-                            Hints.insteadOf(JavaTypes.qualifiedName(field.asType()))));
+                            Hints.ofConstant(field)));
         }
         if (scope.program().shapes().isTopLevel(field)) {
             return scope.topLevel(tree, field);

@@ -5,14 +5,16 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import io.github.batchsmith.transpile.syntax.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 
 /** {@code String.format}: the template stays, and values that Java writes in its own way become texts before. */
 final class Formats {
-    private static final Pattern PLACE = Pattern.compile("%[-+0, ]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
+    private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?[-+0, (]*\\d*(?:\\.\\d+)?([a-zA-Z%])");
 
     private final Scope scope;
 
@@ -28,10 +30,10 @@ final class Formats {
             arguments.remove(0);
         }
         ExpressionTree template = arguments.remove(0);
-        List<String> kinds = kinds(template);
+        Map<Integer, String> kinds = kinds(template);
         List<Expression> values = new ArrayList<>(List.of(scope.expressions().value(template)));
         for (int i = 0; i < arguments.size(); i++) {
-            values.add(value(arguments.get(i), i < kinds.size() ? kinds.get(i) : "s"));
+            values.add(value(arguments.get(i), kinds.getOrDefault(i, "s")));
         }
         return scope.helper("formatText", values.toArray(Expression[]::new));
     }
@@ -42,15 +44,19 @@ final class Formats {
                 : scope.expressions().value(argument);
     }
 
-    /** Letters of the places for values. */
-    private static List<String> kinds(ExpressionTree template) {
-        if (!(Trees.bare(template) instanceof LiteralTree literal) || !(literal.getValue() instanceof String text)) {
-            return List.of();
+    /** Letters of the places for values, by the number of the value. */
+    private static Map<Integer, String> kinds(ExpressionTree template) {
+        Map<Integer, String> kinds = new HashMap<>();
+        if (Trees.bare(template) instanceof LiteralTree literal && literal.getValue() instanceof String text) {
+            int next = 0;
+            for (MatchResult place : PLACE.matcher(text).results().toList()) {
+                String kind = place.group(2);
+                if (!kind.equals("n") && !kind.equals("%")) {
+                    int index = place.group(1) == null ? next++ : Integer.parseInt(place.group(1)) - 1;
+                    kinds.put(index, kind);
+                }
+            }
         }
-        return PLACE.matcher(text)
-                .results()
-                .map((MatchResult place) -> place.group(1))
-                .filter(kind -> !kind.equals("n") && !kind.equals("%"))
-                .toList();
+        return kinds;
     }
 }

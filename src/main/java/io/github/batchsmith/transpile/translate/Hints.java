@@ -2,6 +2,7 @@ package io.github.batchsmith.transpile.translate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.lang.model.element.VariableElement;
 
 /** What to use in place of classes that the game has no like of. */
 final class Hints {
@@ -25,6 +26,13 @@ final class Hints {
         hints.put("java.net.", "fetch with ns.wget");
         hints.put("java.util.Iterator", "use an enhanced for loop");
         return hints;
+    }
+
+    /** What to do without the constant. */
+    static String ofConstant(VariableElement field) {
+        return JavaTypes.isLong(field.asType())
+                ? "a long is exact below 2^53 only: use 1L << 53, or double"
+                : insteadOf(JavaTypes.owner(field).getQualifiedName().toString());
     }
 
     /** What to do without the class. */

@@ -36,6 +36,17 @@ final class InstanceTests {
                 : test(tree, subject, scope.attribution().type(tree.getType()));
     }
 
+    /** Whether the value of a switch, which is a variable that keeps it, matches the pattern. */
+    Expression matches(BindingPatternTree pattern, Expression subject) {
+        VariableTree variable = pattern.getVariable();
+        Element binding = scope.attribution().element(variable);
+        if (scope.locals().isReassigned(binding)) {
+            return scope.unsupported(pattern, "assigning '" + binding + "'", "use a variable of its own");
+        }
+        scope.locals().bind(binding, subject);
+        return test(pattern, subject, scope.attribution().type(variable.getType()));
+    }
+
     /** The subject, known by the pattern's name from now on. */
     private Expression bound(ExpressionTree tree, Expression subject, VariableTree variable) {
         Element binding = scope.attribution().element(variable);
@@ -50,7 +61,7 @@ final class InstanceTests {
     }
 
     /** Whether the expression is a variable that keeps its value. */
-    private boolean isLasting(ExpressionTree tree) {
+    boolean isLasting(ExpressionTree tree) {
         return Trees.bare(tree) instanceof IdentifierTree
                 && scope.attribution()
                         .find(Trees.bare(tree))

@@ -30,6 +30,9 @@ import javax.tools.ToolProvider;
  * @param classPath folders and archives of compiled classes
  */
 public record JavaSources(List<Path> files, List<Path> classPath) {
+    /** The first version of Java in which patterns are labels without further ado. */
+    private static final int FIRST_WITH_PATTERNS = 21;
+
     public JavaSources {
         files = List.copyOf(files);
         classPath = List.copyOf(classPath);
@@ -65,7 +68,20 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
 
     private List<String> options() {
         String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        return List.of("-proc:none", "-implicit:none", "-Xlint:none", "-classpath", path);
+        List<String> options =
+                new ArrayList<>(List.of("-proc:none", "-implicit:none", "-Xlint:none", "-classpath", path));
+        if (isPatternPreview()) {
+            options.addAll(List.of(
+                    "--enable-preview",
+                    "-source",
+                    Integer.toString(Runtime.version().feature())));
+        }
+        return options;
+    }
+
+    /** Whether this Java takes patterns as labels only where previews are allowed. */
+    static boolean isPatternPreview() {
+        return Runtime.version().feature() < FIRST_WITH_PATTERNS;
     }
 
     private boolean readable(FindingLog log) {

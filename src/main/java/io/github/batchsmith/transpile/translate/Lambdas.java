@@ -94,6 +94,14 @@ final class Lambdas {
     private Expression adapted(ExpressionTree tree, Expression function) {
         Optional<TypeElement> type = JavaTypes.asClass(scope.attribution().type(tree))
                 .filter(one -> !scope.program().shapes().isFunctionType(one));
+        if (type.filter(scope.program().shapes()::isClassOfFunctions).isPresent()) {
+            scope.references().member(type.get());
+            return Call.construct(scope.program().names().of(type.get()), List.of(function));
+        }
+        if (type.filter(scope.program().shapes()::hasDefaultMethods).isPresent()) {
+            return scope.unsupported(
+                    tree, "a function for an interface with default methods and classes", "write a class for it too");
+        }
         return type.flatMap(scope.types()::functionOf)
                 .<Expression>map(method -> new ObjectLiteral(List.of(
                         new ObjectLiteral.Property(scope.program().names().of(method), function))))
@@ -117,7 +125,7 @@ final class Lambdas {
     }
 
     private Expression plainReference(MemberReferenceTree tree) {
-        if (scope.attribution().find(tree).isEmpty()) {
+        if (scope.attribution().type(tree.getQualifierExpression()).getKind() == TypeKind.ARRAY) {
             return arrayConstructor();
         }
         ExecutableElement method = (ExecutableElement) scope.attribution().element(tree);
@@ -125,6 +133,9 @@ final class Lambdas {
             return constructor(tree, method);
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (scope.isScript() && isText(method) && !isBound(tree)) {
+            return text(tree);
+        }
         if (isStatic && isFunction(method)) {
             return scope.topLevel(tree, method);
         }
@@ -133,6 +144,33 @@ final class Lambdas {
                     Expression.name("Math"), method.getSimpleName().toString());
         }
         return isStatic ? wrapped(tree, method) : ofObject(tree, method);
+    }
+
+    /** Whether the method makes a text of any value. */
+    private static boolean isText(ExecutableElement method) {
+        String name = JavaTypes.owner(method).getQualifiedName() + "." + method;
+        return name.equals("java.lang.Object.toString()")
+                || name.equals("java.lang.String.valueOf(java.lang.Object)")
+                || name.equals("java.util.Objects.toString(java.lang.Object)");
+    }
+
+    private Expression text(MemberReferenceTree tree) {
+        String value = scope.locals().free("value");
+        TypeMirror type = functionType(tree)
+                .<TypeMirror>map(method -> method.getParameterTypes().get(0))
+                .orElse(scope.attribution().type(tree));
+        Expression part = new Texts(scope)
+                .part(tree, Expression.name(value), scope.types().upperBound(type));
+        return new Arrow(
+                List.of(value),
+                part.equals(Expression.name(value)) ? new Call(Expression.name("String"), List.of(part)) : part);
+    }
+
+    private boolean isBound(MemberReferenceTree tree) {
+        return scope.attribution()
+                .find(tree.getQualifierExpression())
+                .filter(element -> element instanceof TypeElement)
+                .isEmpty();
     }
 
     private static Expression arrayConstructor() {
@@ -154,13 +192,9 @@ final class Lambdas {
 
     private Expression ofObject(MemberReferenceTree tree, ExecutableElement method) {
         TypeMirror type = scope.attribution().type(tree.getQualifierExpression());
-        boolean bound = scope.attribution()
-                .find(tree.getQualifierExpression())
-                .filter(element -> element instanceof TypeElement)
-                .isEmpty();
         List<String> parameters = new ArrayList<>(parameterNames(method));
         List<Expression> arguments = parameters.stream().map(Expression::name).toList();
-        if (bound) {
+        if (isBound(tree)) {
             Expression object = scope.expressions().value(tree.getQualifierExpression());
             return new Arrow(
                     parameters,

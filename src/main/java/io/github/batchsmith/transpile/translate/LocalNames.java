@@ -10,7 +10,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.batchsmith.transpile.syntax.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,6 +72,16 @@ final class LocalNames {
         return free;
     }
 
+    /** A name that nothing else in the declaration has, nor gets later. */
+    String fresh(String name) {
+        String fresh = free(name);
+        while (isLocal(fresh)) {
+            fresh = free(fresh + "_");
+        }
+        taken.add(fresh);
+        return fresh;
+    }
+
     /** A name for the variable that no other variable of the declaration has. */
     String alone(Element variable) {
         String alone = name(variable);
@@ -99,7 +108,7 @@ final class LocalNames {
         return names.values().stream().anyMatch(Expression.name(name)::equals);
     }
 
-    private final class Scan extends TreeScanner<Void, Void> {
+    private final class Scan extends WholeTreeScanner {
         @Override
         public Void visitVariable(VariableTree tree, Void unused) {
             attribution

@@ -153,7 +153,7 @@ final class Operators implements OperatorRules {
 
     /** Whether evaluating the target twice does no harm. */
     static boolean isRepeatable(ExpressionTree target) {
-        String text = target.toString();
+        String text = target.toString().replaceAll("\\.(?:get|size|length)\\([^()]*\\)", "");
         return !text.contains("(") && !text.contains("++") && !text.contains("--") && !text.contains("=");
     }
 

@@ -11,7 +11,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,7 +151,7 @@ final class Ranges {
     }
 
     /** What variables get: whole values, or changes by small steps. */
-    private final class Assignments extends TreeScanner<Void, Void> {
+    private final class Assignments extends WholeTreeScanner {
         @Override
         public Void visitVariable(VariableTree tree, Void unused) {
             if (tree.getInitializer() != null) {

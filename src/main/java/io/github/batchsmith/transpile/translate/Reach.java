@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -152,7 +151,7 @@ final class Reach {
         }
     }
 
-    private final class Uses extends TreeScanner<Void, Void> {
+    private final class Uses extends WholeTreeScanner {
         @Override
         public Void visitClass(ClassTree tree, Void unused) {
             attribution.find(tree).ifPresent(Reach.this::reach);

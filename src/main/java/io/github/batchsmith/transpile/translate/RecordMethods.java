@@ -16,6 +16,7 @@ import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Methods that Java gives to records and enums, as far as the script uses them. */
 final class RecordMethods {
@@ -44,7 +45,15 @@ final class RecordMethods {
             if (program.demands().texts() && !writesText) {
                 methods.add(method("toString", List.of(), text()));
             }
-        } else if (type.getKind() == ElementKind.ENUM && program.demands().texts() && !writesText) {
+        }
+        if (program.shapes().isOrderedEnum(type)) {
+            Expression order = new Binary(
+                    "-",
+                    new Expression.Member(new Expression.Keyword("this"), "ordinal"),
+                    new Expression.Member(Expression.name("other"), "ordinal"));
+            methods.add(method("compareTo", List.of("other"), order));
+        }
+        if (type.getKind() == ElementKind.ENUM && program.demands().texts() && !writesText) {
             methods.add(method("toString", List.of(), new Expression.Member(new Expression.Keyword("this"), "name")));
         }
         return methods;
@@ -97,7 +106,9 @@ final class RecordMethods {
         String before = type.getSimpleName() + "[";
         for (RecordComponentElement component : type.getRecordComponents()) {
             parts.add(new Text(before + component.getSimpleName() + "="));
-            parts.add(new Texts(scope).part(tree, value("this", component), component.asType()));
+            boolean array = component.asType().getKind() == TypeKind.ARRAY;
+            Expression value = value("this", component);
+            parts.add(array ? scope.helper("textOf", value) : new Texts(scope).part(tree, value, component.asType()));
             before = ", ";
         }
         parts.add(new Text(type.getRecordComponents().isEmpty() ? before + "]" : "]"));

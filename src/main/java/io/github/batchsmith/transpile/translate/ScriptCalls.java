@@ -62,23 +62,33 @@ final class ScriptCalls {
     }
 
     private Expression plain(MethodInvocationTree tree, ExecutableElement method, Use use) {
-        List<Expression> arguments = arguments(tree.getArguments(), method);
         if (method.getModifiers().contains(Modifier.STATIC)) {
-            return library.special(tree, method).orElseGet(() -> ofType(tree, method, arguments, use));
+            return library.special(tree, method)
+                    .orElseGet(() -> ofType(tree, method, arguments(tree.getArguments(), method), use));
         }
         Optional<ExpressionTree> receiver = receiver(tree);
         if (receiver.isEmpty()) {
-            return ofObject(
-                    tree, method, JavaTypes.owner(method).asType(), new Expression.Keyword("this"), arguments, use);
+            List<Expression> arguments = arguments(tree.getArguments(), method);
+            return ofObject(tree, method, enclosing(tree, method), new Expression.Keyword("this"), arguments, use);
         }
         if (receiver.get() instanceof IdentifierTree name && name.getName().contentEquals("super")) {
             return Expression.call(
-                    new Expression.Keyword("super"), scope.program().names().of(method), arguments);
+                    new Expression.Keyword("super"),
+                    scope.program().names().of(method),
+                    arguments(tree.getArguments(), method));
         }
         TypeMirror type = scope.attribution().type(receiver.get());
-        return library.special(tree, method)
-                .orElseGet(
-                        () -> ofObject(tree, method, type, scope.expressions().value(receiver.get()), arguments, use));
+        return library.special(tree, method).orElseGet(() -> {
+            Expression object = scope.expressions().value(receiver.get());
+            return ofObject(tree, method, type, object, arguments(tree.getArguments(), method), use);
+        });
+    }
+
+    /** The type of {@code this} at a call of one of its methods. */
+    private TypeMirror enclosing(Tree tree, ExecutableElement method) {
+        return scope.program().shapes().isOwn(method)
+                ? JavaTypes.owner(method).asType()
+                : scope.attribution().enclosingClass(tree).asType();
     }
 
     private Expression waitedFor(ExecutableElement method, Expression call) {

@@ -28,7 +28,7 @@ final class ScriptCreations {
             return scope.unsupported(tree, "an anonymous class", "write a lambda or a class with a name");
         }
         if (JavaTypes.owner(constructor).getQualifiedName().contentEquals("java.util.EnumMap")) {
-            return keyed(tree, "Map", List.of());
+            return sorted("SortedMap", false, List.of());
         }
         List<Expression> arguments = new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
                 .arguments(tree.getArguments(), constructor);
@@ -82,9 +82,9 @@ final class ScriptCreations {
                         List.of(new Text("")));
             case "java.util.HashMap", "java.util.LinkedHashMap" -> keyed(tree, "Map", copies ? arguments : List.of());
             case "java.util.HashSet", "java.util.LinkedHashSet" -> keyed(tree, "Set", copies ? arguments : List.of());
-            case "java.util.TreeMap" -> sorted(tree, "SortedMap", copies, arguments);
-            case "java.util.TreeSet" -> sorted(tree, "SortedSet", copies, arguments);
-            case "java.util.PriorityQueue" -> queue(tree, trees, copies, arguments);
+            case "java.util.TreeMap" -> sorted("SortedMap", copies, arguments);
+            case "java.util.TreeSet" -> sorted("SortedSet", copies, arguments);
+            case "java.util.PriorityQueue" -> queue(trees, copies, arguments);
             case "java.lang.StringBuilder" -> new Call(true, scope.helperName("TextBuilder"), text(trees, arguments));
             case "java.util.AbstractMap.SimpleEntry" -> new ListLiteral(arguments);
             default -> ofError(tree, type, arguments);
@@ -106,21 +106,20 @@ final class ScriptCreations {
         return Call.construct(name, arguments);
     }
 
-    private Expression sorted(Tree tree, String name, boolean copies, List<Expression> arguments) {
-        if (copies) {
-            return scope.unsupported(tree, "a sorted copy", "create it empty, then add all");
-        }
-        return new Call(true, scope.helperName(name), arguments);
+    private Expression sorted(String name, boolean copies, List<Expression> arguments) {
+        return new Call(
+                true,
+                scope.helperName(name),
+                copies ? List.of(scope.helperName("compareNaturally"), arguments.get(0)) : arguments);
     }
 
-    private Expression queue(
-            Tree tree, List<? extends ExpressionTree> trees, boolean copies, List<Expression> arguments) {
-        if (copies || arguments.size() > 1) {
-            return scope.unsupported(tree, "this PriorityQueue", "create it with a comparator alone, then add");
+    private Expression queue(List<? extends ExpressionTree> trees, boolean copies, List<Expression> arguments) {
+        if (copies) {
+            return sorted("PriorityQueue", true, arguments);
         }
-        boolean sized = trees.size() == 1
+        boolean sized = !trees.isEmpty()
                 && scope.attribution().type(trees.get(0)).getKind().isPrimitive();
-        return new Call(true, scope.helperName("PriorityQueue"), sized ? List.of() : arguments);
+        return sorted("PriorityQueue", false, sized ? arguments.subList(1, arguments.size()) : arguments);
     }
 
     private Expression ofError(Tree tree, TypeElement type, List<Expression> arguments) {

@@ -31,6 +31,12 @@ final class ScriptLibrary {
         }
     }
 
+    /** Whether the text has a place for all arguments. */
+    private static boolean takes(String template, String parameters) {
+        long count = parameters.isEmpty() ? 0 : parameters.split(",", -1).length;
+        return count == 0 || template.contains("$*") || template.contains("$" + count);
+    }
+
     /**
      * The text for a call.
      *
@@ -42,7 +48,7 @@ final class ScriptLibrary {
         for (String mark : (marks + " ").split("", -1)) {
             for (String key : new String[] {name + "(" + parameters + ")" + mark.strip(), name + mark.strip()}) {
                 String template = TEMPLATES.get(key);
-                if (template != null) {
+                if (template != null && (key.contains("(") || takes(template, parameters))) {
                     return Optional.of(template);
                 }
             }

@@ -39,7 +39,16 @@ final class ScriptLibraryCalls {
     /** The call, if more than its values counts. */
     Optional<Expression> special(MethodInvocationTree tree, ExecutableElement method) {
         String name = JavaTypes.owner(method).getSimpleName() + "." + method.getSimpleName();
+        Optional<Expression> ofView = new Views(scope).translate(tree, method);
+        if (ofView.isPresent()) {
+            return ofView;
+        }
         return switch (name) {
+            case "Arrays.toString", "Arrays.deepToString" ->
+                Optional.of(new Texts(scope).ofArray(tree.getArguments().get(0)));
+            case "Class.getSimpleName" -> className(tree);
+            case "EnumSet.allOf", "EnumSet.noneOf" -> enumSet(tree, method);
+            case "Objects.hash" -> Optional.of(hash(tree));
             case "String.format", "String.formatted" -> Optional.of(new Formats(scope).translate(tree, method));
             case "String.split", "String.replaceAll", "String.replaceFirst", "String.matches" ->
                 Optional.of(new Patterns(scope).translate(tree, method));
@@ -57,6 +66,40 @@ final class ScriptLibraryCalls {
             case "Stream.limit", "IntStream.limit", "DoubleStream.limit" -> limited(tree);
             default -> Optional.empty();
         };
+    }
+
+    /** {@code getClass().getSimpleName()} of an object of one of the script's classes. */
+    private Optional<Expression> className(MethodInvocationTree tree) {
+        if (!(ScriptCalls.receiver(tree).orElseThrow() instanceof MethodInvocationTree getClass)) {
+            return Optional.empty();
+        }
+        Optional<ExpressionTree> object = ScriptCalls.receiver(getClass);
+        TypeMirror type = object.map(scope.attribution()::type)
+                .orElseGet(() -> scope.attribution().enclosingClass(tree).asType());
+        Expression value = object.map(scope.expressions()::value).orElseGet(() -> new Expression.Keyword("this"));
+        return JavaTypes.asClass(type)
+                .filter(scope.program().shapes()::isOwn)
+                .filter(one -> !scope.program().shapes().isPlainEnum(one))
+                .map(one -> new Expression.Member(new Expression.Member(value, "constructor"), "name"));
+    }
+
+    private Optional<Expression> enumSet(MethodInvocationTree tree, ExecutableElement method) {
+        List<Expression> arguments = new ArrayList<>();
+        if (method.getSimpleName().contentEquals("allOf")) {
+            TypeMirror type = firstArgument(scope.attribution().type(tree));
+            arguments.add(scope.helperName("compareNaturally"));
+            arguments.add(new EnumCalls(scope).values(JavaTypes.asClass(type).orElseThrow()));
+        }
+        return Optional.of(new Call(true, scope.helperName("SortedSet"), arguments));
+    }
+
+    private Expression hash(MethodInvocationTree tree) {
+        List<Expression> parts = tree.getArguments().stream()
+                .map(part -> JavaTypes.isDouble(scope.attribution().type(part))
+                        ? scope.unsupported(part, "the hash of a double", "leave it out of the hash")
+                        : scope.expressions().value(part))
+                .toList();
+        return scope.helper("hashOf", new ListLiteral(parts));
     }
 
     private Optional<Expression> ofOpen(MethodInvocationTree tree, ExecutableElement method) {
@@ -119,6 +162,9 @@ final class ScriptLibraryCalls {
 
     private Expression collected(MethodInvocationTree collector, Expression stream) {
         ExecutableElement method = (ExecutableElement) scope.attribution().element(collector.getMethodSelect());
+        if (method.getSimpleName().contentEquals("toCollection")) {
+            return collectedInto(collector, stream);
+        }
         List<Expression> values = new ArrayList<>(List.of(stream));
         for (ExpressionTree argument : collector.getArguments()) {
             values.add(
@@ -127,9 +173,6 @@ final class ScriptLibraryCalls {
                             : scope.expressions().value(argument));
         }
         String name = method.getSimpleName().toString();
-        if (name.equals("toCollection")) {
-            return collectedInto(collector, stream);
-        }
         if (name.startsWith("to") && name.endsWith("List")) {
             return isFresh(stream) ? stream : ListLiteral.copyOf(stream);
         }
@@ -138,9 +181,13 @@ final class ScriptLibraryCalls {
 
     private Expression collectedInto(MethodInvocationTree collector, Expression stream) {
         TypeMirror type = scope.attribution().type(collector);
-        TypeMirror result = ((DeclaredType) type).getTypeArguments().get(2);
-        return scope.types().isSubtype(scope.types().upperBound(result), "java.util.Set")
-                ? scope.unsupported(collector, "Collectors.toCollection of a set", "use toSet, or add in a loop")
+        TypeMirror result = scope.types()
+                .upperBound(((DeclaredType) type).getTypeArguments().get(2));
+        if (scope.types().isSubtype(result, "java.util.SortedSet")) {
+            return new Call(true, scope.helperName("SortedSet"), List.of(scope.helperName("compareNaturally"), stream));
+        }
+        return scope.types().isSubtype(result, "java.util.Set")
+                ? Call.construct("Set", List.of(stream))
                 : ListLiteral.copyOf(stream);
     }
 
@@ -181,7 +228,8 @@ final class ScriptLibraryCalls {
     /** A call of a static method. */
     Expression ofType(Tree tree, ExecutableElement method, List<Expression> arguments, Use use) {
         TypeElement owner = JavaTypes.owner(method);
-        if (LibraryTable.isMath(method) && LibraryTable.isSameInMath(method)) {
+        boolean ofInt = method.toString().equals("abs(int)") && !isNeverLeast(tree);
+        if (LibraryTable.isMath(method) && LibraryTable.isSameInMath(method) && !ofInt) {
             return Expression.call(
                     Expression.name("Math"), method.getSimpleName().toString(), arguments);
         }
@@ -191,6 +239,12 @@ final class ScriptLibraryCalls {
                 ? List.of("Math")
                 : LibraryTypes.families(scope.types(), owner, owner.asType());
         return found(families, tree, method, values, use);
+    }
+
+    /** Whether the argument is never the least int, whose absolute value is no int. */
+    private boolean isNeverLeast(Tree tree) {
+        return tree instanceof MethodInvocationTree call
+                && scope.program().ranges().of(call.getArguments().get(0)).low() > Integer.MIN_VALUE;
     }
 
     /** A call of a method of an object. */
@@ -287,6 +341,9 @@ final class ScriptLibraryCalls {
             if (repeated && !Comparators.isSimple(filled.get(i))) {
                 return scope.unsupported(tree, "this computed value", "put it into a variable first");
             }
+        }
+        if (text.equals("[$*]") && values.size() == 2 && values.get(1) instanceof Expression.Spread array) {
+            return array.list();
         }
         if (text.equals("[$*]")) {
             return new ListLiteral(filled.subList(1, filled.size()));

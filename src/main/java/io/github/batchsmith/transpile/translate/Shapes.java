@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -38,6 +39,7 @@ final class Shapes {
     private final Map<ExecutableElement, Set<ExecutableElement>> overridden = new HashMap<>();
     private final Map<ExecutableElement, Set<ExecutableElement>> overriding = new HashMap<>();
     private final List<TypeElement> types;
+    private final Set<TypeElement> orderedEnums;
 
     Shapes(Attribution attribution) {
         this.attribution = attribution;
@@ -45,6 +47,7 @@ final class Shapes {
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
                 .toList();
+        this.orderedEnums = OrderedEnums.in(attribution);
         types.stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .forEach(method -> overridden(method)
@@ -75,7 +78,7 @@ final class Shapes {
 
     private boolean findHoldsFunctions(TypeElement type) {
         if (type.getKind() == ElementKind.INTERFACE || type.getKind() == ElementKind.ANNOTATION_TYPE) {
-            return true;
+            return !isClassOfFunctions(type);
         }
         if (isDefinition(type)) {
             return true;
@@ -91,6 +94,26 @@ final class Shapes {
     static boolean isDefinition(TypeElement type) {
         return type.getInterfaces().stream()
                 .anyMatch(one -> JavaTypes.qualifiedName(one).equals("io.github.batchsmith.dsl.BatcherDefinition"));
+    }
+
+    /** Whether values of the interface are objects that hold a function and share the interface's own methods. */
+    boolean isClassOfFunctions(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && isOwn(type)
+                && concrete(type).isEmpty()
+                && hasDefaultMethods(type)
+                && abstractMethods(type).count() == 1;
+    }
+
+    /** Whether the interface has methods with bodies. */
+    boolean hasDefaultMethods(TypeElement type) {
+        return ElementFilter.methodsIn(attribution.elements().getAllMembers(type)).stream()
+                .anyMatch(method -> isOwn(method) && method.getModifiers().contains(Modifier.DEFAULT));
+    }
+
+    private Stream<ExecutableElement> abstractMethods(TypeElement type) {
+        return ElementFilter.methodsIn(attribution.elements().getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT));
     }
 
     private boolean standsAlone(Element member) {
@@ -112,10 +135,16 @@ final class Shapes {
     /** Whether the enum is no more than its names, which then are texts. */
     boolean isPlainEnum(TypeElement type) {
         return type.getKind() == ElementKind.ENUM
+                && !orderedEnums.contains(type)
                 && attribution
                         .declaration(type)
                         .map(tree -> ((ClassTree) tree).getMembers().stream().allMatch(this::isPlainMember))
                         .orElse(false);
+    }
+
+    /** Whether the enum's order counts. */
+    boolean isOrderedEnum(TypeElement type) {
+        return orderedEnums.contains(type);
     }
 
     private boolean isPlainMember(Tree member) {
@@ -262,7 +291,7 @@ final class Shapes {
     /** Whether values of the interface are functions in JavaScript: only lambdas implement it. */
     boolean isFunctionType(TypeElement type) {
         if (isOwn(type)) {
-            return concrete(type).isEmpty();
+            return concrete(type).isEmpty() && !isClassOfFunctions(type);
         }
         return !OBJECTS.contains(type.getQualifiedName().toString());
     }

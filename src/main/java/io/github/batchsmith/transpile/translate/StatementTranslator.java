@@ -181,9 +181,10 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         checkType(tree, variable.asType());
         String name = scope.locals().name(variable);
         if (tree.getInitializer() instanceof SwitchExpressionTree choice && new Switches(scope).isPlain(choice)) {
-            return List.of(
-                    Declare.one(false, name, Expression.omitted()),
-                    new Switches(scope).assigning(choice, Expression.name(name)));
+            List<Statement> statements = new ArrayList<>();
+            statements.add(Declare.one(false, name, Expression.omitted()));
+            statements.addAll(new Switches(scope).assigning(choice, Expression.name(name)));
+            return statements;
         }
         boolean constant = tree.getInitializer() != null && !scope.locals().isReassigned(variable);
         return List.of(Declare.one(constant, name, valueOrNothing(tree)));
@@ -213,7 +214,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         if (tree.getExpression() instanceof AssignmentTree assignment
                 && assignment.getExpression() instanceof SwitchExpressionTree choice
                 && new Switches(scope).isPlain(choice)) {
-            return List.of(new Switches(scope).assigning(choice, value(assignment.getVariable())));
+            return new Switches(scope).assigning(choice, value(assignment.getVariable()));
         }
         return effects(tree.getExpression());
     }
@@ -228,7 +229,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     @Override
     public List<Statement> visitReturn(ReturnTree tree, Void unused) {
         if (tree.getExpression() instanceof SwitchExpressionTree choice) {
-            return List.of(new Switches(scope).returning(choice));
+            return new Switches(scope).returning(choice);
         }
         return List.of(new Statement.Return(
                 tree.getExpression() == null ? Expression.omitted() : returned(tree.getExpression())));
@@ -361,6 +362,6 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
 
     @Override
     public List<Statement> visitSwitch(SwitchTree tree, Void unused) {
-        return List.of(new Switches(scope).statement(tree));
+        return new Switches(scope).statement(tree);
     }
 }

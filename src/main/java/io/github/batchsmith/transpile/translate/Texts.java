@@ -42,6 +42,11 @@ final class Texts {
             return value;
         } else if (isFraction(type)) {
             return scope.helper("doubleText", value);
+        } else if (JavaTypes.isClass(type, "java.util.Optional")) {
+            TypeMirror held = ((DeclaredType) type).getTypeArguments().get(0);
+            return scope.helper(
+                    "optionalText",
+                    isFraction(held) ? scope.snippet("mapPresent($0, doubleText)", List.of(value)) : value);
         } else if (type.getKind() == TypeKind.ARRAY) {
             return scope.unsupported(tree, "an array inside a text", "use Arrays.toString");
         }
@@ -63,6 +68,17 @@ final class Texts {
                 "textOf", converter(tree, type).map(map -> apply(map, value)).orElse(value));
     }
 
+    /** The text of an array with what it holds. */
+    Expression ofArray(ExpressionTree tree) {
+        scope.program().demands().needTexts();
+        Expression array = scope.expressions().value(tree);
+        return scope.helper(
+                "textOf",
+                converter(tree, scope.attribution().type(tree))
+                        .map(map -> apply(map, array))
+                        .orElse(array));
+    }
+
     /** The whole text, where no other text makes one of it. */
     Expression whole(ExpressionTree tree) {
         Expression part = part(tree);
@@ -73,7 +89,9 @@ final class Texts {
     private static boolean isHelp(Expression part) {
         return part instanceof Call call
                 && call.callee() instanceof Expression.Identifier name
-                && (name.name().equals("doubleText") || name.name().equals("textOf"));
+                && (name.name().equals("doubleText")
+                        || name.name().equals("textOf")
+                        || name.name().equals("optionalText"));
     }
 
     private boolean isPlain(TypeMirror type) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +71,7 @@ final class Waiting {
     /** Whether the tree itself waits, not only a function in it. */
     boolean waitsInside(Tree tree) {
         boolean[] found = {false};
-        new TreeScanner<Void, Void>() {
+        new WholeTreeScanner() {
             @Override
             public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
                 return isLoopBody(lambda) ? super.visitLambdaExpression(lambda, null) : null;
@@ -138,7 +137,7 @@ final class Waiting {
         return known && JavaTypes.owner(method).getQualifiedName().toString().startsWith("java.");
     }
 
-    private final class Collector extends TreeScanner<Void, Void> {
+    private final class Collector extends WholeTreeScanner {
         private final Deque<Tree> bodies = new ArrayDeque<>();
 
         @Override

@@ -8,7 +8,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import io.github.batchsmith.transpile.syntax.Binary;
 import io.github.batchsmith.transpile.syntax.Block;
 import io.github.batchsmith.transpile.syntax.Declare;
@@ -104,7 +103,7 @@ final class WaitingLoops {
     }
 
     private void checkReturns(BlockTree block) {
-        new TreeScanner<Void, Void>() {
+        new WholeTreeScanner() {
             @Override
             public Void visitReturn(ReturnTree tree, Void unused) {
                 scope.unsupported(tree, "a return in a forEach that waits", "write a loop with continue");

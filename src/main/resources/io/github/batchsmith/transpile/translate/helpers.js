@@ -48,9 +48,27 @@ function remainderOfLongs(a, b) {
   return a % b || 0;
 }
 
+/** The quotient of whole numbers, rounded down. */
+function floorDiv(a, b) {
+  if (b === 0) {
+    throw new ArithmeticException("/ by zero");
+  }
+  return Math.floor(a / b);
+}
+
 /** The remainder that is never of another sign than the divisor. */
 function floorMod(a, b) {
-  return remainderOfInts(remainderOfInts(a, b) + b, b);
+  const remainder = remainderOfLongs(a, b);
+  return remainder !== 0 && remainder < 0 !== b < 0 ? remainder + b : remainder;
+}
+
+/** How many bits of the number are set. */
+function countBits(x) {
+  let count = 0;
+  for (let rest = x; rest !== 0; rest &= rest - 1) {
+    count++;
+  }
+  return count;
 }
 
 /** The number if it is a whole one of 32 bits. */
@@ -64,6 +82,18 @@ function exactInt(x, what = "integer") {
 /** -1, 0 or 1 as the first is less than, equal to or greater than the second. */
 function compareValues(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of numbers, in which -0 comes before 0, and NaN last. */
+function compareDoubles(a, b) {
+  const rank = (x) => (Number.isNaN(x) ? 2 : Object.is(x, -0) ? 0 : 1);
+  return compareValues(a, b) || Math.sign(rank(a) - rank(b));
+}
+
+/** The nearest whole number, of two the even one. */
+function roundToEven(x) {
+  const rounded = Math.round(x);
+  return Math.abs(x % 1) === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded;
 }
 
 /** The order of texts: the distance of the first letters that differ, or of the lengths. */
@@ -131,6 +161,17 @@ function deleteWhere(keyed, condition) {
   return keyed.size < size;
 }
 
+/** Where the sorted list has the value; if it has not, -1 minus the place where it would stand. */
+function positionOf(list, value) {
+  const place = placeIn(list, compareNaturally, value);
+  return list[place] === value ? place : -1 - place;
+}
+
+/** Moves the list's values on by so many places. */
+function rotateList(list, distance) {
+  list.unshift(...list.splice(list.length - floorMod(distance, list.length)));
+}
+
 /** Puts the value at the place; tells what was there. */
 function replaceAt(list, index, value) {
   const before = list[index];
@@ -194,11 +235,13 @@ function scientificText(x, digits) {
 /** The template with the values in place of %d, %s, %.2f and their like. */
 function formatText(template, ...values) {
   let next = 0;
-  return template.replace(/%([-+0, ]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g, (_, flags, width, digits, kind) => {
+  const places = /%(?:(\d+)\$)?([-+0, (]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
+  return template.replace(places, (_, number, flags, width, digits, kind) => {
     if (kind === "n" || kind === "%") {
       return kind === "n" ? "\n" : "%".padStart(Number(width ?? 0));
     }
-    return paddedText(convertedText(kind, values[next++], digits, flags), flags, Number(width ?? 0));
+    const value = values[number === undefined ? next++ : number - 1];
+    return paddedText(convertedText(kind, value, digits, flags), flags, Number(width ?? 0));
   });
 }
 
@@ -209,8 +252,8 @@ function convertedText(kind, value, digits, flags) {
     text = fixedText(value, Number(digits ?? 6));
   } else if (kind === "e") {
     text = scientificText(value, Number(digits ?? 6));
-  } else if (kind === "x" || kind === "X") {
-    text = (value < 0 ? value >>> 0 : value).toString(16);
+  } else if ("xXo".includes(kind)) {
+    text = (value < 0 ? value >>> 0 : value).toString(kind === "o" ? 8 : 16);
   } else if (kind === "b") {
     text = String(value ?? false);
   } else if (digits !== undefined) {
@@ -219,7 +262,10 @@ function convertedText(kind, value, digits, flags) {
   if (flags.includes(",")) {
     text = text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
   }
-  const signed = "df".includes(kind) && !text.startsWith("-");
+  if (flags.includes("(") && text.startsWith("-")) {
+    text = `(${text.slice(1)})`;
+  }
+  const signed = "df".includes(kind) && !/^[-(]/.test(text);
   text = signed && flags.includes("+") ? `+${text}` : signed && flags.includes(" ") ? ` ${text}` : text;
   return /[A-Z]/.test(kind) ? text.toUpperCase() : text;
 }
@@ -285,6 +331,12 @@ function splitText(text, pattern, limit = 0) {
   return parts;
 }
 
+/** The text's lines, without an empty one at the end. */
+function linesOf(text) {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
 /** The constant of the enum that has the name. */
 function constantOf(constants, name, type) {
   const constant = constants.find((one) => (one.name ?? one) === name);
@@ -299,14 +351,30 @@ function rangeOf(start, end) {
   return Array.from({ length: Math.max(end - start, 0) }, (_, i) => start + i);
 }
 
+/** The sum of the numbers, with the errors of rounding made good. */
+function sumOfDoubles(numbers) {
+  let sum = 0;
+  let plain = 0;
+  let error = 0;
+  for (const number of numbers) {
+    const corrected = number - error;
+    const next = sum + corrected;
+    error = next - sum - corrected;
+    sum = next;
+    plain += number;
+  }
+  const result = sum - error;
+  return Number.isNaN(result) ? plain : result;
+}
+
 /** The sum of the numbers. */
 function sumOf(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** The mean of the numbers; null if there are none. */
-function averageOf(numbers) {
-  return numbers.length === 0 ? null : sumOf(numbers) / numbers.length;
+function averageOf(numbers, sum) {
+  return numbers.length === 0 ? null : sum(numbers) / numbers.length;
 }
 
 /** The first of the least values; null if there are none. */
@@ -345,6 +413,20 @@ function mapPresent(value, change) {
   return value == null ? null : change(value) ?? null;
 }
 
+/** Calls the one function with the value, or the other if there is none. */
+function presentOrElse(value, action, otherwise) {
+  if (value == null) {
+    otherwise();
+  } else {
+    action(value);
+  }
+}
+
+/** An optional value as Java writes it. */
+function optionalText(value) {
+  return value == null ? "Optional.empty" : `Optional[${textOf(value)}]`;
+}
+
 /** The values by what the function says of them. */
 function groupBy(list, keyOf, collect, groups = new Map()) {
   for (const value of list) {
@@ -374,6 +456,45 @@ function putValue(map, key, value) {
   const before = map.get(key) ?? null;
   map.set(key, value);
   return before;
+}
+
+/** Sets the value if there is one already; tells the one before. */
+function replaceValue(map, key, value) {
+  return map.has(key) ? putValue(map, key, value) : null;
+}
+
+/** Takes the entry of the key out of the map; null if the key is undefined. */
+function takeEntry(map, key) {
+  return key === undefined ? null : [key, takeValue(map, key)];
+}
+
+/** Takes the value out of the set; null if it is undefined. */
+function takeFrom(set, value) {
+  set.delete(value);
+  return value ?? null;
+}
+
+/** What of a sorted set or map fulfils the condition. */
+function partOf(sorted, condition) {
+  const part = new sorted.constructor(sorted.compare, sorted);
+  deleteWhere(part, (key) => !condition(key));
+  return part;
+}
+
+/** The hash of the values together. */
+function hashOf(values) {
+  return values.reduce((hash, value) => (Math.imul(31, hash) + hashOfValue(value)) | 0, 1);
+}
+
+/** The hash of a text, a whole number, a truth value, a list or an object that knows its own. */
+function hashOfValue(value) {
+  if (typeof value === "string") {
+    return hashOfText(value);
+  }
+  if (typeof value === "boolean") {
+    return value ? 1231 : 1237;
+  }
+  return Array.isArray(value) ? hashOf(value) : value?.hashCode?.() ?? value | 0;
 }
 
 /** Sets the value if there is none; tells the one before. */
@@ -479,8 +600,10 @@ function dropWhileTrue(list, condition) {
 
 /** Steps through values one by one. */
 class Stepper {
-  constructor(values) {
-    this.values = [...values];
+  constructor(source, drop = (value) => source.delete(value)) {
+    this.source = source;
+    this.drop = drop;
+    this.values = [...source];
     this.position = 0;
   }
 
@@ -494,13 +617,26 @@ class Stepper {
     }
     return this.values[this.position++];
   }
+
+  remove() {
+    this.position--;
+    const [value] = this.values.splice(this.position, 1);
+    if (Array.isArray(this.source)) {
+      this.source.splice(this.position, 1);
+    } else {
+      this.drop(value);
+    }
+  }
 }
 
 /** A queue that gives the least first. */
 class PriorityQueue {
-  constructor(compare = compareNaturally) {
+  constructor(compare = compareNaturally, values = []) {
     this.compare = compare;
     this.values = [];
+    for (const value of values) {
+      this.push(value);
+    }
   }
 
   get length() {
@@ -555,35 +691,80 @@ class PriorityQueue {
   }
 }
 
-/** A map in the order of its keys. */
+/** Where the value stands in the ordered list, or would stand. */
+function placeIn(order, compare, value) {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(order[middle], value) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/** A map in the order of its keys, of which two are the same if neither comes first. */
 class SortedMap extends Map {
-  constructor(compare = compareNaturally) {
+  constructor(compare = compareNaturally, entries = []) {
     super();
-    Object.defineProperty(this, "compare", { value: compare });
+    this.compare = compare;
+    this.order = [];
+    for (const [key, value] of entries) {
+      this.set(key, value);
+    }
   }
 
-  sortedKeys() {
-    return [...super.keys()].sort(this.compare);
+  find(key) {
+    const found = this.order[placeIn(this.order, this.compare, key)];
+    return found !== undefined && this.compare(found, key) === 0 ? found : key;
+  }
+
+  has(key) {
+    return super.has(this.find(key));
+  }
+
+  get(key) {
+    return super.get(this.find(key));
+  }
+
+  set(key, value) {
+    const known = this.find(key);
+    if (!super.has(known)) {
+      this.order.splice(placeIn(this.order, this.compare, key), 0, key);
+    }
+    return super.set(known, value);
+  }
+
+  delete(key) {
+    const known = this.find(key);
+    if (super.has(known)) {
+      this.order.splice(placeIn(this.order, this.compare, known), 1);
+    }
+    return super.delete(known);
+  }
+
+  clear() {
+    this.order.length = 0;
+    super.clear();
   }
 
   keys() {
-    return this.sortedKeys().values();
+    return this.order.values();
   }
 
   values() {
-    return this.sortedKeys()
-      .map((key) => this.get(key))
-      .values();
+    return this.order.map((key) => super.get(key)).values();
   }
 
   entries() {
-    return this.sortedKeys()
-      .map((key) => [key, this.get(key)])
-      .values();
+    return this.order.map((key) => [key, super.get(key)]).values();
   }
 
   forEach(action) {
-    for (const [key, value] of this) {
+    for (const [key, value] of this.entries()) {
       action(value, key, this);
     }
   }
@@ -593,33 +774,67 @@ class SortedMap extends Map {
   }
 }
 
-/** A set in the order of its values. */
+/** A set in the order of its values, of which two are the same if neither comes first. */
 class SortedSet extends Set {
-  constructor(compare = compareNaturally) {
+  constructor(compare = compareNaturally, values = []) {
     super();
-    Object.defineProperty(this, "compare", { value: compare });
+    this.compare = compare;
+    this.order = [];
+    for (const value of values) {
+      this.add(value);
+    }
+  }
+
+  find(value) {
+    const found = this.order[placeIn(this.order, this.compare, value)];
+    return found !== undefined && this.compare(found, value) === 0 ? found : value;
+  }
+
+  has(value) {
+    return super.has(this.find(value));
+  }
+
+  add(value) {
+    if (!this.has(value)) {
+      this.order.splice(placeIn(this.order, this.compare, value), 0, value);
+      super.add(value);
+    }
+    return this;
+  }
+
+  delete(value) {
+    const known = this.find(value);
+    if (super.has(known)) {
+      this.order.splice(placeIn(this.order, this.compare, known), 1);
+    }
+    return super.delete(known);
+  }
+
+  clear() {
+    this.order.length = 0;
+    super.clear();
   }
 
   values() {
-    return [...super.values()].sort(this.compare).values();
+    return this.order.values();
   }
 
   keys() {
-    return this.values();
+    return this.order.values();
   }
 
   entries() {
-    return [...this.values()].map((value) => [value, value]).values();
+    return this.order.map((value) => [value, value]).values();
   }
 
   forEach(action) {
-    for (const value of this) {
+    for (const value of this.order) {
       action(value, value, this);
     }
   }
 
   [Symbol.iterator]() {
-    return this.values();
+    return this.order.values();
   }
 }
 
@@ -667,6 +882,10 @@ class TextBuilder {
   reverse() {
     this.text = [...this.text].reverse().join("");
     return this;
+  }
+
+  setAt(index, letter) {
+    return this.replace(index, index + 1, letter);
   }
 
   setLength(length) {

@@ -1,12 +1,17 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.dsl.Preset;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.pipeline.NewDefinition;
+import io.github.batchsmith.pipeline.NewProject;
 import io.github.batchsmith.pipeline.Worlds;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,17 +19,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code new}: writes a definition to start from. */
+/** {@code new}: writes a project, or a definition alone, to start from. */
 @Command(
         name = "new",
-        description = "Writes a definition in Java to start from: that of a preset, for the best target of a world.",
+        description = {
+            "Writes a project to start from, which builds with Maven: the definition of a preset, a script in Java,",
+            "its test in the mock game, and a world. With --definition, or a NAME that ends with .java, the definition",
+            "alone."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  batchsmith new joes",
-            "  batchsmith new my-batcher --preset proto --world mid",
-            "  batchsmith new joes --force"
+            "  batchsmith new my-batcher --preset jit --world mid",
+            "  batchsmith new Joes.java --force"
         })
 final class NewCommand implements Callable<Integer> {
+    private static final String JAVA = ".java";
+
     private final Console console;
 
     @Spec
@@ -43,13 +54,17 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--world",
             paramLabel = "W",
-            description = "Name the best target of this world in the definition. " + WorldOption.WORLD)
+            description = "Name the best target of this world in the definition, and try the project in it. "
+                    + WorldOption.WORLD)
     private String world = "";
+
+    @Option(names = "--definition", description = "Write the definition alone.")
+    private boolean definitionAlone;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "", description = "Folder to write to; default here.")
     private Path out = Path.of("");
 
-    @Option(names = "--force", description = "Overwrite a file that is there already.")
+    @Option(names = "--force", description = "Overwrite files that are there already.")
     private boolean force;
 
     NewCommand(Console console) {
@@ -58,7 +73,19 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewDefinition definition = definition(Presets.named(preset));
+        Preset start = Presets.named(preset);
+        if (definitionAlone || name.endsWith(JAVA)) {
+            writeDefinition(start);
+        } else {
+            writeProject(start);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void writeDefinition(Preset start) {
+        String plain = name.endsWith(JAVA) ? name.substring(0, name.length() - JAVA.length()) : name;
+        NewDefinition definition = named(() ->
+                world.isEmpty() ? NewDefinition.of(plain, start) : NewDefinition.of(plain, start, Worlds.load(world)));
         Path file = out.resolve(definition.fileName());
         if (force) {
             TextFile.write(file, definition.source());
@@ -66,12 +93,26 @@ final class NewCommand implements Callable<Integer> {
             TextFile.create(file, definition.source(), "use another name, or --force to overwrite it");
         }
         console.out().print("wrote " + file + "; next: batchsmith check " + file + "\n");
-        return ExitCode.DONE;
     }
 
-    private NewDefinition definition(Preset start) {
+    private void writeProject(Preset start) {
+        NewProject project = named(
+                () -> world.isEmpty() ? NewProject.of(name, start) : NewProject.of(name, start, Worlds.load(world)));
+        Path folder = out.resolve(project.folder());
+        if (!force && Files.exists(folder)) {
+            throw new InvalidInputException(Finding.error(
+                    "output-exists",
+                    folder.toString(),
+                    "there is such a folder already",
+                    "use another name, or --force to overwrite its files"));
+        }
+        TextFile.writeAll(folder, project.files());
+        console.out().print("wrote " + folder + "; next: cd " + folder + " and mvn verify\n");
+    }
+
+    private <T> T named(Supplier<T> source) {
         try {
-            return world.isEmpty() ? NewDefinition.of(name, start) : NewDefinition.of(name, start, Worlds.load(world));
+            return source.get();
         } catch (IllegalArgumentException noName) {
             throw new ParameterException(spec.commandLine(), "NAME " + noName.getMessage());
         }

@@ -24,7 +24,7 @@ final class NewCommandTest {
     @ParameterizedTest
     @MethodSource("presets")
     void writesSoundDefinitionOfEachPreset(String preset) {
-        CommandRun run = create("my-batcher", "--preset", preset);
+        CommandRun run = create("my-batcher", "--definition", "--preset", preset);
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(CommandRun.of("check", file("MyBatcher.java")).out()).contains("sound");
@@ -36,7 +36,7 @@ final class NewCommandTest {
                 .out()
                 .replaceAll("(?s).*\"target\" : \"([^\"]*)\".*", "$1");
 
-        create("joes", "--preset", "proto", "--world", "mid");
+        create("Joes.java", "--preset", "proto", "--world", "mid");
 
         assertThat(Files.readString(folder.resolve("Joes.java"))).contains(".targets(only(\"" + winner + "\"))");
     }
@@ -45,12 +45,12 @@ final class NewCommandTest {
     void overwritesOnlyWhenForced() throws IOException {
         Path file = Files.writeString(folder.resolve("Joes.java"), "mine");
 
-        CommandRun refused = create("joes");
+        CommandRun refused = create("joes", "--definition");
 
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(refused.err()).contains(file.toString(), "--force");
         assertThat(file).hasContent("mine");
-        assertThat(create("joes", "--force").code()).isEqualTo(ExitCode.DONE);
+        assertThat(create("joes", "--definition", "--force").code()).isEqualTo(ExitCode.DONE);
         assertThat(file).content().contains("class Joes");
     }
 
@@ -69,6 +69,47 @@ final class NewCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains("\"protto\"", "did you mean \"proto\"?");
+    }
+
+    @Test
+    void writesProjectWithAllThatABuildNeeds() throws IOException {
+        CommandRun run = create("my-batcher", "--preset", "jit", "--world", "mid");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("my-batcher and mvn verify");
+        Path project = folder.resolve("my-batcher");
+        try (Stream<Path> files = Files.walk(project)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> project.relativize(file).toString().replace('\\', '/')))
+                    .containsExactlyInAnyOrder(
+                            ".gitignore",
+                            "README.md",
+                            "pom.xml",
+                            "src/main/java/Harvest.java",
+                            "src/main/java/MyBatcher.java",
+                            "src/test/java/HarvestTest.java",
+                            "world.json");
+        }
+        assertThat(project.resolve("README.md"))
+                .content()
+                .contains("`MyBatcher`")
+                .doesNotContain("@");
+        String world = project.resolve("world.json").toString();
+        assertThat(CommandRun.of("world", "show", world).code()).isEqualTo(ExitCode.DONE);
+        String definition = project.resolve("src/main/java/MyBatcher.java").toString();
+        assertThat(CommandRun.of("check", definition).out()).contains("sound");
+    }
+
+    @Test
+    void leavesAnotherProjectAlone() throws IOException {
+        Path file =
+                Files.writeString(Files.createDirectory(folder.resolve("joes")).resolve("pom.xml"), "mine");
+
+        CommandRun refused = create("joes");
+
+        assertThat(refused.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(refused.err()).contains("joes", "--force");
+        assertThat(file).hasContent("mine");
     }
 
     private CommandRun create(String name, String... options) {

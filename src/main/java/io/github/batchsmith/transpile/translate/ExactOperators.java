@@ -237,7 +237,7 @@ final class ExactOperators implements OperatorRules {
         if (plain) {
             return new Expression.Update(target, operator + operator, prefix);
         }
-        if (!Operators.isRepeatable(tree.getExpression())) {
+        if (!Repeatable.is(scope.attribution(), tree.getExpression())) {
             return scope.unsupported(tree, "counting this", "put the index into a variable first");
         }
         Expression changed = stepped(tree, target, operator, type);
@@ -276,7 +276,7 @@ final class ExactOperators implements OperatorRules {
         if (JavaTypes.isWhole(target) && isPlainChange(tree, operator, added)) {
             return new Expression.Assignment(variable, operator + "=", number(tree.getExpression()));
         }
-        if (!Operators.isRepeatable(tree.getVariable())) {
+        if (!Repeatable.is(scope.attribution(), tree.getVariable())) {
             return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
         }
         return new Expression.Assignment(variable, "=", changed(tree, operator, variable, target, added));

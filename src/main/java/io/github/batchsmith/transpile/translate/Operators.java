@@ -2,7 +2,6 @@ package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -135,7 +134,7 @@ final class Operators implements OperatorRules {
         if (!narrows && plain instanceof Binary binary && binary.operator().equals(operator)) {
             return new Expression.Assignment(variable, operator + "=", operand);
         }
-        if (!isRepeatable(tree.getVariable())) {
+        if (!Repeatable.is(scope.attribution(), tree.getVariable())) {
             return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
         }
         return new Expression.Assignment(variable, "=", narrows ? Truncation.of(plain) : plain);
@@ -149,12 +148,6 @@ final class Operators implements OperatorRules {
     /** The operator. */
     static String symbol(Tree.Kind kind) {
         return BINARY.getOrDefault(kind, "?");
-    }
-
-    /** Whether evaluating the target twice does no harm. */
-    static boolean isRepeatable(ExpressionTree target) {
-        String text = target.toString().replaceAll("\\.(?:get|size|length)\\([^()]*\\)", "");
-        return !text.contains("(") && !text.contains("++") && !text.contains("--") && !text.contains("=");
     }
 
     @Override

@@ -25,19 +25,27 @@ public final class Batching {
         return Optional.of(new Job(host.get(), threads, pid));
     }
 
-    /** Starts hack, weaken, grow, weaken, which land one after the other from the time on; the last one tells the port. */
+    /**
+     * Starts hack, weaken, grow, weaken, which land one after the other from the time on; the last one tells the port.
+     * The last is started first, and the hack only if all others fit.
+     */
     public static List<Job> launchBatch(NS ns, Network network, Plan plan, double firstLanding, int port) {
         List<Job> jobs = new ArrayList<>();
         double gap = Plan.SPACER_MILLIS;
         String target = plan.target();
-        launch(ns, network, "hackWorker.js", target, plan.hack(), firstLanding, plan.hackMillis(), 0)
+        launch(ns, network, "weakenWorker.js", target, plan.weakenGrow(), firstLanding + 3 * gap, plan.weakenMillis(), port)
+                .ifPresent(jobs::add);
+        if (jobs.isEmpty()) {
+            return jobs;
+        }
+        launch(ns, network, "growWorker.js", target, plan.grow(), firstLanding + 2 * gap, plan.growMillis(), 0)
                 .ifPresent(jobs::add);
         launch(ns, network, "weakenWorker.js", target, plan.weakenHack(), firstLanding + gap, plan.weakenMillis(), 0)
                 .ifPresent(jobs::add);
-        launch(ns, network, "growWorker.js", target, plan.grow(), firstLanding + 2 * gap, plan.growMillis(), 0)
-                .ifPresent(jobs::add);
-        launch(ns, network, "weakenWorker.js", target, plan.weakenGrow(), firstLanding + 3 * gap, plan.weakenMillis(), port)
-                .ifPresent(jobs::add);
+        if (jobs.size() == 3) {
+            launch(ns, network, "hackWorker.js", target, plan.hack(), firstLanding, plan.hackMillis(), 0)
+                    .ifPresent(jobs::add);
+        }
         return jobs;
     }
 

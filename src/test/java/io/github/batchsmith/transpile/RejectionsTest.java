@@ -22,19 +22,36 @@ final class RejectionsTest {
             List.of(Map.of("hack", 0.1, "share", 2.4, "codingcontract.attempt", 10.0, "singularity.connect", 2.0)));
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("portable")
     void givesFindings(Path file) throws IOException {
-        JavaToJavaScript.Result result =
-                new JavaToJavaScript(List.of(), BILLED, Dialect.PORTABLE).transpile(List.of(file));
+        compare(file, Dialect.PORTABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void givesFindingsInScripts(Path file) throws IOException {
+        compare(file, Dialect.SCRIPT);
+    }
+
+    private static void compare(Path file, Dialect dialect) throws IOException {
+        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BILLED, dialect).transpile(List.of(file));
         String findings = result.findings().stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n"));
         GoldenFile.compare(
                 Path.of(file.toString().replace(".java", ".findings")),
-                findings.replace(REJECTED + file.getFileSystem().getSeparator(), ""));
+                findings.replace(file.getParent() + file.getFileSystem().getSeparator(), ""));
         assertThat(result.files()).isEmpty();
     }
 
-    static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(REJECTED)) {
+    static List<Path> portable() throws IOException {
+        return files(REJECTED);
+    }
+
+    static List<Path> scripts() throws IOException {
+        return files(REJECTED.resolve("scripts"));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();

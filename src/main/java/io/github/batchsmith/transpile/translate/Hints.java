@@ -32,7 +32,7 @@ final class Hints {
     static String ofConstant(VariableElement field) {
         return JavaTypes.isLong(field.asType())
                 ? "a long is exact below 2^53 only: use 1L << 53, or double"
-                : insteadOf(JavaTypes.owner(field).getQualifiedName().toString());
+                : insteadOf(JavaTypes.qualifiedName(field.asType()));
     }
 
     /** What to do without the class. */

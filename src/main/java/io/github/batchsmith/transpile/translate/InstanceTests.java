@@ -82,7 +82,12 @@ final class InstanceTests {
             case "java.lang.Boolean" -> typeOf(subject, "boolean");
             case "java.lang.Number" -> typeOf(subject, "number");
             case "java.lang.Integer", "java.lang.Long" -> Expression.call("Number", "isInteger", subject);
-            case "java.util.List", "java.util.Collection" -> Expression.call("Array", "isArray", subject);
+            case "java.util.Collection" ->
+                new Binary(
+                        "||",
+                        Expression.call("Array", "isArray", subject),
+                        new Binary("instanceof", subject, Expression.name("Set")));
+            case "java.util.List" -> Expression.call("Array", "isArray", subject);
             case "java.util.Map" -> new Binary("instanceof", subject, Expression.name("Map"));
             case "java.util.Set" -> new Binary("instanceof", subject, Expression.name("Set"));
             default -> ofLibrary(tree, subject, type);

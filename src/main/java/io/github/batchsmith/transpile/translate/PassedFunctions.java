@@ -8,7 +8,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class PassedFunctions {
      */
     List<ExpressionTree> passedTo(String method, String className, int line) {
         List<ExpressionTree> found = new ArrayList<>();
-        TreeScanner<Void, Void> scanner = new TreeScanner<>() {
+        WholeTreeScanner scanner = new WholeTreeScanner() {
             @Override
             public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
                 if (isCall(tree, method) && attribution.endLine(tree.getMethodSelect()) == line) {

@@ -5,7 +5,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -66,7 +65,7 @@ final class Purity {
     }
 
     /** Looks for what the method or the object around the function knows. */
-    private final class Surroundings extends TreeScanner<Void, Void> {
+    private final class Surroundings extends WholeTreeScanner {
         private final Set<Element> own = new HashSet<>();
 
         @Override
@@ -94,7 +93,7 @@ final class Purity {
     }
 
     /** Looks for calls that give another result each time. */
-    private final class Calls extends TreeScanner<Void, Void> {
+    private final class Calls extends WholeTreeScanner {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
             attribution.find(tree.getMethodSelect()).ifPresent(method -> check(tree, method));

@@ -235,9 +235,10 @@ final class ScriptLibraryCalls {
         }
         List<Expression> values = new ArrayList<>(List.of(Expression.omitted()));
         values.addAll(arguments);
-        List<String> families = LibraryTable.isMath(method)
-                ? List.of("Math")
-                : LibraryTypes.families(scope.types(), owner, owner.asType());
+        List<String> families = new ArrayList<>();
+        families.add(
+                LibraryTable.isMath(method) ? "Math" : owner.getSimpleName().toString());
+        families.addAll(LibraryTypes.families(scope.types(), owner, owner.asType()));
         return found(families, tree, method, values, use);
     }
 

@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +34,7 @@ final class CtrlCTest {
         GameRuns runs = new GameRuns();
         try (ScriptedGame game = new ScriptedGame(Version.V3_0)) {
             game.files("home").put("single/hack.js", "of the player");
-            Process process = push(runs.port());
+            Process process = runs.start("push", "single", "--records", folder.toString());
             BufferedReader errors = process.errorReader();
             game.ear(method -> {
                 if (method.equals("pushFile") && pushed.incrementAndGet() == file) {
@@ -52,21 +51,6 @@ final class CtrlCTest {
                 assertThat(game.files("home")).hasSize(FILES).doesNotContainValue("of the player");
             }
         }
-    }
-
-    private Process push(int port) throws IOException {
-        return new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "push",
-                        "single",
-                        "--port",
-                        "" + port,
-                        "--records",
-                        folder.toString()))
-                .start();
     }
 
     /** Sends the signal, and goes on once the process tells that it was heard. */

@@ -4,7 +4,9 @@ import io.github.batchsmith.testing.ScriptedGame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -16,6 +18,18 @@ final class GameRuns {
     /** The port that the commands listen on. */
     int port() {
         return port;
+    }
+
+    /** Starts a command in a process of its own. */
+    Process start(String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(Arrays.asList(args));
+        command.addAll(List.of("--port", "" + port));
+        return new ProcessBuilder(command).start();
     }
 
     /** Runs a command to which the game connects as soon as it listens. */

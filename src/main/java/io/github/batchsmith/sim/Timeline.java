@@ -99,7 +99,7 @@ final class Timeline {
         while (true) {
             Deque<StreamEvent> lane = first().orElseThrow();
             double firingMillis = firingMillis(lane.getFirst());
-            if (strikes.nextMillis() <= firingMillis) {
+            if (mayChange() && strikes.nextMillis() <= firingMillis) {
                 nowMillis = Math.max(nowMillis, strikes.nextMillis());
                 return strikes.strike(nowMillis);
             }

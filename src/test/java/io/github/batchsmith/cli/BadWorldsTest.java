@@ -30,7 +30,7 @@ final class BadWorldsTest {
                         "hard targets, requiredHackingSkill, 2000000000",
                         "high security, hackDifficulty, 100")
                 .map(each -> each.split(", ", -1))
-                .flatMap(world -> Stream.of("simulate single", "simulate shotgun", "simulate jit", "tune")
+                .flatMap(world -> Stream.of("simulate single", "simulate shotgun", "simulate jit", "verify jit", "tune")
                         .map(command -> Arguments.of(world[0], world[1], world[2], command)));
     }
 

@@ -47,6 +47,67 @@ final class TranspileCommandTest {
         assertThat(run.err()).contains("Nowhere.java", "no such file");
     }
 
+    @Test
+    void tellsTheLineInFilesOfWindows() throws IOException {
+        String wrong = write(
+                "Wrong.java",
+                "public final class Wrong {\r\n    public static int two() {\r\n        return x;\r\n    }\r\n}\r\n");
+
+        CommandRun run = transpile(wrong);
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("Wrong.java:3:16: cannot find symbol").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesFileWithoutAnything() throws IOException {
+        CommandRun run = transpile(write("Empty.java", ""));
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("Empty.java: the file is empty");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesModulesThatCallEachOther() throws IOException {
+        String ping =
+                write("Ping.java", "final class Ping { static int go(int n) { return n < 1 ? 0 : Pong.go(n - 1); } }");
+        String pong =
+                write("Pong.java", "final class Pong { static int go(int n) { return n < 1 ? 1 : Ping.go(n - 1); } }");
+
+        CommandRun run = transpile(ping, pong);
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("ping.js", "pong.js", "in a circle", "a third class");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void renamesWhatJavaScriptReserves() throws IOException {
+        String source = write(
+                "Words.java",
+                "public final class Words { public static int delete(int function, int größe) { int let = function; return let + größe; } }");
+
+        CommandRun run = transpile(source);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/words.js")).content().contains("export function delete_(function_, ");
+    }
+
+    @Test
+    void takesFileOfOneMegabyte() throws IOException {
+        String comment = "    // " + "so many words ".repeat(10) + "\n";
+        String source = write(
+                "Large.java",
+                "public final class Large {\n" + comment.repeat(8_000)
+                        + "    public static int one() {\n        return 1;\n    }\n}\n");
+
+        CommandRun run = transpile(source);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/large.js")).content().contains("export function one()");
+    }
+
     private CommandRun transpile(String... sources) {
         String[] arguments = new String[sources.length + 3];
         arguments[0] = "transpile";

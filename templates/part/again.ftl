@@ -13,8 +13,14 @@ async function control(ns) {
   let batches = 0; // that have landed
 </#if>
   const troubles = { late: 0, lost: 0, refused: 0, desyncs: 0, cause: "" };
+<#if reactsToLevelUp>
+  let sizedFor; // the player as batches are sized for
+</#if>
   while (true) {
-    const blast = planBlast(ns, target);
+    const blast = planBlast(ns, target<#if reactsToLevelUp>, sizedFor</#if>);
+<#if reactsToLevelUp>
+    sizedFor = blast.sizedFor;
+</#if>
     if (blast.jobs.length === 0) {
       ns.print(`waiting for RAM: none is free for a batch on ${r"${target}"}`);
       await ns.sleep(1000);
@@ -30,6 +36,10 @@ async function control(ns) {
       tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > blast.hacker.level, </#if>troubles);
 <#if halts>
       halt(ns, `${r"${target} is not prepared after its batches"}`);
+<#elseif reactsToDesync>
+      if (afterDesync(server, troubles.desyncs) === "halt") {
+        halt(ns, `${r"${target} is not prepared after its batches"}`);
+      }
 </#if>
     }
     tell(ns, `${r"${target}: ${blast.batches} batches"}<#if message.result> took $${r"${"}${formatMoney}(taken)}</#if>${r"; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs"}`);

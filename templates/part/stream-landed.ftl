@@ -18,6 +18,10 @@ function watch(ns, stream, server, troubles) {
     tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > stream.level, </#if>troubles);
 <#if halts>
     halt(ns, `${r"${stream.target} is off its prepared state"}`);
+<#elseif reactsToDesync>
+    if (afterDesync(server, troubles.desyncs) === "halt") {
+      halt(ns, `${r"${stream.target} is off its prepared state"}`);
+    }
 </#if>
   }
   stream.holding = !onTrack;

@@ -15,7 +15,11 @@ function launchDue(ns, stream, troubles) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
-<#if !fleet>
+<#if reactsToLevelUp>
+  if (wantsToRecalculate(stream, hacker)<#if !fleet> || (stream.level === 0 && now >= stream.replanAt)</#if>) {
+    <#if fleet>stream.sizedBy = hacker<#else>planStream(ns, stream)</#if>;
+  }
+<#elseif !fleet>
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
@@ -33,6 +37,17 @@ function launchDue(ns, stream, troubles) {
   }
 }
 
+<#if reactsToLevelUp>
+/** Whether the level has risen since the batches were sized, and they are to be planned anew. */
+function wantsToRecalculate(stream, hacker) {
+  if (hacker.level <= stream.askedLevel) {
+    return false;
+  }
+  stream.askedLevel = hacker.level;
+  return afterLevelUp(stream.sizedBy, hacker) === "recalculate";
+}
+
+</#if>
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = ${recipe}.word[row];

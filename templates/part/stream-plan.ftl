@@ -123,9 +123,17 @@ function sizeAnew(stream, server, hacker, hosts) {
 
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
+<#if reactsToLevelUp>
+  stream.sizedBy = hacker;
+  stream.askedLevel = hacker.level;
+</#if>
   sizeBatches(stream, server, hacker);
   stream.leads = leadMillis(${recipe}, server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
+<#if ranksLaunches>
+  const ranks = ${recipe}.word.map((op, row) => launchRank(op, stream.threads[row][0], row * stream.flow.gapMillis));
+  stream.rows = rankedRows(${recipe}, stream.rows, ranks);
+</#if>
 <#if predicts || tail>
   stream.expPerMilli = expPerMilli(${recipe}, stream.flow, server, hacker);
 </#if>
@@ -144,6 +152,8 @@ function openBatch(stream, server, hacker) {
   const landing = stream.nextLanding;
 <#if predicts>
   const ahead = hackerLater(hacker, stream.expPerMilli, landing - Date.now());
+<#elseif reactsToLevelUp>
+  const ahead = stream.sizedBy;
 <#else>
   const ahead = hacker;
 </#if>

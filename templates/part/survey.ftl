@@ -50,7 +50,10 @@ function takeRoot(ns, host) {
 /** The hosts that workers may use, with their free RAM. */
 function hostsOf(servers) {
 <#if hosts?has_content>
-  const chosen = servers.filter((server) => HOSTS.includes(server.hostname));
+  const chosen = servers.filter((server) => HOSTS.includes(server.hostname)<#if filtersHosts> && mayHost(server)</#if>);
+  <#assign all = "chosen">
+<#elseif filtersHosts>
+  const chosen = servers.filter((server) => mayHost(server));
   <#assign all = "chosen">
 <#else>
   <#assign all = "servers">

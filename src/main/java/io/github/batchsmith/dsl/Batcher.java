@@ -1,8 +1,14 @@
 package io.github.batchsmith.dsl;
 
+import io.github.batchsmith.policy.LaunchRank;
+import io.github.batchsmith.policy.OnDesync;
+import io.github.batchsmith.policy.OnLevelUp;
+import io.github.batchsmith.policy.PolicyKind;
+import io.github.batchsmith.policy.PolicyScript;
 import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Ports;
@@ -34,6 +40,7 @@ public final class Batcher {
     private final Setting<Workers> workers = new Setting<>("workers");
     private final Setting<LevelUpPolicy> onLevelUp = new Setting<>("onLevelUp");
     private final Setting<DesyncPolicy> onDesync = new Setting<>("onDesync");
+    private final Setting<LaunchOrder> order = new Setting<>("order");
     private final Setting<List<LogSink>> logging = new Setting<>("logging");
 
     private Batcher(String name) {
@@ -122,6 +129,25 @@ public final class Batcher {
         return this;
     }
 
+    /** What your own function tells to do at each new level: to plan anew, or to go on with the batches as they are. */
+    public Batcher onLevelUp(OnLevelUp reaction) {
+        return onLevelUp(new LevelUpPolicy.By(CallSite.policy(PolicyKind.LEVEL_UP, reaction)));
+    }
+
+    /** What your own function tells to do about each desync. */
+    public Batcher onDesync(OnDesync reaction) {
+        return onDesync(new DesyncPolicy.By(CallSite.policy(PolicyKind.DESYNC, reaction)));
+    }
+
+    /**
+     * Operations that are due at the same time are launched in the order of the ranks that your own function gives, the
+     * lowest first; unless said, what lands last or takes longest comes first.
+     */
+    public Batcher order(LaunchRank rank) {
+        order.set(new LaunchOrder.ByRank(CallSite.policy(PolicyKind.ORDER, rank)));
+        return this;
+    }
+
     /** Where the controller tells what it does, besides its own log. */
     public Batcher logging(LoggingBuilder part) {
         logging.set(Arguments.given("logging", part).build());
@@ -141,6 +167,8 @@ public final class Batcher {
                 workers.orElse(Defaults.WORKERS),
                 onLevelUp.orElse(Defaults.ON_LEVEL_UP),
                 onDesync.orElse(Defaults.ON_DESYNC),
-                logging.orElse(Defaults.LOGGING));
+                logging.orElse(Defaults.LOGGING),
+                order.orElse(Defaults.ORDER),
+                PolicyScript.NONE);
     }
 }

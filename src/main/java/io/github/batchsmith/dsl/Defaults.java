@@ -3,6 +3,7 @@ package io.github.batchsmith.dsl;
 import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Message;
@@ -41,6 +42,7 @@ final class Defaults {
     static final Workers WORKERS = new Workers(false);
     static final LevelUpPolicy ON_LEVEL_UP = new LevelUpPolicy.Recalculate();
     static final DesyncPolicy ON_DESYNC = DesyncPolicy.REPREP;
+    static final LaunchOrder ORDER = new LaunchOrder.Safest();
     static final List<LogSink> LOGGING = List.of(new LogSink.Terminal());
 
     private Defaults() {}

@@ -1,6 +1,7 @@
 package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.diagnostic.DidYouMean;
+import io.github.batchsmith.policy.HostFilter;
 import io.github.batchsmith.policy.PolicyKind;
 import io.github.batchsmith.policy.TakenFraction;
 import io.github.batchsmith.policy.TargetScore;
@@ -12,6 +13,7 @@ import io.github.batchsmith.spec.Message;
 import io.github.batchsmith.spec.Message.FieldType;
 import io.github.batchsmith.spec.Message.Source;
 import io.github.batchsmith.spec.Ports;
+import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
@@ -162,6 +164,11 @@ public final class Dsl {
             hosts.add(Arguments.text("hostname", each));
         }
         return new RamBuilder(hosts);
+    }
+
+    /** The servers with root that your own function allows. Nothing is left free and cores are not looked at unless said. */
+    public static RamBuilder hosts(HostFilter filter) {
+        return new RamBuilder(List.of(), new RamPolicy.Allowed(CallSite.policy(PolicyKind.HOSTS, filter)));
     }
 
     /** The port of the controller's process id, which no other controller has; the default. */

@@ -8,11 +8,17 @@ import java.util.List;
 /** Describes whose RAM the workers may use. */
 public final class RamBuilder {
     private final List<String> hosts;
+    private final RamPolicy.Filter filter;
     private final List<Reserve> reserves = new ArrayList<>();
     private final Setting<Boolean> homeCores = new Setting<>("ram.growAndWeakenOnHomeCores");
 
     RamBuilder(List<String> hosts) {
+        this(hosts, new RamPolicy.All());
+    }
+
+    RamBuilder(List<String> hosts, RamPolicy.Filter filter) {
         this.hosts = List.copyOf(hosts);
+        this.filter = filter;
     }
 
     /** Leaves RAM free on a server; once for each server. */
@@ -30,6 +36,6 @@ public final class RamBuilder {
     }
 
     RamPolicy build() {
-        return new RamPolicy(hosts, reserves, homeCores.orElse(Defaults.RAM.growAndWeakenOnHomeCores()));
+        return new RamPolicy(hosts, filter, reserves, homeCores.orElse(Defaults.RAM.growAndWeakenOnHomeCores()));
     }
 }

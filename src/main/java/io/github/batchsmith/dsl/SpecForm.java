@@ -1,8 +1,10 @@
 package io.github.batchsmith.dsl;
 
+import io.github.batchsmith.policy.DesyncReaction;
 import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Message;
 import io.github.batchsmith.spec.Message.Field;
@@ -39,7 +41,7 @@ final class SpecForm {
                         "onLevelUp",
                         Defaults.ON_LEVEL_UP,
                         part -> PartForms.LEVEL_UP_POLICIES.read(part, Defaults.ON_LEVEL_UP)),
-                in.choice("onDesync", Defaults.ON_DESYNC),
+                new DesyncPolicy.Always(in.choice("onDesync", DesyncReaction.REPREP)),
                 in.parts("logging", Defaults.LOGGING, part -> PartForms.LOG_SINKS.read(part, new LogSink.Terminal())));
     }
 
@@ -53,7 +55,9 @@ final class SpecForm {
         out.set("ports", writePorts(spec.ports()));
         out.set("workers", object().put("temporary", spec.workers().temporary()));
         out.set("onLevelUp", PartForms.LEVEL_UP_POLICIES.write(spec.onLevelUp()));
-        out.put("onDesync", Words.of(spec.onDesync()));
+        if (spec.onDesync() instanceof DesyncPolicy.Always always) {
+            out.put("onDesync", Words.of(always.reaction()));
+        }
         ArrayNode logging = out.putArray("logging");
         spec.logging().forEach(sink -> logging.add(PartForms.LOG_SINKS.write(sink)));
         return out;

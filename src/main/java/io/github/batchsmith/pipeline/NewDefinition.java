@@ -43,8 +43,18 @@ public record NewDefinition(String fileName, String source) {
      *
      * @param summary first sentence of the class's Javadoc
      * @throws IllegalArgumentException if no Java class can be called so
+     * @throws InvalidInputException if the spec has policies, whose Java stays where it is
      */
     public static NewDefinition of(String name, BatcherSpec spec, String summary) {
+        if (!spec.policies().isEmpty()) {
+            throw new InvalidInputException(spec.policies().stream()
+                    .map(each -> Finding.error(
+                            "policy-not-written",
+                            each.place(),
+                            each.kind().word() + " has a function, which is not copied into another definition",
+                            "change the definition that has it"))
+                    .toList());
+        }
         DefinitionNames names = DefinitionNames.of(name);
         BatcherSpec renamed = with(spec, names.specName(), spec.targets());
         return new NewDefinition(names.className() + ".java", DefinitionSource.of(names.className(), renamed, summary));
@@ -85,6 +95,7 @@ public record NewDefinition(String fileName, String source) {
                 spec.onLevelUp(),
                 spec.onDesync(),
                 spec.logging(),
+                spec.order(),
                 spec.policyScript());
     }
 }

@@ -6,6 +6,7 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.SkillFormulas;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Batches: what each operation must achieve, and on which host it runs. */
@@ -115,6 +116,21 @@ public final class Batches {
     public static Hacker hackerAhead(Hacker hacker, double exp) {
         int level = Math.max(hacker.level(), SkillFormulas.hackingLevel(exp, hacker));
         return new Hacker(hacker.player(), hacker.bitNode(), level);
+    }
+
+    /** Places of the jobs of a blast in the order of their ranks; of equal ones those that land last come first. */
+    public static List<Integer> rankedJobs(double[] ranks) {
+        List<Integer> order = new ArrayList<>();
+        for (int place = ranks.length - 1; place >= 0; place--) {
+            order.add(place);
+        }
+        order.sort(Comparator.comparingDouble(place -> comparable(ranks[place])));
+        return order;
+    }
+
+    /** The rank, so that any two can be compared: 0 for what is no number, and nothing infinite. */
+    static double comparable(double rank) {
+        return rank > 0 || rank <= 0 ? Math.max(-1e300, Math.min(1e300, rank)) : 0;
     }
 
     /** Experience that the jobs give on average: a failed hack gives a quarter. */

@@ -86,6 +86,30 @@ public final class Streams {
         return order;
     }
 
+    /**
+     * Rows of a batch in the order of their ranks, equal ones as they were, but no hack before the grow that restores what
+     * it takes.
+     */
+    public static List<Integer> rankedRows(Recipe recipe, List<Integer> rows, double[] ranks) {
+        List<Integer> order = new ArrayList<>(rows);
+        order.sort(Comparator.comparingDouble(row -> Batches.comparable(ranks[row])));
+        boolean[] launched = new boolean[ranks.length + 1];
+        launched[ranks.length] = true; // for a hack without a grow
+        List<Integer> safe = new ArrayList<>();
+        for (int row : order) {
+            if (recipe.word().get(row) != Op.HACK || launched[growAfter(recipe, row)]) {
+                safe.add(row);
+                launched[row] = true;
+            }
+        }
+        for (int row : order) {
+            if (!launched[row]) {
+                safe.add(row);
+            }
+        }
+        return safe;
+    }
+
     /** Whether a stream may go on hacking: the target's money and security are where a batch expects them. */
     public static boolean isOnTrack(Server server) {
         return server.hackDifficulty() <= server.minDifficulty() + 0.01

@@ -28,6 +28,11 @@ import java.util.Map;
  * @param tailTitle function that names it
  * @param formatMoney function that formats money
  * @param halts whether a desync stops the controller
+ * @param reactsToDesync whether the player's own function tells what is done about a desync
+ * @param reactsToLevelUp whether the player's own function tells what a new level changes
+ * @param ranksLaunches whether the player's own function tells in which order operations are launched
+ * @param filtersHosts whether the player's own function tells which hosts are used
+ * @param sizedFor name of the player for whom batches are sized
  * @param padded whether every operation is launched as early as a weaken
  * @param predicts whether batches are sized for the level at their landing
  */
@@ -70,6 +75,11 @@ public record ControllerView(
         String tailTitle,
         String formatMoney,
         boolean halts,
+        boolean reactsToDesync,
+        boolean reactsToLevelUp,
+        boolean ranksLaunches,
+        boolean filtersHosts,
+        String sizedFor,
         boolean padded,
         boolean predicts) {
 

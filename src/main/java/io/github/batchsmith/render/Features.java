@@ -1,9 +1,12 @@
 package io.github.batchsmith.render;
 
 import io.github.batchsmith.policy.Policy;
+import io.github.batchsmith.policy.PolicyKind;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Schedule;
@@ -104,8 +107,9 @@ final class Features {
     /** Expression for the hack threads of a batch, or empty where those are to be found that earn most. */
     String hackThreads() {
         return switch (hackThreadsFunction()) {
-            case "hackThreadsFor" -> "hackThreadsFor(FRACTION, server, hacker)";
-            case "hackThreadsTaking" -> "hackThreadsTaking(fractionOf(server, hacker), server, hacker)";
+            case "hackThreadsFor" -> "hackThreadsFor(FRACTION, server, %s)".formatted(sizedFor());
+            case "hackThreadsTaking" ->
+                "hackThreadsTaking(fractionOf(server, %1$s), server, %1$s)".formatted(sizedFor());
             default -> "";
         };
     }
@@ -117,10 +121,39 @@ final class Features {
         return spec.take() instanceof Take.FractionBy ? "hackThreadsTaking" : "";
     }
 
+    /** Name of the player for whom batches are sized. */
+    String sizedFor() {
+        return reactsToLevelUp() && !Recipes.isStream(spec) ? "sizedFor" : "hacker";
+    }
+
+    /** Whether the player's own function tells what a new level changes. */
+    boolean reactsToLevelUp() {
+        return spec.onLevelUp() instanceof LevelUpPolicy.By && !(spec.schedule() instanceof Schedule.Single);
+    }
+
+    /** Whether the player's own function tells what is done about a desync. */
+    boolean reactsToDesync() {
+        return spec.onDesync() instanceof DesyncPolicy.By && !(spec.schedule() instanceof Schedule.Single);
+    }
+
+    /** Whether the player's own function tells in which order operations are launched. */
+    boolean ranksLaunches() {
+        return spec.order() instanceof LaunchOrder.ByRank;
+    }
+
+    private boolean isAsked(PolicyKind kind) {
+        return switch (kind) {
+            case LEVEL_UP -> reactsToLevelUp();
+            case DESYNC -> reactsToDesync();
+            default -> true;
+        };
+    }
+
     /** What the controller imports of the player's own functions, under the names that it calls them by. */
     List<String> policies() {
         return spec.policies().stream()
                 .map(Policy::kind)
+                .filter(this::isAsked)
                 .map(kind -> imported(spec.policyScript().names().getOrDefault(kind, ""), kind.functionName()))
                 .sorted()
                 .toList();
@@ -177,6 +210,9 @@ final class Features {
         if (!hackThreadsFunction().isEmpty()) {
             names.add(hackThreadsFunction());
         }
+        if (ranksLaunches()) {
+            addRanking(names);
+        }
         if (spec.schedule() instanceof Schedule.Fleet) {
             addFleet(names);
             return List.copyOf(names);
@@ -200,6 +236,16 @@ final class Features {
 
     private boolean choosesWord() {
         return spec.batch().words().size() > 1;
+    }
+
+    /** Streams prepare their target with a blast, but for those of a fleet. */
+    private void addRanking(Set<String> names) {
+        if (Recipes.isStream(spec)) {
+            names.add("rankedRows");
+        }
+        if (!(spec.schedule() instanceof Schedule.Fleet)) {
+            names.add("rankedJobs");
+        }
     }
 
     private void addBlast(Set<String> names) {

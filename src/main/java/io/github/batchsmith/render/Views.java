@@ -12,6 +12,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Ports;
+import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Workers;
 import java.lang.reflect.RecordComponent;
@@ -93,7 +94,12 @@ final class Views {
                 options.version() == GameVersion.V2 ? "ns.tail" : "ns.ui.openTail",
                 options.version() == GameVersion.V2 ? "ns.setTitle" : "ns.ui.setTailTitle",
                 options.version() == GameVersion.V2 ? "ns.formatNumber" : "ns.format.number",
-                spec.onDesync() == DesyncPolicy.HALT,
+                spec.onDesync().equals(DesyncPolicy.HALT),
+                features.reactsToDesync(),
+                features.reactsToLevelUp(),
+                features.ranksLaunches(),
+                spec.ram().filter() instanceof RamPolicy.Allowed,
+                features.sizedFor(),
                 recipe.padded(),
                 features.predicts());
     }

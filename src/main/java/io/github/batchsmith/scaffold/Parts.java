@@ -127,10 +127,7 @@ final class Parts {
     }
 
     static CodeBlock onDesync(DesyncPolicy policy) {
-        return switch (policy) {
-            case REPREP -> CodeBlock.of("reprep()");
-            case HALT -> CodeBlock.of("halt()");
-        };
+        return CodeBlock.of(policy.equals(DesyncPolicy.HALT) ? "halt()" : "reprep()");
     }
 
     static CodeBlock logging(List<LogSink> sinks) {

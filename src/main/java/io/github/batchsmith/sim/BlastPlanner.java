@@ -16,6 +16,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of a controller that launches blasts: one or more batches at a time. */
 final class BlastPlanner {
@@ -23,6 +24,7 @@ final class BlastPlanner {
     private final List<Recipe> recipes;
     private final int limit;
     private final Choices choices;
+    private @Nullable Hacker sizedFor;
 
     BlastPlanner(BatcherSpec spec, Choices choices) {
         this.spec = spec;
@@ -36,12 +38,15 @@ final class BlastPlanner {
         Server server = find(target, servers);
         List<Host> hosts = choices.hosts(servers);
         double[] freeGb = Packing.freeRamGb(hosts);
-        Recipe recipe = recipe(server, hacker, hosts);
-        int hackThreads = hackThreads(recipe, server, hacker, hosts);
+        if (sizedFor == null || !Policies.keeps(spec.onLevelUp(), sizedFor, hacker)) {
+            sizedFor = hacker;
+        }
+        Recipe recipe = recipe(server, sizedFor, hosts);
+        int hackThreads = hackThreads(recipe, server, sizedFor, hosts);
         Wave wave = Prep.prepWave(server, hacker, hosts, freeGb, recipe.gapMillis());
         List<Job> jobs = new ArrayList<>(wave.jobs());
         if (wave.completes()) {
-            jobs.addAll(pack(recipe, server, hacker, hackThreads, hosts, freeGb, wave.jobs()));
+            jobs.addAll(pack(recipe, server, sizedFor, hackThreads, hosts, freeGb, wave.jobs()));
         }
         int batches = (jobs.size() - wave.jobs().size()) / recipe.word().size();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);

@@ -4,13 +4,15 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Batches;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.spec.BatcherSpec;
-import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,7 +108,7 @@ final class BlastRun {
         done = spec.schedule() instanceof Schedule.Single;
         if (!Prep.isPrepared(game.server(target).snapshot())) {
             tally.countDesync();
-            done |= spec.onDesync() == DesyncPolicy.HALT;
+            done |= Policies.halts(spec.onDesync(), game.server(target).snapshot(), tally.desyncs());
         }
     }
 
@@ -123,7 +125,7 @@ final class BlastRun {
         List<Flight> atOnce = new ArrayList<>();
         double firstMillis = blast.firstLandingMillis(timeline.nowMillis());
         List<Flight> launched = new ArrayList<>();
-        for (int i = blast.jobs().size() - 1; i >= 0; i--) {
+        for (int i : launchOrder(blast.jobs())) {
             Optional<Flight> flight = launch(blast, i, atOnce);
             if (flight.isEmpty()) {
                 break;
@@ -131,15 +133,15 @@ final class BlastRun {
             flight.get().aim(aim(flight.get().job(), firstMillis, blast.hackMillis()));
             launched.add(flight.get());
         }
-        beginInOrder(atOnce);
-        return launched;
+        beginInOrder(lastFirst(atOnce));
+        return lastFirst(launched);
     }
 
     /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
     private List<Flight> launchSignalled(Blast blast) {
         List<Flight> launched = new ArrayList<>();
         List<Flight> atOnce = new ArrayList<>();
-        for (int i = blast.jobs().size() - 1; i >= 0; i--) {
+        for (int i : launchOrder(blast.jobs())) {
             Optional<Flight> flight = launch(blast, i, atOnce);
             if (flight.isEmpty()) {
                 break;
@@ -154,10 +156,10 @@ final class BlastRun {
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), game.hacker());
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, blast.slackMillis());
         launched.forEach(each -> each.aim(aim(each.job(), firstMillis, hackMillis)));
-        beginInOrder(launched.stream()
+        beginInOrder(lastFirst(launched).stream()
                 .filter(each -> each.hasBegun() && !each.isLost())
                 .toList());
-        return launched;
+        return lastFirst(launched);
     }
 
     private Optional<Flight> launch(Blast blast, int index, List<Flight> atOnce) {
@@ -166,6 +168,21 @@ final class BlastRun {
         Optional<Flight> started = flights.launch(blast.jobs().get(index), target, purpose, nowMillis);
         started.ifPresent(flight -> timeline.start(flight, flights.delayMillis(nowMillis), atOnce));
         return started;
+    }
+
+    /** Places of the jobs in the order in which they are launched: the last to land first, unless the player has a rank. */
+    private List<Integer> launchOrder(List<Job> jobs) {
+        double[] ranks = spec.order() instanceof LaunchOrder.ByRank own
+                ? Policies.ranks(
+                        own.rank(), jobs, (rank, job) -> rank.of(job.op(), job.threads(), job.landingMillis()))
+                : new double[jobs.size()];
+        return Batches.rankedJobs(ranks);
+    }
+
+    private static List<Flight> lastFirst(List<Flight> flights) {
+        return flights.stream()
+                .sorted(Comparator.comparingDouble(each -> -each.job().landingMillis()))
+                .toList();
     }
 
     private static Flight.Aim aim(Job job, double firstMillis, double hackMillis) {

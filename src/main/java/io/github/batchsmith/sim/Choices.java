@@ -89,11 +89,17 @@ final class Choices {
         List<Server> allowed = servers.stream()
                 .filter(each ->
                         spec.ram().hosts().isEmpty() || spec.ram().hosts().contains(each.hostname()))
+                .filter(this::isAllowed)
                 .toList();
         double[] reservedGb = allowed.stream()
                 .mapToDouble(each -> reservedGb(each.hostname()))
                 .toArray();
         return Packing.usableHosts(allowed, reservedGb);
+    }
+
+    private boolean isAllowed(Server server) {
+        return !(spec.ram().filter() instanceof RamPolicy.Allowed allowed)
+                || Policies.ask(allowed.by(), filter -> filter.allows(server));
     }
 
     private double reservedGb(String hostname) {

@@ -67,6 +67,7 @@ final class FleetControl {
             for (FleetTarget each : targets.values()) {
                 if ((each.isOpen() || each.stream().isRunning())
                         && each.stream().mayLaunch(timeline.nowMillis())) {
+                    each.stream().wantsToRecalculate();
                     launched.addAll(each.stream().launchDue());
                 }
             }

@@ -3,6 +3,7 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.List;
 
 /** A controller that prepares one target and keeps batches landing on it. */
@@ -44,20 +45,24 @@ final class StreamControl {
                 stream.open(requireStream(plan), timeline.nowMillis());
                 stream();
             }
+            if (stream.isHalted()) {
+                stage.tally().endAt(timeline.nowMillis());
+                return;
+            }
         }
     }
 
     private void stream() {
         do {
-            List<Flight> launched = stream.mayLaunch(timeline.nowMillis()) ? launch() : List.of();
+            boolean launches = !stream.isHalted() && stream.mayLaunch(timeline.nowMillis());
+            List<Flight> launched = launches ? launch() : List.of();
             double periodMillis = stream.plan().flow().periodMillis();
             timeline.await(timeline.nowMillis() + (periodMillis > 0 ? periodMillis : IDLE_MILLIS), launched);
         } while (wake() && stream.isRunning());
     }
 
     private List<Flight> launch() {
-        if (timeline.nowMillis() >= replanAtMillis
-                && (replanning || game.hacker().level() > stream.plan().level())) {
+        if (isReplanDue()) {
             stream.change(replanned(stream.plan().basis()));
         }
         List<Flight> launched = stream.launchDue();
@@ -66,6 +71,13 @@ final class StreamControl {
             replanAtMillis = Math.min(replanAtMillis, timeline.nowMillis() + REPLAN_AFTER_REFUSAL_MILLIS);
         }
         return launched;
+    }
+
+    private boolean isReplanDue() {
+        boolean due = timeline.nowMillis() >= replanAtMillis;
+        return stage.spec().onLevelUp() instanceof LevelUpPolicy.By
+                ? stream.wantsToRecalculate() || (due && replanning)
+                : due && (replanning || game.hacker().level() > stream.plan().level());
     }
 
     /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */

@@ -14,8 +14,10 @@ import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sizes that a stream works with, chosen for hosts and level. */
 final class StreamPlan {
@@ -54,8 +56,23 @@ final class StreamPlan {
         if (flow.hackThreads() > 0) {
             sizeFor(server, hacker);
         }
-        rows = flow.hackThreads() > 0 ? Streams.launchOrder(recipe, leads, threads) : List.of();
+        rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
+    }
+
+    private List<Integer> launchOrder() {
+        List<Integer> order = Streams.launchOrder(recipe, leads, threads);
+        if (!(spec.order() instanceof LaunchOrder.ByRank own)) {
+            return order;
+        }
+        List<Integer> all = IntStream.range(0, threads.length).boxed().toList();
+        return Streams.rankedRows(
+                recipe,
+                order,
+                Policies.ranks(
+                        own.rank(),
+                        all,
+                        (rank, row) -> rank.of(recipe.word().get(row), threads[row][0], row * flow.gapMillis())));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ final class StreamRun {
     private boolean closing;
     private double patientUntilMillis;
     private boolean refused;
+    private boolean halted;
+    private Hacker sizedFor;
+    private int askedLevel;
     private int running;
 
     StreamRun(Stage stage, Crew crew, String target) {
@@ -49,12 +53,17 @@ final class StreamRun {
         timeline = stage.timeline();
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe = plan.recipe();
+        sizedFor = game.hacker();
+        askedLevel = sizedFor.level();
     }
 
     /** Begins anew with a plan, on a prepared target. */
     void open(StreamPlan first, double atMillis) {
         plan = first;
         recipe = plan.recipe();
+        sizedFor = game.hacker();
+        askedLevel = sizedFor.level();
+        halted = false;
         nowMillis = atMillis;
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
@@ -76,6 +85,27 @@ final class StreamRun {
             });
         }
         plan = next;
+        sizedFor = game.hacker();
+        askedLevel = sizedFor.level();
+    }
+
+    /** Whether the level has risen since the batches were sized, and the player's own policy wants them planned anew. */
+    boolean wantsToRecalculate() {
+        Hacker now = game.hacker();
+        if (!(spec.onLevelUp() instanceof LevelUpPolicy.By) || now.level() <= askedLevel) {
+            return false;
+        }
+        askedLevel = now.level();
+        if (Policies.keeps(spec.onLevelUp(), sizedFor, now)) {
+            return false;
+        }
+        sizedFor = now;
+        return true;
+    }
+
+    /** Whether a desync has stopped the controller. */
+    boolean isHalted() {
+        return halted;
     }
 
     /** Opens no more batches; those that are open go on. */
@@ -124,6 +154,7 @@ final class StreamRun {
         if (!onTrack && !holding) {
             giveUpLost();
             tally.countDesync();
+            halted = Policies.halts(spec.onDesync(), server, tally.desyncs());
         }
         holding = !onTrack;
     }
@@ -178,7 +209,8 @@ final class StreamRun {
     }
 
     private void openBatch(Server server, Hacker hacker) {
-        Hacker ahead = plan.hackerAhead(hacker, nextLandingMillis - nowMillis);
+        boolean own = spec.onLevelUp() instanceof LevelUpPolicy.By;
+        Hacker ahead = own ? sizedFor : plan.hackerAhead(hacker, nextLandingMillis - nowMillis);
         plan.sizeFor(server, ahead);
         int[][] threads = plan.threads();
         if (holding && nowMillis >= repairedAtMillis) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param onLevelUp what keeps batches right when the hacking level rises
  * @param onDesync what happens when a target is found off its prepared state
  * @param logging where the controller tells what it does; empty for nowhere but its own log
+ * @param order in which order operations are launched that are due at the same time
  * @param policyScript the decisions among these that the player has written, in JavaScript
  */
 public record BatcherSpec(
@@ -33,6 +34,7 @@ public record BatcherSpec(
         LevelUpPolicy onLevelUp,
         DesyncPolicy onDesync,
         List<LogSink> logging,
+        LaunchOrder order,
         PolicyScript policyScript) {
     public BatcherSpec {
         logging = List.copyOf(logging);
@@ -63,6 +65,7 @@ public record BatcherSpec(
                 onLevelUp,
                 onDesync,
                 logging,
+                new LaunchOrder.Safest(),
                 PolicyScript.NONE);
     }
 
@@ -75,12 +78,24 @@ public record BatcherSpec(
         if (take instanceof Take.FractionBy by) {
             policies.add(by.fraction());
         }
+        if (ram.filter() instanceof RamPolicy.Allowed allowed) {
+            policies.add(allowed.by());
+        }
+        if (order instanceof LaunchOrder.ByRank by) {
+            policies.add(by.rank());
+        }
+        if (onLevelUp instanceof LevelUpPolicy.By by) {
+            policies.add(by.reaction());
+        }
+        if (onDesync instanceof DesyncPolicy.By by) {
+            policies.add(by.reaction());
+        }
         return policies;
     }
 
     /** The same batcher with its policies in JavaScript. */
     public BatcherSpec withPolicyScript(PolicyScript script) {
         return new BatcherSpec(
-                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, script);
+                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, order, script);
     }
 }

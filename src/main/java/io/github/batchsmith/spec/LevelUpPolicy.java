@@ -1,5 +1,8 @@
 package io.github.batchsmith.spec;
 
+import io.github.batchsmith.policy.OnLevelUp;
+import io.github.batchsmith.policy.Policy;
+
 /** What keeps batches right when the hacking level rises between launch and landing. */
 public sealed interface LevelUpPolicy {
     /** Threads and times are worked out anew for every launch. */
@@ -7,6 +10,9 @@ public sealed interface LevelUpPolicy {
 
     /** Recalculate, and grow by this fraction more threads than needed, above 0 and at most 1. */
     record Overestimate(double fraction) implements LevelUpPolicy {}
+
+    /** What the player's own function tells. */
+    record By(Policy<OnLevelUp> reaction) implements LevelUpPolicy {}
 
     /** Recalculate, with the level that the player will have when the batch lands. */
     record Predict() implements LevelUpPolicy {}

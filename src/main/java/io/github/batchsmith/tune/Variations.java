@@ -128,6 +128,7 @@ final class Variations {
                 spec.onLevelUp(),
                 spec.onDesync(),
                 spec.logging(),
+                spec.order(),
                 spec.policyScript());
     }
 }

@@ -24,9 +24,14 @@ final class FleetTargetsChosen implements SpecRule {
         return Stream.of(code().at(
                         "targets",
                         "must be the best by money per RAM and second for a fleet, was "
-                                + (spec.targets() instanceof Targets.Only only
-                                        ? "only \"" + only.hostname() + "\""
-                                        : "the best by the guide's ranking"),
+                                + chosen(spec.targets()),
                         "leave targets to the fleet, or name them when its controller is started"));
+    }
+
+    private static String chosen(Targets targets) {
+        if (targets instanceof Targets.Only only) {
+            return "only \"" + only.hostname() + "\"";
+        }
+        return targets instanceof Targets.Best ? "the best by the guide's ranking" : "the best by a function";
     }
 }

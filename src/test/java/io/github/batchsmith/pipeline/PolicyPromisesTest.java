@@ -31,30 +31,26 @@ final class PolicyPromisesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jit()", "proto()", "shotgun()"})
-    void theScoreChoosesTheTarget(String schedule) throws IOException {
-        Verification own = verify(".schedule(" + schedule + ")" + QUICK, "");
+    void everyPolicyDecidesAsPredicted(String schedule) throws IOException {
+        Verification own = verify(".schedule(" + schedule + ").batch(HGW)" + QUICK + """
 
-        assertThat(own.broken()).isEmpty();
-        assertThat(own.shown().landings()).extracting(Landing::target).containsOnly("n00dles");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"jit()", "proto()", "shotgun()", "fleet(jit())"})
-    void theFractionFollowsThePlayersMoney(String schedule) throws IOException {
-        Verification own = verify(
-                ".schedule(" + schedule + ").batch(HGW).take(fraction(Own::some))"
-                        + (schedule.startsWith("fleet") ? "" : QUICK),
-                """
+                .take(fraction(Own::some))
+                .ram(hosts(server -> !server.hostname().startsWith("pserv")).reserve("home", gb(32)))
+                .order((op, threads, landingMillis) -> op == Op.HACK ? -1 : threads)
+                .onLevelUp((before, now) -> now.level() >= before.level() + 2
+                        ? LevelUpReaction.RECALCULATE
+                        : LevelUpReaction.KEEP)
+                .onDesync((target, desyncs) -> desyncs < 3 ? DesyncReaction.REPREP : DesyncReaction.HALT)
+                """, """
                 private static final double MOST = 0.2;
 
                 private static double some(Server server, Hacker hacker) {
-                    double part = hacker.player().money() % 1e6 / 1e6;
-                    return server.moneyMax() > 0 ? MOST * part : 0;
+                    return MOST * (hacker.player().money() % 1e6 / 1e6);
                 }
                 """);
 
         assertThat(own.broken()).isEmpty();
-        assertThat(own.shown().landings()).isNotEmpty();
+        assertThat(own.shown().landings()).extracting(Landing::target).containsOnly("n00dles");
     }
 
     private Verification verify(String chain, String members) throws IOException {

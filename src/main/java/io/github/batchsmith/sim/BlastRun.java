@@ -173,8 +173,7 @@ final class BlastRun {
     /** Places of the jobs in the order in which they are launched: the last to land first, unless the player has a rank. */
     private List<Integer> launchOrder(List<Job> jobs) {
         double[] ranks = spec.order() instanceof LaunchOrder.ByRank own
-                ? Policies.ranks(
-                        own.rank(), jobs, (rank, job) -> rank.of(job.op(), job.threads(), job.landingMillis()))
+                ? Policies.ranks(own.rank(), jobs, (rank, job) -> rank.of(job.op(), job.threads(), job.landingMillis()))
                 : new double[jobs.size()];
         return Batches.rankedJobs(ranks);
     }

@@ -23,8 +23,7 @@ final class FleetTargetsChosen implements SpecRule {
         }
         return Stream.of(code().at(
                         "targets",
-                        "must be the best by money per RAM and second for a fleet, was "
-                                + chosen(spec.targets()),
+                        "must be the best by money per RAM and second for a fleet, was " + chosen(spec.targets()),
                         "leave targets to the fleet, or name them when its controller is started"));
     }
 

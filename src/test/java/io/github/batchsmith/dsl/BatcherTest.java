@@ -180,9 +180,10 @@ final class BatcherTest {
         assertThatThrownBy(() -> Batcher.named(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("name must be given, was null");
-        assertThatThrownBy(() -> Batcher.named("a").schedule(null)).hasMessage("schedule must be given, was null");
+        assertThatThrownBy(() -> Batcher.named("a").schedule((SchedulePart) null))
+                .hasMessage("schedule must be given, was null");
         assertThatThrownBy(() -> Batcher.named("a").take(null)).hasMessage("take must be given, was null");
-        assertThatThrownBy(() -> shotgun().landingGap(null))
+        assertThatThrownBy(() -> shotgun().landingGap((Duration) null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("schedule.landingGap must be given, was null");
         assertThatThrownBy(() -> best().by(null)).isInstanceOf(IllegalArgumentException.class);

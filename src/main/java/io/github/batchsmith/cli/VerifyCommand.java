@@ -90,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Object> figures = new ArrayList<>(
                 verifications.stream().map(VerificationSummary::of).toList());
         if (pictures.areGiven()) {
-            record(verifications, figures);
+            record(verifications, certificates, figures);
         }
         if (json) {
             console.out().print(Json.of(new TreeMap<>(Map.of("certificates", certificates, "verifications", figures))));
@@ -105,13 +105,14 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Records what was predicted and shown, and adds it to the figures. */
-    private void record(List<Verification> verifications, List<Object> figures) {
+    private void record(List<Verification> verifications, List<Certified> certificates, List<Object> figures) {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Verification each = verifications.get(i);
             Recording recording =
                     record(each, figures.size() == 1 ? "" : each.spec().name());
-            sections.add(section(each, recording));
+            sections.add(
+                    section(each, recording).certified(guarantees(each.spec().name(), certificates)));
             figures.set(i, pictures.json(figures.get(i), recording));
         }
         pictures.write("Verified in " + world.name(), sections);
@@ -120,10 +121,6 @@ final class VerifyCommand implements Callable<Integer> {
     private Recording record(Verification verification, String name) {
         try (Records records = pictures.begin(verification.options().world(), name)) {
             verification.replay(records.recorder().and(records.landings()));
-            records.recorder()
-                    .compare(
-                            verification.predicted().landings(),
-                            verification.shown().landings());
             return records.end(verification.predicted().elapsedMillis());
         }
     }
@@ -139,6 +136,14 @@ final class VerifyCommand implements Callable<Integer> {
                 .shown(
                         verdict,
                         Recorder.of(verification.options().world(), shown.landings(), recording.elapsedMillis()));
+    }
+
+    private static List<Section.Fact> guarantees(String batcher, List<Certified> certificates) {
+        return certificates.stream()
+                .filter(each -> each.batcher().equals(batcher))
+                .flatMap(each -> CertificateText.guarantees(each.certificate()).entrySet().stream())
+                .map(each -> new Section.Fact(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private List<Certified> certify(List<Verification> verifications) {

@@ -87,15 +87,8 @@ public final class Recorder implements SimulationListener {
         return recorder.recording(elapsedMillis);
     }
 
-    /** Counts how late landings came that were predicted, as far as both lists go. */
-    public void compare(List<Landing> predicted, List<Landing> shown) {
-        for (int i = 0; i < Math.min(predicted.size(), shown.size()); i++) {
-            late(shown.get(i).atMillis() - predicted.get(i).atMillis());
-        }
-    }
-
-    /** An operation landed so many ms after the time that was planned or predicted for it. */
-    void late(double lagMillis) {
+    @Override
+    public void late(double lagMillis) {
         lags.count(lagMillis);
     }
 

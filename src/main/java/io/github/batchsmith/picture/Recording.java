@@ -115,7 +115,7 @@ public record Recording(
     }
 
     /**
-     * How late operations landed, in ms after the time that was planned or predicted.
+     * How late operations landed, in ms after the time that was planned.
      *
      * @param measured landings of which it is known
      * @param bins how many were late by how much, from the earliest to the latest; bins without any are left out at both ends

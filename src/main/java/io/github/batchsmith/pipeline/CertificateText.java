@@ -3,7 +3,9 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.certify.Certificate;
 import io.github.batchsmith.certify.Counterexample;
 import io.github.batchsmith.report.TextTable;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a batcher is sure to bear, in words. */
 public final class CertificateText {
@@ -13,19 +15,30 @@ public final class CertificateText {
     public static String of(Certified certified) {
         Certificate certificate = certified.certificate();
         StringBuilder text = new StringBuilder(certified.batcher() + " is certified"
-                + (certificate.target().isEmpty() ? "" : " on " + certificate.target()) + ":\n"
-                + "  order      operations land as planned however late timers fire, whatever the level\n"
-                + "  launches   at minimum security "
-                + (certificate.bounded()
-                        ? "while timers fire at most " + millis(certificate.lagMillis()) + " late"
-                        : "however late timers fire")
-                + "\n  level-ups  "
-                + (certificate.levelUps() == Certificate.ANY
-                        ? "any number while a batch is in the air leaves"
-                        : certificate.levelUps() + " while a batch is in the air leave")
-                + " the target 95 % of its money at least\n");
+                + (certificate.target().isEmpty() ? "" : " on " + certificate.target()) + ":\n");
+        guarantees(certificate)
+                .forEach((what, extent) -> text.append(String.format(Locale.ROOT, "  %-10s %s\n", what, extent)));
         certificate.beyond().forEach(each -> text.append(beyond(each, certified.confirmed())));
         return text.toString();
+    }
+
+    /** What is guaranteed, and how far, in the order of {@link #of}. */
+    public static Map<String, String> guarantees(Certificate certificate) {
+        Map<String, String> guarantees = new LinkedHashMap<>();
+        guarantees.put("order", "operations land as planned however late timers fire, whatever the level");
+        guarantees.put(
+                "launches",
+                "at minimum security "
+                        + (certificate.bounded()
+                                ? "while timers fire at most " + millis(certificate.lagMillis()) + " late"
+                                : "however late timers fire"));
+        guarantees.put(
+                "level-ups",
+                (certificate.levelUps() == Certificate.ANY
+                                ? "any number while a batch is in the air leaves"
+                                : certificate.levelUps() + " while a batch is in the air leave")
+                        + " the target 95 % of its money at least");
+        return guarantees;
     }
 
     private static String beyond(Counterexample beyond, boolean confirmed) {

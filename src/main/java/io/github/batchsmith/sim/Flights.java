@@ -113,6 +113,7 @@ final class Flights {
         ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);
         followLevel(level, nowMillis);
         listener.landed(landing, flight.launch());
+        listener.late(Math.round((nowMillis - flight.aim().endMillis()) * 1000) / 1000.0);
     }
 
     /** A worker is killed: its RAM is free, and its operation never lands. */

@@ -14,6 +14,9 @@ public interface SimulationListener {
      */
     void landed(Landing landing, Launch launch);
 
+    /** The operation that landed last did so that many ms after it was to; early ones are below 0. */
+    default void late(double lagMillis) {}
+
     /** A worker was started. */
     default void launched(Launch launch) {}
 
@@ -35,6 +38,12 @@ public interface SimulationListener {
             public void landed(Landing landing, Launch launch) {
                 one.landed(landing, launch);
                 other.landed(landing, launch);
+            }
+
+            @Override
+            public void late(double lagMillis) {
+                one.late(lagMillis);
+                other.late(lagMillis);
             }
 
             @Override

@@ -45,8 +45,20 @@ class PictureOptionsTest {
                 .isEqualTo(verification.path("shown").path("landings").asInt(-1))
                 .isPositive();
         assertThat(lags.path("worstMillis").asDouble(-1)).isZero();
+        assertThat(Files.readString(folder.resolve("page.html"))).contains("<h3>Certificate</h3>", "level-ups");
         assertThat(pageData().path(0).path("shownIncomePerSecond"))
                 .isEqualTo(pageData().path(0).path("recording").path("smoothIncomePerSecond"));
+    }
+
+    @Test
+    void simulationsWithLateTimersShowHowLateOperationsLanded() throws IOException {
+        CommandRun run = run(
+                "simulate", "jit", "--world", "early", "--for", "6m", "--chaos", "jitter=5ms", "--json", "--series");
+
+        JsonNode lags =
+                JsonMapper.shared().readTree(run.out()).path("recording").path("lags");
+        assertThat(lags.path("worstMillis").asDouble(0)).isBetween(0.1, 5.5);
+        assertThat(Files.readString(folder.resolve("page.html"))).contains("How late operations landed");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TemplatesTest {
     private static final Path SOURCES = Path.of("templates");
+    private static final String COMMENT = "<#-- ";
 
     @TempDir
     private Path mine;
@@ -34,15 +35,14 @@ class TemplatesTest {
             assertThat(BuiltInTemplates.textByName().keySet())
                     .isEqualTo(files.map(
                                     file -> SOURCES.relativize(file).toString().replace('\\', '/'))
-                            .filter(name -> name.endsWith(".ftl"))
+                            .filter(name -> name.endsWith(".ftl") && !name.startsWith("report/"))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 
     @Test
     void everyTemplateSaysFirstWhatItLaysOut() {
-        assertThat(BuiltInTemplates.textByName())
-                .allSatisfy((name, text) -> assertThat(text).startsWith("<#-- "));
+        assertThat(BuiltInTemplates.textByName().values()).allMatch(text -> text.startsWith(COMMENT));
     }
 
     @Test

@@ -788,7 +788,8 @@ function settle(recipe, server, hacker, flow, hosts, leftGb, orders) {
     const threads = threadTable(needs, recipe, server, hacker, hosts);
     const leads = leadMillis(recipe, server, hacker, flow.gapMillis);
     const rows = largestFirst(recipe, threads);
-    seat(rows, orders, jobRamGb(recipe, threads), leads, flow.periodMillis, leftGb);
+    const jobs = atOnce(leads, flow.periodMillis);
+    seat(rows, orders, jobRamGb(recipe, threads), jobs, leftGb);
   }
   return workersAtOnce(recipe, server, hacker, flow);
 }
@@ -808,7 +809,8 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 }
 
 /**
- * The stream that earns most, of sizes an eighth apart.
+ * A stream that earns almost as much as the best one, of sizes an eighth apart, by which targets
+ * are compared.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -817,7 +819,7 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
  * @returns {Flow}
  */
-function bestFlow(recipe, server, hacker, hosts, orders) {
+function roughFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
@@ -881,7 +883,7 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
   const rows = largestFirst(recipe, threads);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  while (period <= longest && !seat(rows, orders, jobGb, leads, period, freeRamGb(hosts))) {
+  while (period <= longest && !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts))) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -954,34 +956,18 @@ function ramBoundPeriod(jobGb, leads, hosts) {
 }
 
 /**
- * Whether all operations that are under way at once find room in `freeGb`, which they take, largest
- * first, none split.
+ * Jobs of each operation that are under way at once at most.
  *
- * @param {number[]} rows
- * @param {number[][]} orders
- * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {number} periodMillis
- * @param {number[]} freeGb
- * @returns {boolean}
+ * @returns {number[]}
  */
-function seat(rows, orders, jobGb, leads, periodMillis, freeGb) {
-  for (const row of rows) {
-    let left = Math.ceil(leads[row] / periodMillis) + 1;
-    for (const host of orders[row]) {
-      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-      const here = Math.min(left, fitting);
-      left -= here;
-      freeGb[host] -= here * jobGb[row][host];
-      if (left <= 0) {
-        break;
-      }
-    }
-    if (left > 0) {
-      return false;
-    }
+function atOnce(leads, periodMillis) {
+  const jobs = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
   }
-  return true;
+  return jobs;
 }
 
 /**
@@ -1164,6 +1150,35 @@ export function firstFit(order, jobGb, freeGb) {
     }
   }
   return -1;
+}
+
+/**
+ * Whether so many jobs of each operation find room in `freeGb`, which they take, none split.
+ *
+ * @param {number[]} rows operations in the order in which they take their room
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {number[][]} jobGb
+ * @param {number[]} jobs
+ * @param {number[]} freeGb
+ * @returns {boolean}
+ */
+function seat(rows, orders, jobGb, jobs, freeGb) {
+  for (const row of rows) {
+    let left = jobs[row];
+    for (const host of orders[row]) {
+      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+      const here = Math.min(left, fitting);
+      left -= here;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
+    }
+    if (left > 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -1366,7 +1381,7 @@ export function worthwhile(recipe, servers, running, hacker, hosts, most) {
   const estimates = [];
   for (const place of promising(servers, running, hacker, hosts, 2 * most)) {
     const server = servers[place];
-    const flow = bestFlow(recipe, server, hacker, hosts, orders);
+    const flow = roughFlow(recipe, server, hacker, hosts, orders);
     if (flow.hackThreads > 0) {
       const runs = running.includes(server.hostname);
       estimates.push(estimate(recipe, server, runs, flow, hacker, hosts));

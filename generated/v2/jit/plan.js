@@ -186,6 +186,9 @@ const HORIZON_MILLIS = 3600000;
 
 const SAFETY = 0.000001;
 
+/** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
+const MOST_TRIED = 2000;
+
 /**
  * Factor by which intelligence helps: 1 without intelligence.
  *
@@ -597,7 +600,8 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 }
 
 /**
- * The stream that earns most, of sizes an eighth apart.
+ * The stream that earns most: each number of hack threads is tried up to `MOST_TRIED`, more in
+ * steps.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -607,6 +611,39 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @returns {Flow}
  */
 export function bestFlow(recipe, server, hacker, hosts, orders) {
+  let best = roughFlow(recipe, server, hacker, hosts, orders);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  const most = best.hackThreads < 1 ? 0 : mostHackThreads(server, hacker);
+  for (let threads = 1; threads <= most; threads += step(most)) {
+    const flow = densest(
+      best.incomePerSecond,
+      recipe,
+      server,
+      hacker,
+      threads,
+      hosts,
+      orders,
+      leads,
+    );
+    if (flow.incomePerSecond > best.incomePerSecond) {
+      best = flow;
+    }
+  }
+  return best;
+}
+
+/**
+ * A stream that earns almost as much as the best one, of sizes an eighth apart, by which targets
+ * are compared.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {Flow}
+ */
+function roughFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
@@ -649,7 +686,7 @@ export function bestByFlow(recipes, servers, hacker, hosts) {
     }
     for (const recipe of recipes) {
       const orders = hostOrders(recipe, hosts);
-      const flow = bestFlow(recipe, server, hacker, hosts, orders);
+      const flow = roughFlow(recipe, server, hacker, hosts, orders);
       const income = flow.incomePerSecond * earningShare(server, hacker, hosts);
       if (income > bestIncome) {
         best = i;
@@ -702,7 +739,7 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
   const rows = largestFirst(recipe, threads);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
   const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  while (period <= longest && !seat(rows, orders, jobGb, leads, period, freeRamGb(hosts))) {
+  while (period <= longest && !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts))) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -775,34 +812,18 @@ function ramBoundPeriod(jobGb, leads, hosts) {
 }
 
 /**
- * Whether all operations that are under way at once find room in `freeGb`, which they take, largest
- * first, none split.
+ * Jobs of each operation that are under way at once at most.
  *
- * @param {number[]} rows
- * @param {number[][]} orders
- * @param {number[][]} jobGb
  * @param {number[]} leads
  * @param {number} periodMillis
- * @param {number[]} freeGb
- * @returns {boolean}
+ * @returns {number[]}
  */
-function seat(rows, orders, jobGb, leads, periodMillis, freeGb) {
-  for (const row of rows) {
-    let left = Math.ceil(leads[row] / periodMillis) + 1;
-    for (const host of orders[row]) {
-      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-      const here = Math.min(left, fitting);
-      left -= here;
-      freeGb[host] -= here * jobGb[row][host];
-      if (left <= 0) {
-        break;
-      }
-    }
-    if (left > 0) {
-      return false;
-    }
+function atOnce(leads, periodMillis) {
+  const jobs = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
   }
-  return true;
+  return jobs;
 }
 
 /**
@@ -1022,6 +1043,35 @@ export function firstFit(order, jobGb, freeGb) {
     }
   }
   return -1;
+}
+
+/**
+ * Whether so many jobs of each operation find room in `freeGb`, which they take, none split.
+ *
+ * @param {number[]} rows operations in the order in which they take their room
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {number[][]} jobGb
+ * @param {number[]} jobs
+ * @param {number[]} freeGb
+ * @returns {boolean}
+ */
+function seat(rows, orders, jobGb, jobs, freeGb) {
+  for (const row of rows) {
+    let left = jobs[row];
+    for (const host of orders[row]) {
+      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+      const here = Math.min(left, fitting);
+      left -= here;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
+    }
+    if (left > 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -1334,6 +1384,16 @@ export function restorableHackThreads(need, growNeed, growThreads, growCores, sh
   const perThread = hackPercent(server, server.minDifficulty, hacker);
   const most = Math.floor(((1 - kept) / perThread) * 1000) / 1000;
   return Math.min(need.hackThreads, most);
+}
+
+/**
+ * How far apart the numbers of hack threads are tried, of which so many are possible.
+ *
+ * @param {number} most
+ * @returns {number}
+ */
+function step(most) {
+  return Math.ceil(most / MOST_TRIED) || 0;
 }
 
 /**

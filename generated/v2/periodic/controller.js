@@ -170,6 +170,9 @@ function newStream(ns, target) {
     landed: 0, // batches that have landed, and how many of them the target was looked at after
     watched: 0,
     holding: false, // whether the target is off its track, so that nothing more is hacked
+    flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
+    formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
+    formerUntil: 0,
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     tellAt: now + MINUTE_MILLIS,
@@ -204,11 +207,11 @@ function planStream(ns, stream) {
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders);
+    changeFlow(stream, bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders);
+    changeFlow(stream, flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
@@ -235,6 +238,18 @@ function sizeAnew(stream, server, hacker, hosts) {
     batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
     batch.jobGb = jobRamGb(RECIPE, batch.threads);
   }
+}
+
+/** Gives the stream another flow from the next batch on. */
+function changeFlow(stream, flow) {
+  stream.formerMillis = pace(stream);
+  stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
+  stream.flow = flow;
+}
+
+/** Time between two batches that land, some of which may have been opened when they were further apart. */
+function pace({ flow, formerMillis, formerUntil }) {
+  return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
 /** Works out how the stream's batches are made and when they are launched. */
@@ -284,14 +299,14 @@ function launchDue(ns, stream, troubles) {
   }
   if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
     stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+  } else if (now <= stream.calmAt + 2 * pace(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
   if (now >= stream.replanAt && hacker.level > stream.level) {
     planStream(ns, stream);
   }
-  const horizon = now + stream.flow.periodMillis;
+  const horizon = now + pace(stream);
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);

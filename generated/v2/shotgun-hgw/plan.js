@@ -169,6 +169,9 @@ const HORIZON_MILLIS = 3600000;
 
 const SAFETY = 0.000001;
 
+/** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
+const MOST_TRIED = 2000;
+
 /**
  * Factor by which intelligence helps: 1 without intelligence.
  *
@@ -672,7 +675,7 @@ function mostHackThreads(server, hacker) {
 
 /**
  * Hack threads whose batches, at most `limit` side by side, earn most per second; 0 where none fits
- * or the server gives nothing.
+ * or the server gives nothing. Each number is tried up to `MOST_TRIED`, more in steps.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -682,6 +685,31 @@ function mostHackThreads(server, hacker) {
  * @returns {number}
  */
 export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
+  let best = roughHackThreads(recipe, server, hacker, hosts, limit);
+  let bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
+  const most = best < 1 ? 0 : mostHackThreads(server, hacker);
+  for (let threads = 1; threads <= most; threads += step(most)) {
+    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+    if (income > bestIncome) {
+      best = threads;
+      bestIncome = income;
+    }
+  }
+  return best;
+}
+
+/**
+ * Hack threads whose batches earn almost as much as the best ones, of sizes a sixteenth apart, by
+ * which targets are compared.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+function roughHackThreads(recipe, server, hacker, hosts, limit) {
   let best = 0;
   let bestIncome = 0;
   const most = mostHackThreads(server, hacker);
@@ -696,8 +724,7 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
 }
 
 /**
- * Dollars per second of batches that fill the hosts, each waiting for the last to land; fragments
- * are estimated.
+ * Dollars per second of batches that fill the hosts, each waiting for the last to land.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -708,15 +735,16 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
  * @returns {number}
  */
 function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
-  const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  let batchGb = 0;
-  let largestGb = 0;
-  for (const need of needs) {
-    const taskGb = threadsFor(need, recipe, server, hacker, 1) * workerRamGb(need.op);
-    batchGb += taskGb;
-    largestGb = Math.max(largestGb, taskGb);
+  if (hackThreads < 1 || hosts.length === 0) {
+    return 0;
   }
-  const batches = Math.min(limit, batchesThatFit(batchGb, largestGb, hosts));
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  const batches = batchesThatFit(
+    recipe,
+    threadTable(needs, recipe, server, hacker, hosts),
+    hosts,
+    limit,
+  );
   const seconds =
     (weakenTime(server, server.minDifficulty, hacker) + batches * needs.length * recipe.gapMillis) /
     1000;
@@ -764,7 +792,7 @@ export function bestByIncome(recipes, servers, hacker, hosts, limit) {
  * @returns {number}
  */
 function bestIncome(recipe, server, hacker, hosts, limit) {
-  const threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+  const threads = roughHackThreads(recipe, server, hacker, hosts, limit);
   return estimatedIncome(recipe, server, hacker, threads, hosts, limit);
 }
 
@@ -814,20 +842,6 @@ function targetsByCeiling(servers, hacker, hosts) {
  */
 export function isTarget(server, level) {
   return server.hasAdminRights && server.moneyMax > 0 && server.requiredHackingSkill <= level;
-}
-
-/**
- * @param {number} batchGb
- * @param {number} largestGb
- * @param {Host[]} hosts
- * @returns {number}
- */
-function batchesThatFit(batchGb, largestGb, hosts) {
-  let largestThatFit = 0;
-  for (const host of hosts) {
-    largestThatFit += Math.floor(host.freeRamGb / largestGb);
-  }
-  return Math.min(largestThatFit, Math.floor(totalFreeGb(hosts) / batchGb));
 }
 
 /**
@@ -961,6 +975,50 @@ function largestFirst(recipe, threads) {
 }
 
 /**
+ * RAM in GB of each operation, in its row, on each host, in its column.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @returns {number[][]}
+ */
+function jobRamGb(recipe, threads) {
+  const jobGb = Array.from({ length: threads.length }, () => new Array(threads[0].length).fill(0));
+  for (let row = 0; row < threads.length; row++) {
+    const workerGb = workerRamGb(recipe.word[row]);
+    for (let host = 0; host < threads[row].length; host++) {
+      jobGb[row][host] = threads[row][host] * workerGb;
+    }
+  }
+  return jobGb;
+}
+
+/**
+ * For each operation the hosts, as their places, in the order in which it would rather fill them.
+ *
+ * @param {Recipe} recipe
+ * @param {Host[]} hosts
+ * @returns {number[][]}
+ */
+function hostOrders(recipe, hosts) {
+  const orders = [];
+  for (const op of recipe.word) {
+    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
+    const order = [];
+    for (let i = 0; i < hosts.length; i++) {
+      order.push(i);
+    }
+    order.sort(
+      (a, b) =>
+        hosts[a].freeRamGb +
+        pullGb * hosts[a].cores -
+        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
+    );
+    orders.push(order);
+  }
+  return orders;
+}
+
+/**
  * @param {Recipe} recipe
  * @param {number[][]} threads
  * @param {number[]} chosen
@@ -997,6 +1055,63 @@ function jobsOn(recipe, threads, hosts, chosen, landingMillis) {
     });
   }
   return jobs;
+}
+
+/**
+ * How many batches of one kind find room, at most so many, none of their operations split.
+ *
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @param {Host[]} hosts
+ * @param {number} most
+ * @returns {number}
+ */
+function batchesThatFit(recipe, threads, hosts, most) {
+  const rows = largestFirst(recipe, threads);
+  const orders = hostOrders(recipe, hosts);
+  const jobGb = jobRamGb(recipe, threads);
+  let fitting = 0;
+  let tooMany = most + 1;
+  while (tooMany - fitting > 1) {
+    const batches = Math.floor((fitting + tooMany) / 2);
+    const jobs = new Array(threads.length).fill(0);
+    jobs.fill(batches);
+    if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
+      fitting = batches;
+    } else {
+      tooMany = batches;
+    }
+  }
+  return fitting;
+}
+
+/**
+ * Whether so many jobs of each operation find room in `freeGb`, which they take, none split.
+ *
+ * @param {number[]} rows operations in the order in which they take their room
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {number[][]} jobGb
+ * @param {number[]} jobs
+ * @param {number[]} freeGb
+ * @returns {boolean}
+ */
+function seat(rows, orders, jobGb, jobs, freeGb) {
+  for (const row of rows) {
+    let left = jobs[row];
+    for (const host of orders[row]) {
+      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+      const here = Math.min(left, fitting);
+      left -= here;
+      freeGb[host] -= here * jobGb[row][host];
+      if (left <= 0) {
+        break;
+      }
+    }
+    if (left > 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -1159,6 +1274,16 @@ function totalGb(freeGb) {
     totalGb += each;
   }
   return totalGb;
+}
+
+/**
+ * How far apart the numbers of hack threads are tried, of which so many are possible.
+ *
+ * @param {number} most
+ * @returns {number}
+ */
+function step(most) {
+  return Math.ceil(most / MOST_TRIED) || 0;
 }
 
 /**

@@ -239,7 +239,6 @@ function weigh(ns, fleet, servers, hacker) {
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !streamOf(fleet, each))) {
     const stream = newStream(ns, name);
-    stream.flow = { hackThreads: 0 };
     stream.nextId = fleet.streams.length * IDS_OF_A_STREAM;
     shareHosts(fleet, stream);
     fleet.streams.push(stream);
@@ -261,7 +260,7 @@ function give(ns, fleet, server, { flow, jobs }, hacker) {
     if (flow.hackThreads !== stream.flow.hackThreads) {
       tell(ns, `${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms`);
     }
-    stream.flow = flow;
+    changeFlow(stream, flow);
     stream.level = hacker.level;
     layOut(stream, server, hacker);
   } else {
@@ -360,6 +359,9 @@ function newStream(ns, target) {
     landed: 0, // batches that have landed, and how many of them the target was looked at after
     watched: 0,
     holding: false, // whether the target is off its track, so that nothing more is hacked
+    flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
+    formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
+    formerUntil: 0,
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     preparing: false,
@@ -384,6 +386,18 @@ function sizeAnew(stream, server, hacker, hosts) {
     batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
     batch.jobGb = jobRamGb(RECIPE, batch.threads);
   }
+}
+
+/** Gives the stream another flow from the next batch on. */
+function changeFlow(stream, flow) {
+  stream.formerMillis = pace(stream);
+  stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
+  stream.flow = flow;
+}
+
+/** Time between two batches that land, some of which may have been opened when they were further apart. */
+function pace({ flow, formerMillis, formerUntil }) {
+  return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
 /** Works out how the stream's batches are made and when they are launched. */
@@ -433,11 +447,11 @@ function launchDue(ns, stream, troubles) {
   }
   if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
     stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+  } else if (now <= stream.calmAt + 2 * pace(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
-  const horizon = now + stream.flow.periodMillis;
+  const horizon = now + pace(stream);
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);

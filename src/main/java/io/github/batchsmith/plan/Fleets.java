@@ -134,7 +134,8 @@ public final class Fleets {
             int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
             double[] leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
             List<Integer> rows = Packing.largestFirst(recipe, threads);
-            Flows.seat(rows, orders, Packing.jobRamGb(recipe, threads), leads, flow.periodMillis(), leftGb);
+            double[] jobs = Flows.atOnce(leads, flow.periodMillis());
+            Packing.seat(rows, orders, Packing.jobRamGb(recipe, threads), jobs, leftGb);
         }
         return Streams.workersAtOnce(recipe, server, hacker, flow);
     }

@@ -10,6 +10,9 @@ public final class Flows {
     /** Scripts alive at once at most, with which the game still runs smoothly. */
     public static final int MOST_WORKERS = 9000;
 
+    /** Part of the highest estimate with which a stream counts as just as good. */
+    private static final double AS_GOOD = 0.99;
+
     private Flows() {}
 
     /** Whether a stream was chosen for so much less RAM or so low a level that another may earn more by now. */
@@ -18,11 +21,51 @@ public final class Flows {
     }
 
     /**
-     * The stream that earns most, of sizes an eighth apart.
+     * The stream that earns most: each number of hack threads is tried up to {@link Threads#MOST_TRIED}, more in steps. Of
+     * those that earn {@link #AS_GOOD} of that, the one with the smallest batches, because they find room where RAM has
+     * become patchy.
      *
      * @param orders for each operation the hosts in the order in which it fills them
      */
     public static Flow bestFlow(
+            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
+        Flow best = roughFlow(recipe, server, hacker, hosts, orders);
+        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
+        int most = best.hackThreads() < 1 ? 0 : Income.mostHackThreads(server, hacker);
+        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
+            Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, threads, hosts, orders, leads);
+            if (flow.incomePerSecond() > best.incomePerSecond()) {
+                best = flow;
+            }
+        }
+        return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+    }
+
+    private static Flow smallestOf(
+            Flow best,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            double[] leads) {
+        double enough = AS_GOOD * best.incomePerSecond();
+        int step = Threads.step(Income.mostHackThreads(server, hacker));
+        for (int threads = 1; threads < best.hackThreads(); threads += step) {
+            Flow flow = densest(enough, recipe, server, hacker, threads, hosts, orders, leads);
+            if (flow.hackThreads() > 0) {
+                return flow;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A stream that earns almost as much as the best one, of sizes an eighth apart, by which targets are compared.
+     *
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    public static Flow roughFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         Flow best = new Flow(0, 0, 0, 0);
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
@@ -66,7 +109,7 @@ public final class Flows {
             }
             for (Recipe recipe : recipes) {
                 List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
-                Flow flow = bestFlow(recipe, server, hacker, hosts, orders);
+                Flow flow = roughFlow(recipe, server, hacker, hosts, orders);
                 double income = flow.incomePerSecond() * Income.earningShare(server, hacker, hosts);
                 if (income > bestIncome) {
                     best = i;
@@ -113,7 +156,8 @@ public final class Flows {
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
         double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
-        while (period <= longest && !seat(rows, orders, jobGb, leads, period, Packing.freeRamGb(hosts))) {
+        while (period <= longest
+                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts))) {
             period *= 1.02;
         }
         if (period > longest) {
@@ -162,29 +206,12 @@ public final class Flows {
         return ramMillis / Packing.totalFreeGb(hosts);
     }
 
-    /** Whether all operations that are under way at once find room in {@code freeGb}, which they take, largest first, none split. */
-    static boolean seat(
-            List<Integer> rows,
-            List<List<Integer>> orders,
-            double[][] jobGb,
-            double[] leads,
-            double periodMillis,
-            double[] freeGb) {
-        for (int row : rows) {
-            double left = Math.ceil(leads[row] / periodMillis) + 1;
-            for (int host : orders.get(row)) {
-                double fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-                double here = Math.min(left, fitting);
-                left -= here;
-                freeGb[host] -= here * jobGb[row][host];
-                if (left <= 0) {
-                    break;
-                }
-            }
-            if (left > 0) {
-                return false;
-            }
+    /** Jobs of each operation that are under way at once at most. */
+    static double[] atOnce(double[] leads, double periodMillis) {
+        double[] jobs = new double[leads.length];
+        for (int row = 0; row < leads.length; row++) {
+            jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
         }
-        return true;
+        return jobs;
     }
 }

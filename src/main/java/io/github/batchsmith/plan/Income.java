@@ -39,9 +39,24 @@ public final class Income {
 
     /**
      * Hack threads whose batches, at most {@code limit} side by side, earn most per second; 0 where none fits or the
-     * server gives nothing.
+     * server gives nothing. Each number is tried up to {@link Threads#MOST_TRIED}, more in steps.
      */
     public static int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        int best = roughHackThreads(recipe, server, hacker, hosts, limit);
+        double bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
+        int most = best < 1 ? 0 : mostHackThreads(server, hacker);
+        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
+            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+            if (income > bestIncome) {
+                best = threads;
+                bestIncome = income;
+            }
+        }
+        return best;
+    }
+
+    /** Hack threads whose batches earn almost as much as the best ones, of sizes a sixteenth apart, by which targets are compared. */
+    public static int roughHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
         int best = 0;
         double bestIncome = 0;
         int most = mostHackThreads(server, hacker);
@@ -55,18 +70,15 @@ public final class Income {
         return best;
     }
 
-    /** Dollars per second of batches that fill the hosts, each waiting for the last to land; fragments are estimated. */
+    /** Dollars per second of batches that fill the hosts, each waiting for the last to land. */
     public static double estimatedIncome(
             Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
-        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        double batchGb = 0;
-        double largestGb = 0;
-        for (Need need : needs) {
-            double taskGb = Threads.threadsFor(need, recipe, server, hacker, 1) * Threads.workerRamGb(need.op());
-            batchGb += taskGb;
-            largestGb = Math.max(largestGb, taskGb);
+        if (hackThreads < 1 || hosts.isEmpty()) {
+            return 0;
         }
-        double batches = Math.min(limit, batchesThatFit(batchGb, largestGb, hosts));
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
+        double batches =
+                Packing.batchesThatFit(recipe, Threads.threadTable(needs, recipe, server, hacker, hosts), hosts, limit);
         double seconds = (Hacking.weakenTime(server, server.minDifficulty(), hacker)
                         + batches * needs.size() * recipe.gapMillis())
                 / 1000;
@@ -113,7 +125,7 @@ public final class Income {
     }
 
     private static double bestIncome(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
-        int threads = optimalHackThreads(recipe, server, hacker, hosts, limit);
+        int threads = roughHackThreads(recipe, server, hacker, hosts, limit);
         return estimatedIncome(recipe, server, hacker, threads, hosts, limit);
     }
 
@@ -172,13 +184,5 @@ public final class Income {
     /** Whether the server has money and root, and needs at most the level. */
     public static boolean isTarget(Server server, int level) {
         return server.hasAdminRights() && server.moneyMax() > 0 && server.requiredHackingSkill() <= level;
-    }
-
-    private static double batchesThatFit(double batchGb, double largestGb, List<Host> hosts) {
-        double largestThatFit = 0;
-        for (Host host : hosts) {
-            largestThatFit += Math.floor(host.freeRamGb() / largestGb);
-        }
-        return Math.min(largestThatFit, Math.floor(Packing.totalFreeGb(hosts) / batchGb));
     }
 }

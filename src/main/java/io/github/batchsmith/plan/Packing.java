@@ -3,6 +3,7 @@ package io.github.batchsmith.plan;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -161,5 +162,51 @@ public final class Packing {
             jobs.add(new Job(recipe.word().get(row), hosts.get(host).hostname(), threads[row][host], landing));
         }
         return jobs;
+    }
+
+    /** How many batches of one kind find room, at most so many, none of their operations split. */
+    public static int batchesThatFit(Recipe recipe, int[][] threads, List<Host> hosts, int most) {
+        List<Integer> rows = largestFirst(recipe, threads);
+        List<List<Integer>> orders = hostOrders(recipe, hosts);
+        double[][] jobGb = jobRamGb(recipe, threads);
+        int fitting = 0;
+        int tooMany = most + 1;
+        while (tooMany - fitting > 1) {
+            int batches = (int) Math.floor((fitting + tooMany) / 2.0);
+            double[] jobs = new double[threads.length];
+            Arrays.fill(jobs, batches);
+            if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
+                fitting = batches;
+            } else {
+                tooMany = batches;
+            }
+        }
+        return fitting;
+    }
+
+    /**
+     * Whether so many jobs of each operation find room in {@code freeGb}, which they take, none split.
+     *
+     * @param rows operations in the order in which they take their room
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    static boolean seat(
+            List<Integer> rows, List<List<Integer>> orders, double[][] jobGb, double[] jobs, double[] freeGb) {
+        for (int row : rows) {
+            double left = jobs[row];
+            for (int host : orders.get(row)) {
+                double fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
+                double here = Math.min(left, fitting);
+                left -= here;
+                freeGb[host] -= here * jobGb[row][host];
+                if (left <= 0) {
+                    break;
+                }
+            }
+            if (left > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

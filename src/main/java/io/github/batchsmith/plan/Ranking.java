@@ -33,7 +33,7 @@ public final class Ranking {
         List<TargetEstimate> estimates = new ArrayList<>();
         for (int place : promising(servers, running, hacker, hosts, 2 * most)) {
             Server server = servers.get(place);
-            Flow flow = Flows.bestFlow(recipe, server, hacker, hosts, orders);
+            Flow flow = Flows.roughFlow(recipe, server, hacker, hosts, orders);
             if (flow.hackThreads() > 0) {
                 boolean runs = running.contains(server.hostname());
                 estimates.add(estimate(recipe, server, runs, flow, hacker, hosts));

@@ -10,7 +10,15 @@ import java.util.List;
 public final class Threads {
     private static final double SAFETY = 0.000001;
 
+    /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
+    public static final int MOST_TRIED = 2000;
+
     private Threads() {}
+
+    /** How far apart the numbers of hack threads are tried, of which so many are possible. */
+    public static int step(int most) {
+        return (int) Math.ceil(most / (double) MOST_TRIED);
+    }
 
     /** RAM in GB of one worker thread. */
     public static double workerRamGb(Op op) {

@@ -53,7 +53,7 @@ final class Estimator {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         return spec.take() instanceof Take.Fraction take
                 ? Flows.flowOf(recipe, server, survey.hacker(), threads(take, server), hosts, orders)
-                : Flows.bestFlow(recipe, server, survey.hacker(), hosts, orders);
+                : Flows.roughFlow(recipe, server, survey.hacker(), hosts, orders);
     }
 
     private Flow blasts(BatcherSpec spec, Recipe recipe, Server server) {
@@ -61,7 +61,7 @@ final class Estimator {
         int limit = Recipes.batchLimit(spec);
         int threads = spec.take() instanceof Take.Fraction take
                 ? threads(take, server)
-                : Income.optimalHackThreads(recipe, server, hacker, survey.hosts(), limit);
+                : Income.roughHackThreads(recipe, server, hacker, survey.hosts(), limit);
         if (threads < 1) {
             return new Flow(0, 0, 0, 0);
         }

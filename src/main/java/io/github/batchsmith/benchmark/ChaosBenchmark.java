@@ -1,0 +1,61 @@
+package io.github.batchsmith.benchmark;
+
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.Progress;
+import io.github.batchsmith.testbed.RunRequest;
+import io.github.batchsmith.testbed.Testbed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the scripts of presets in every weather. */
+public final class ChaosBenchmark {
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+    private ChaosBenchmark() {}
+
+    /** The races of the README: each schedule on one given target, and on targets of its own choice. */
+    public static List<Race> races() {
+        List<Race> races = new ArrayList<>();
+        for (String preset : List.of("jit", "periodic", "shotgun", "proto", "fleet")) {
+            races.add(new Race(preset, "benchmark", "rho-construction", List.of(HALF_AN_HOUR)));
+            races.add(new Race(preset, "mid", "", List.of(HALF_AN_HOUR)));
+        }
+        return races;
+    }
+
+    /** What came of all races in every weather from all seeds, race by race and weather by weather. */
+    public static List<Passage> run(List<Race> races, List<Long> seeds, Progress progress) {
+        List<Passage> passages = new ArrayList<>();
+        try (Pipeline pipeline = new Pipeline(List.of())) {
+            for (Race race : races) {
+                progress.at(race.preset() + " in " + race.world(), passages.size() / total(races, seeds));
+                for (Weather weather : Weather.values()) {
+                    seeds.forEach(seed -> passages.add(run(pipeline, race, weather, seed)));
+                }
+            }
+        }
+        return passages;
+    }
+
+    private static double total(List<Race> races, List<Long> seeds) {
+        return (double) races.size() * Weather.values().length * seeds.size();
+    }
+
+    private static Passage run(Pipeline pipeline, Race race, Weather weather, long seed) {
+        World world = WorldFiles.builtIn(race.world());
+        ScriptBundle scripts = pipeline.generate(Presets.named(race.preset()).spec(), world.version(), world)
+                .bundle();
+        RunRequest request = RunRequest.of(scripts, world, pipeline.scriptRam(world.version(), world))
+                .seed(seed)
+                .duration(race.duration())
+                .args(race.target().isEmpty() ? List.of() : List.of(race.target()))
+                .faults(weather.chaos().plan(seed, race.duration()))
+                .build();
+        return Passage.of(race, weather, seed, world, Testbed.run(request));
+    }
+}

@@ -89,7 +89,6 @@ function weigh(ns, fleet, servers, hacker) {
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !streamOf(fleet, each))) {
     const stream = newStream(ns, name);
-    stream.flow = { hackThreads: 0 };
     stream.nextId = fleet.streams.length * IDS_OF_A_STREAM;
     shareHosts(fleet, stream);
     fleet.streams.push(stream);
@@ -111,7 +110,7 @@ function give(ns, fleet, server, { flow, jobs }, hacker) {
     if (flow.hackThreads !== stream.flow.hackThreads) {
       tell(ns, `${r"${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms"}`);
     }
-    stream.flow = flow;
+    changeFlow(stream, flow);
     stream.level = hacker.level;
     layOut(stream, server, hacker);
   } else {

@@ -11,7 +11,7 @@ function launchDue(ns, stream, troubles) {
   }
   if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
     stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * stream.flow.periodMillis) {
+  } else if (now <= stream.calmAt + 2 * pace(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
@@ -24,7 +24,7 @@ function launchDue(ns, stream, troubles) {
     planStream(ns, stream);
   }
 </#if>
-  const horizon = now + stream.flow.periodMillis;
+  const horizon = now + pace(stream);
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);

@@ -24,6 +24,9 @@ function newStream(ns, target) {
     taken: 0,
 </#if>
     holding: false, // whether the target is off its track, so that nothing more is hacked
+    flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
+    formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
+    formerUntil: 0,
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
 <#if fleet>
@@ -82,15 +85,15 @@ function planStream(ns, stream) {
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
 <#if hackThreads?has_content>
   const hackThreads = ${hackThreads};
-  stream.flow = flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders);
+  changeFlow(stream, flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders));
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    stream.flow = bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders);
+    changeFlow(stream, bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    stream.flow = flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders);
+    changeFlow(stream, flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
 </#if>
   stream.level = hacker.level;
@@ -119,6 +122,18 @@ function sizeAnew(stream, server, hacker, hosts) {
     batch.threads = threadTable(batch.needs, ${recipe}, server, hacker, hosts);
     batch.jobGb = jobRamGb(${recipe}, batch.threads);
   }
+}
+
+/** Gives the stream another flow from the next batch on. */
+function changeFlow(stream, flow) {
+  stream.formerMillis = pace(stream);
+  stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
+  stream.flow = flow;
+}
+
+/** Time between two batches that land, some of which may have been opened when they were further apart. */
+function pace({ flow, formerMillis, formerUntil }) {
+  return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
 /** Works out how the stream's batches are made and when they are launched. */

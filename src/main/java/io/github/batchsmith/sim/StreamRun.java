@@ -33,6 +33,8 @@ final class StreamRun {
     private StreamPlan plan;
     private double nowMillis;
     private double nextLandingMillis;
+    private double formerMillis;
+    private double formerUntilMillis;
     private double calmAtMillis;
     private double repairedAtMillis;
     private boolean holding;
@@ -60,6 +62,7 @@ final class StreamRun {
     /** Begins anew with a plan, on a prepared target. */
     void open(StreamPlan first, double atMillis) {
         plan = first;
+        formerUntilMillis = 0;
         recipe = plan.recipe();
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
@@ -76,7 +79,7 @@ final class StreamRun {
         recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
-    /** Goes on with another plan. */
+    /** Goes on with another plan from the next batch on. */
     void change(StreamPlan next) {
         if (!next.hasHostsOf(plan)) {
             queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
@@ -84,6 +87,8 @@ final class StreamRun {
                 batch.resize(threads, Packing.jobRamGb(recipe, threads));
             });
         }
+        formerMillis = paceMillis();
+        formerUntilMillis = isRunning() ? nextLandingMillis : 0;
         plan = next;
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
@@ -106,6 +111,12 @@ final class StreamRun {
     /** Whether a desync has stopped the controller. */
     boolean isHalted() {
         return halted;
+    }
+
+    /** Time in ms between two batches that land, some of which may have been opened when they were further apart. */
+    private double paceMillis() {
+        double periodMillis = plan.flow().periodMillis();
+        return timeline.nowMillis() < formerUntilMillis ? Math.max(formerMillis, periodMillis) : periodMillis;
     }
 
     /** Opens no more batches; those that are open go on. */
@@ -183,7 +194,7 @@ final class StreamRun {
             calmAtMillis = nowMillis;
             return true;
         }
-        return nowMillis > calmAtMillis + 2 * plan.flow().periodMillis();
+        return nowMillis > calmAtMillis + 2 * paceMillis();
     }
 
     /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
@@ -191,7 +202,7 @@ final class StreamRun {
         List<Flight> launched = new ArrayList<>();
         Server server = target();
         Hacker hacker = game.hacker();
-        double horizonMillis = nowMillis + plan.flow().periodMillis();
+        double horizonMillis = nowMillis + paceMillis();
         double batchLead = Streams.batchLead(plan.leads(), plan.flow().gapMillis());
         while (!closing
                 && nextLandingMillis - batchLead <= horizonMillis

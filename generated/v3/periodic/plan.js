@@ -178,6 +178,9 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
+/** Part of the highest estimate with which a stream counts as just as good. */
+const AS_GOOD = 0.99;
+
 /**
  * Time in ms over which targets are compared: what preparation costs weighs less the longer this
  * is.
@@ -601,7 +604,8 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 
 /**
  * The stream that earns most: each number of hack threads is tried up to `MOST_TRIED`, more in
- * steps.
+ * steps. Of those that earn `AS_GOOD` of that, the one with the smallest batches, because they find
+ * room where RAM has become patchy.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -627,6 +631,28 @@ export function bestFlow(recipe, server, hacker, hosts, orders) {
     );
     if (flow.incomePerSecond > best.incomePerSecond) {
       best = flow;
+    }
+  }
+  return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+}
+
+/**
+ * @param {Flow} best
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
+  const enough = AS_GOOD * best.incomePerSecond;
+  const step_ = step(mostHackThreads(server, hacker));
+  for (let threads = 1; threads < best.hackThreads; threads += step_) {
+    const flow = densest(enough, recipe, server, hacker, threads, hosts, orders, leads);
+    if (flow.hackThreads > 0) {
+      return flow;
     }
   }
   return best;

@@ -137,7 +137,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (readme != null) {
             TextFile.write(
                     Path.of(readme),
-                    MarkedSection.in(readme, new InputFile(readme).text(), section()).with(table));
+                    MarkedSection.in(readme, new InputFile(readme).text(), section())
+                            .with(table));
         }
         console.out().print(json ? Json.of(whole) : table);
     }

@@ -11,6 +11,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,31 @@ final class WaitingTest {
                 }
                 """.formatted(body.indent(4)));
         return new JavaToJavaScript(List.of(CLASSES), BilledNames.NONE, Dialect.SCRIPT).transpile(List.of(file));
+    }
+
+    @Test
+    void findsWhatWaitsInAnArchive() throws IOException {
+        Path archive = folder.resolve("api.jar");
+        try (Stream<Path> classes = Files.walk(CLASSES.resolve("io/github/batchsmith/ns"));
+                JarOutputStream jar = new JarOutputStream(Files.newOutputStream(archive))) {
+            for (Path each : classes.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(
+                        new ZipEntry(CLASSES.relativize(each).toString().replace('\\', '/')));
+                Files.copy(each, jar);
+            }
+        }
+        Path file = Files.writeString(folder.resolve("Nap.java"), """
+                final class Nap {
+                    static void main(io.github.batchsmith.ns.NS ns) {
+                        ns.sleep((double) ns.args().get(0));
+                    }
+                }
+                """);
+
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(List.of(archive), BilledNames.NONE, Dialect.SCRIPT).transpile(List.of(file));
+
+        assertThat(result.files().get("nap.js")).contains("await ns.sleep(ns.args[0]);");
     }
 
     private String script(String body) throws IOException {

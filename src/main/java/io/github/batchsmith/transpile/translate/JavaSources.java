@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -38,8 +39,11 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
         classPath = List.copyOf(classPath);
     }
 
-    /** Parses the files and finds types; empty if the Java is wrong, which the log then says. */
-    Optional<Attribution> attribute(FindingLog log) {
+    /**
+     * Parses the files, finds types, and does the work while javac can be asked, which reads classes of archives only
+     * when they are asked for; empty if the Java is wrong, which the log then says.
+     */
+    <T> Optional<T> attributed(FindingLog log, Function<Attribution, T> work) {
         if (!readable(log)) {
             return Optional.empty();
         }
@@ -60,7 +64,7 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
             diagnostics.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                     .forEach(diagnostic -> report(diagnostic, log));
-            return log.isEmpty() ? Optional.of(new Attribution(task, units)) : Optional.empty();
+            return log.isEmpty() ? Optional.of(work.apply(new Attribution(task, units))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,11 +69,12 @@ public final class PolicyTranslator {
      */
     public static Translated translate(
             JavaSources sources, BilledNames billed, Declarations library, List<Wanted> wanted, FindingLog log) {
-        Optional<Attribution> attributed = sources.attribute(log);
-        if (attributed.isEmpty()) {
-            return Translated.NONE;
-        }
-        Attribution attribution = attributed.get();
+        return sources.attributed(log, attribution -> translate(attribution, billed, library, wanted, log))
+                .orElse(Translated.NONE);
+    }
+
+    private static Translated translate(
+            Attribution attribution, BilledNames billed, Declarations library, List<Wanted> wanted, FindingLog log) {
         Map<String, ExpressionTree> functions = new LinkedHashMap<>();
         for (Wanted each : wanted) {
             find(each, new PassedFunctions(attribution), log).ifPresent(tree -> functions.put(each.name(), tree));

@@ -40,12 +40,12 @@ public final class ProgramTranslator {
 
     /** Translates the sources; the log tells what is wrong with them, and the result counts only if nothing is. */
     public static Declarations translate(JavaSources sources, BilledNames billed, Dialect dialect, FindingLog log) {
-        Optional<Attribution> attribution = sources.attribute(log);
-        if (attribution.isEmpty()) {
-            return new Declarations(List.of(), List.of());
-        }
-        Program program = Program.of(attribution.get(), billed, log, dialect);
-        if (dialect == Dialect.PORTABLE) {
+        return sources.attributed(log, attribution -> translate(Program.of(attribution, billed, log, dialect)))
+                .orElseGet(() -> new Declarations(List.of(), List.of()));
+    }
+
+    private static Declarations translate(Program program) {
+        if (program.dialect() == Dialect.PORTABLE) {
             return new ProgramTranslator(program).translate();
         }
         new ProgramTranslator(program).translateScript();

@@ -265,7 +265,11 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     @Override
     public List<Statement> visitIf(IfTree tree, Void unused) {
         If then = If.then(value(tree.getCondition()), body(tree.getThenStatement()));
-        return List.of(tree.getElseStatement() == null ? then : then.otherwise(single(tree.getElseStatement())));
+        return List.of(tree.getElseStatement() == null ? then : then.otherwise(otherwise(tree.getElseStatement())));
+    }
+
+    private Statement otherwise(StatementTree tree) {
+        return tree instanceof IfTree further ? visitIf(further, null).get(0) : single(tree);
     }
 
     @Override

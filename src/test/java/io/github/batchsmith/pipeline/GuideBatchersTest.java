@@ -63,7 +63,7 @@ final class GuideBatchersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"proto, 0.9", "shotgun, 0.7", "periodic, 0.6", "jit, 0.6"})
+    @CsvSource({"proto, 0.7", "shotgun, 0.7", "periodic, 0.6", "jit, 0.6"})
     void earnsLikeThePreset(String kind, double share) {
         Duration duration = Duration.ofMinutes(10);
         double preset = Simulator.simulate(Presets.named(kind).spec(), WORLD, SimulationOptions.of(duration, 1))

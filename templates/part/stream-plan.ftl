@@ -126,8 +126,10 @@ function sizeAnew(stream, server, hacker, hosts) {
 
 /** Gives the stream another flow from the next batch on. */
 function changeFlow(stream, flow) {
-  stream.formerMillis = pace(stream);
-  stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
+  if (flow.periodMillis < stream.flow.periodMillis) {
+    stream.formerMillis = stream.flow.periodMillis;
+    stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
+  }
   stream.flow = flow;
 }
 

@@ -87,8 +87,10 @@ final class StreamRun {
                 batch.resize(threads, Packing.jobRamGb(recipe, threads));
             });
         }
-        formerMillis = paceMillis();
-        formerUntilMillis = isRunning() ? nextLandingMillis : 0;
+        if (next.flow().periodMillis() < plan.flow().periodMillis()) {
+            formerMillis = plan.flow().periodMillis();
+            formerUntilMillis = isRunning() ? nextLandingMillis : 0;
+        }
         plan = next;
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();

@@ -34,7 +34,7 @@ class MemoryEndTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         MemoryEndTest.class.getName())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.DISCARD) // later JDKs warn there
                 .start();
         String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

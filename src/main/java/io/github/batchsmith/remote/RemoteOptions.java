@@ -32,4 +32,9 @@ public record RemoteOptions(
     public RemoteOptions withOrigins(Set<String> others) {
         return new RemoteOptions(host, port, others, answerWithin, largestMessageBytes);
     }
+
+    /** The same with another time for an answer. */
+    public RemoteOptions withAnswerWithin(Duration other) {
+        return new RemoteOptions(host, port, origins, other, largestMessageBytes);
+    }
 }

@@ -124,6 +124,9 @@ public final class RemoteServer implements AutoCloseable {
     private static final class Listener extends WebSocketServer {
         private static final int WORKERS = 1;
 
+        /** After this time a message that still waits is asked to be sent once more. */
+        private static final long MILLIS_UNTIL_SENT = 5;
+
         private final CompletableFuture<Boolean> listening = new CompletableFuture<>();
         private final RemoteOptions options;
         private final Origins origins;
@@ -166,9 +169,16 @@ public final class RemoteServer implements AutoCloseable {
             if (earlier != null) {
                 end();
                 earlier.close(CloseFrame.NORMAL, "another game has connected");
+                watch(earlier).handedOver();
             }
             socket = opened;
-            GameConnection opening = new GameConnection(opened::send, options.answerWithin());
+            WriteWatch watch = watch(opened);
+            GameConnection opening = new GameConnection(
+                    text -> {
+                        opened.send(text);
+                        watch.handedOver();
+                    },
+                    options.answerWithin());
             connection = opening;
             game = new RemoteGame(opening, options.answerWithin());
             connected.complete(true);
@@ -202,6 +212,13 @@ public final class RemoteServer implements AutoCloseable {
         @Override
         public void onStart() {
             listening.complete(true);
+        }
+
+        private WriteWatch watch(WebSocket open) {
+            return new WriteWatch(
+                    () -> open.hasBufferedData() && !open.isClosed(),
+                    () -> onWriteDemand(open),
+                    CompletableFuture.delayedExecutor(MILLIS_UNTIL_SENT, TimeUnit.MILLISECONDS, Runnable::run));
         }
 
         private void end() {

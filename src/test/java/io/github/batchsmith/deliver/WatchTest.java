@@ -8,9 +8,9 @@ import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.output.TextFile;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.remote.RemoteGame;
-import io.github.batchsmith.remote.RemoteOptions;
 import io.github.batchsmith.remote.RemoteServer;
 import io.github.batchsmith.testing.LogInMemory;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.lang.ref.WeakReference;
@@ -28,7 +28,7 @@ final class WatchTest {
     private static final String SOUND = SpecJson.write(Presets.named("single").spec());
 
     private final LogInMemory log = new LogInMemory();
-    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+    private final RemoteServer server = RemoteServer.open(Patience.options());
 
     @TempDir
     private Path folder = Path.of("");
@@ -144,7 +144,7 @@ final class WatchTest {
 
     private ScriptedGame connected() {
         ScriptedGame game = new ScriptedGame(Version.V3_0).connect(server.port());
-        server.awaitGame(Duration.ofSeconds(10));
+        server.awaitGame(Patience.LONG);
         return game;
     }
 

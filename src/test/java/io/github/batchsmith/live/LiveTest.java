@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.remote.Pusher;
 import io.github.batchsmith.remote.RemoteGame;
-import io.github.batchsmith.remote.RemoteOptions;
 import io.github.batchsmith.remote.RemoteServer;
 import io.github.batchsmith.remote.Shipment;
 import io.github.batchsmith.testing.LogInMemory;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LiveTest {
     private static final String FILE = "joes-status.json";
 
-    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+    private final RemoteServer server = RemoteServer.open(Patience.options());
     private final LogInMemory log = new LogInMemory();
     private Instant now = Instant.parse("2026-05-01T12:00:00Z");
 
@@ -55,7 +54,7 @@ final class LiveTest {
     @Test
     void showsWhatWasPushed() {
         try (ScriptedGame game = connected(Version.V3_0)) {
-            RemoteGame remote = server.awaitGame(Duration.ofSeconds(10));
+            RemoteGame remote = server.awaitGame(Patience.LONG);
             Pusher pusher = new Pusher(remote, records, () -> false);
             ScriptBundle bundle =
                     new ScriptBundle("joes/controller.js", Map.of("joes/controller.js", "", "joes/hack.js", ""));
@@ -199,7 +198,7 @@ final class LiveTest {
 
     private ScriptedGame connected(Version version) {
         ScriptedGame game = new ScriptedGame(version).connect(server.port());
-        server.awaitGame(Duration.ofSeconds(10));
+        server.awaitGame(Patience.LONG);
         return game;
     }
 

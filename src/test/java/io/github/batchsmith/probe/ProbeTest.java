@@ -12,12 +12,11 @@ import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.ram.RamReport;
 import io.github.batchsmith.remote.Pusher;
 import io.github.batchsmith.remote.RemoteGame;
-import io.github.batchsmith.remote.RemoteOptions;
 import io.github.batchsmith.remote.RemoteServer;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The probe against a scripted game in which the mock game runs the scripts. */
 final class ProbeTest {
-    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+    private final RemoteServer server = RemoteServer.open(Patience.options());
     private final Pipeline pipeline = new Pipeline(List.of());
 
     @TempDir
@@ -124,7 +123,7 @@ final class ProbeTest {
     }
 
     private Probe probe(String host) {
-        RemoteGame game = server.awaitGame(Duration.ofSeconds(10));
+        RemoteGame game = server.awaitGame(Patience.LONG);
         return new Probe(game, new Pusher(game, folder.resolve("records"), () -> false), host);
     }
 

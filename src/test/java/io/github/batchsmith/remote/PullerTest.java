@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PullerTest {
-    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+    private final RemoteServer server = RemoteServer.open(Patience.options());
 
     @TempDir
     private Path folder = Path.of("");
@@ -98,6 +98,6 @@ final class PullerTest {
     }
 
     private Puller puller(Path into) {
-        return new Puller(server.awaitGame(Duration.ofSeconds(10)), into);
+        return new Puller(server.awaitGame(Patience.LONG), into);
     }
 }

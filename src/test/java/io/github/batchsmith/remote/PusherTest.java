@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +25,7 @@ final class PusherTest {
     @TempDir
     private Path records = Path.of("");
 
-    private final RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+    private final RemoteServer server = RemoteServer.open(Patience.options());
 
     @AfterEach
     void close() {
@@ -169,7 +169,7 @@ final class PusherTest {
     }
 
     private RemoteGame game() {
-        return server.awaitGame(Duration.ofSeconds(10));
+        return server.awaitGame(Patience.LONG);
     }
 
     private static Shipment shipment(String host, Map<String, String> files) {

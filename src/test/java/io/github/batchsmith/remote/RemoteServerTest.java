@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.testing.Patience;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RemoteServerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @TempDir
     private Path records = Path.of("");
 
     @ParameterizedTest
     @EnumSource
     void speaksWithEveryVersion(Version version) {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted =
                         new ScriptedGame(version).ram("a.js", 1.6).connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
             game.pushAll("home", Map.of("a.js", "1", "lib/b.txt", "ä\n\"x\""));
 
             assertThat(scripted.files("home")).isEqualTo(Map.of("a.js", "1", "lib/b.txt", "ä\n\"x\""));
@@ -49,9 +49,9 @@ final class RemoteServerTest {
 
     @Test
     void tellsThatAnOlderGameHasNoSave() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V2_7).connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
 
             assertThatThrownBy(game::save)
                     .isInstanceOf(InvalidInputException.class)
@@ -69,7 +69,7 @@ final class RemoteServerTest {
                 "https://bitburner-official.github.io.evil.example"
             })
     void letsNoOtherPageIn(String origin) {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0)) {
             assertThatThrownBy(() -> scripted.connect(server.port(), origin)).isInstanceOf(CompletionException.class);
             assertThat(server.game()).isEmpty();
@@ -79,25 +79,25 @@ final class RemoteServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"file://", "http://localhost:8000", "https://127.0.0.1", "https://fork.example"})
     void letsTheGameIn(String origin) {
-        RemoteOptions options = RemoteOptions.onPort(0).withOrigins(Set.of("https://fork.example"));
+        RemoteOptions options = Patience.options().withOrigins(Set.of("https://fork.example"));
         try (RemoteServer server = RemoteServer.open(options);
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port(), origin)) {
-            assertThat(server.awaitGame(PATIENCE).paths("home")).isEmpty();
+            assertThat(server.awaitGame(Patience.LONG).paths("home")).isEmpty();
             assertThat(scripted.answered()).isEqualTo(1);
         }
     }
 
     @Test
     void givesThePlaceToTheGameThatConnectedLast() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame first = new ScriptedGame(Version.V3_0).connect(server.port())) {
-            RemoteGame earlier = server.awaitGame(PATIENCE);
+            RemoteGame earlier = server.awaitGame(Patience.LONG);
             assertThat(earlier.paths("home")).isEmpty();
             try (ScriptedGame second = new ScriptedGame(Version.V3_0).connect(server.port())) {
                 second.files("home").put("second.js", "");
 
                 assertThatThrownBy(() -> earlier.paths("home")).hasMessageContaining("game-gone");
-                assertThat(server.awaitGame(PATIENCE).paths("home")).containsExactly("second.js");
+                assertThat(server.awaitGame(Patience.LONG).paths("home")).containsExactly("second.js");
                 assertThat(first.answered()).isEqualTo(1);
             }
         }
@@ -105,7 +105,7 @@ final class RemoteServerTest {
 
     @Test
     void passesOverWhatIsNoAnswerToARequest() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0)
                         .voice(answer -> List.of(
                                 "{",
@@ -122,7 +122,7 @@ final class RemoteServerTest {
                                 answer.toString()))
                         .connect(server.port())) {
             scripted.files("home").put("a.txt", "text");
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
 
             assertThat(game.allFiles("home")).isEqualTo(Map.of("a.txt", "text"));
             assertThat(game.allFiles("home")).isEqualTo(Map.of("a.txt", "text"));
@@ -131,9 +131,7 @@ final class RemoteServerTest {
 
     @Test
     void takesALateAnswerForWhatItAnswers() {
-        RemoteOptions usual = RemoteOptions.onPort(0);
-        RemoteOptions hasty =
-                new RemoteOptions(usual.host(), 0, Set.of(), Duration.ofMillis(200), usual.largestMessageBytes());
+        RemoteOptions hasty = RemoteOptions.onPort(0).withAnswerWithin(Duration.ofMillis(200));
         Deque<String> held = new ConcurrentLinkedDeque<>();
         try (RemoteServer server = RemoteServer.open(hasty);
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0)
@@ -144,10 +142,21 @@ final class RemoteServerTest {
                         .connect(server.port())) {
             scripted.files("n00dles").put("late.txt", "");
             scripted.files("home").put("a.txt", "");
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
 
             assertThatThrownBy(() -> game.paths("n00dles")).hasMessageContaining("game-silent");
-            assertThat(game.paths("home")).containsExactly("a.txt");
+            assertThat(answered(() -> game.paths("home"))).containsExactly("a.txt");
+        }
+    }
+
+    /** The first answer in time: each that is too late is sent again with the next. */
+    private static <T> T answered(Supplier<T> question) {
+        while (true) {
+            try {
+                return question.get();
+            } catch (InvalidInputException late) {
+                assertThat(late).hasMessageContaining("game-silent");
+            }
         }
     }
 
@@ -161,9 +170,9 @@ final class RemoteServerTest {
             V3_0 | ../a.js    | home    | Invalid file path: ../a.js
             """)
     void tellsWhyTheGameRefusesAFile(Version version, String path, String host, String reason) {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(version).connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
 
             assertThatThrownBy(() -> game.push(host, path, "text"))
                     .hasMessageContaining("game-refused")
@@ -175,9 +184,9 @@ final class RemoteServerTest {
 
     @Test
     void sendsNothingWhereAFileIsTooLarge() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
             Map<String, String> files = Map.of("a.js", "1", "huge.txt", "x".repeat((32 << 20) + 1));
 
             assertThatThrownBy(() -> game.pushAll("home", files))
@@ -190,11 +199,11 @@ final class RemoteServerTest {
 
     @Test
     void refusesAnswersOfTheWrongShape() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0)
                         .voice(answer -> List.of(answer.put("result", 7).toString()))
                         .connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
 
             assertThatThrownBy(() -> game.allFiles("home")).hasMessageContaining("the answer is no list");
             assertThatThrownBy(game::definitionFile).hasMessageContaining("the answer is no text");
@@ -204,25 +213,24 @@ final class RemoteServerTest {
 
     @Test
     void tellsThatTheGameIsSilent() {
-        RemoteOptions usual = RemoteOptions.onPort(0);
-        RemoteOptions hasty =
-                new RemoteOptions(usual.host(), 0, Set.of(), Duration.ofMillis(50), usual.largestMessageBytes());
+        RemoteOptions hasty = RemoteOptions.onPort(0).withAnswerWithin(Duration.ofMillis(50));
         try (RemoteServer server = RemoteServer.open(hasty);
                 ScriptedGame scripted = new ScriptedGame(Version.V2_7)
                         .voice(answer -> List.of())
                         .connect(server.port())) {
-            assertThatThrownBy(() -> server.awaitGame(PATIENCE).paths("home")).hasMessageContaining("game-silent");
+            assertThatThrownBy(() -> server.awaitGame(Patience.LONG).paths("home"))
+                    .hasMessageContaining("game-silent");
             assertThat(scripted.files("home")).isEmpty();
         }
     }
 
     @Test
     void endsAConnectionThatSendsTooMuch() {
-        RemoteOptions usual = RemoteOptions.onPort(0);
+        RemoteOptions usual = Patience.options();
         RemoteOptions small = new RemoteOptions(usual.host(), 0, Set.of(), usual.answerWithin(), 10_000);
         try (RemoteServer server = RemoteServer.open(small);
                 ScriptedGame scripted = new ScriptedGame(Version.V3_0).connect(server.port())) {
-            RemoteGame game = server.awaitGame(PATIENCE);
+            RemoteGame game = server.awaitGame(Patience.LONG);
             scripted.files("home").put("big.txt", "x".repeat(20_000));
 
             assertThatThrownBy(() -> game.allFiles("home")).hasMessageContaining("game-gone");
@@ -237,9 +245,9 @@ final class RemoteServerTest {
             files.put("many/" + i + ".js", "export const n = " + i + ";\n");
         }
         files.put("big.txt", "0123456789".repeat(1_000_000));
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0));
+        try (RemoteServer server = RemoteServer.open(Patience.options());
                 ScriptedGame scripted = new ScriptedGame(Version.V2_7).connect(server.port())) {
-            Pusher pusher = new Pusher(server.awaitGame(PATIENCE), records, () -> false);
+            Pusher pusher = new Pusher(server.awaitGame(Patience.LONG), records, () -> false);
             ScriptBundle bundle = new ScriptBundle("many/0.js", files);
             pusher.push(pusher.plan(new Shipment("many", "home", bundle, Map.of())));
 
@@ -252,7 +260,7 @@ final class RemoteServerTest {
 
     @Test
     void tellsHowToConnectWhereNoGameComes() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0))) {
+        try (RemoteServer server = RemoteServer.open(Patience.options())) {
             assertThatThrownBy(() -> server.awaitGame(Duration.ofMillis(10)))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("set the port to " + server.port());
@@ -261,7 +269,7 @@ final class RemoteServerTest {
 
     @Test
     void tellsThatThePortIsTaken() {
-        try (RemoteServer server = RemoteServer.open(RemoteOptions.onPort(0))) {
+        try (RemoteServer server = RemoteServer.open(Patience.options())) {
             assertThatThrownBy(() -> RemoteServer.open(RemoteOptions.onPort(server.port())))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("port-not-free")

@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,11 @@ public final class ScriptedGame implements AutoCloseable {
 
     private final Version version;
     private final Map<String, Map<String, String>> textsByHost = new ConcurrentHashMap<>();
-    private final Set<String> running = new HashSet<>();
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
     private final Map<String, Double> ramGb = new ConcurrentHashMap<>();
     private final AtomicInteger answered = new AtomicInteger();
-    private Consumer<String> ear = method -> {};
-    private Function<ObjectNode, List<String>> voice = answer -> List.of(answer.toString());
+    private volatile Consumer<String> ear = method -> {};
+    private volatile Function<ObjectNode, List<String>> voice = answer -> List.of(answer.toString());
     private @Nullable WebSocket socket;
 
     /** Versions that answer differently. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The batchers of the guide, written in Java, in the mock game. All servers are prepared at the start; the presets are
@@ -63,8 +63,8 @@ final class GuideBatchersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"proto, 0.7", "shotgun, 0.7", "periodic, 0.6", "jit, 0.6"})
-    void earnsLikeThePreset(String kind, double share) {
+    @ValueSource(strings = {"proto", "shotgun", "periodic", "jit"})
+    void earnsLikeThePreset(String kind) {
         Duration duration = Duration.ofMinutes(10);
         double preset = Simulator.simulate(Presets.named(kind).spec(), WORLD, SimulationOptions.of(duration, 1))
                 .moneyMade();
@@ -73,7 +73,7 @@ final class GuideBatchersTest {
 
         assertThat(result.errors()).isEmpty();
         double made = result.world().player().money() - WORLD.player().money();
-        assertThat(made).isBetween(preset * share, preset * 1.5);
+        assertThat(made).isBetween(preset * 0.95, preset * 1.5);
     }
 
     private static World prepared(World world) {

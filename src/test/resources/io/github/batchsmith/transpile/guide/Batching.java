@@ -5,48 +5,58 @@ import java.util.Optional;
 
 /** Launching workers, preparing servers and whole batches. */
 public final class Batching {
-    /** A worker that was started, with the RAM that it has. */
-    public record Job(String host, int threads, int pid) {}
-
     private Batching() {}
 
     /** Starts a worker that lands on time; empty if there is no RAM for it. */
-    public static Optional<Job> launch(
-            NS ns, Network network, String script, String target, int threads, double landing, double duration, int port) {
-        Optional<String> host = network.take(threads);
-        if (host.isEmpty()) {
-            return Optional.empty();
-        }
-        int pid = ns.exec(script, host.get(), threads, target, landing, duration, port);
+    public static Optional<Network.Seat> launch(
+            NS ns, Network network, Task task, String target, double landing, double duration, int port) {
+        return network.take(task)
+                .filter(seat -> start(ns, network, seat, task.worker(), target, landing, duration, port));
+    }
+
+    private static boolean start(
+            NS ns,
+            Network network,
+            Network.Seat seat,
+            Worker worker,
+            String target,
+            double landing,
+            double duration,
+            int port) {
+        int pid = ns.exec(worker.script(), seat.host(), seat.threads(), target, landing, duration, port);
         if (pid == 0) {
-            network.release(host.get(), threads);
-            return Optional.empty();
+            network.release(seat);
         }
-        return Optional.of(new Job(host.get(), threads, pid));
+        return pid > 0;
     }
 
     /**
-     * Starts hack, weaken, grow, weaken, which land one after the other from the time on; the last one tells the port.
-     * The last is started first, and the hack only if all others fit.
+     * Starts the tasks, which land one after the other from the time on; the last one tells the port. None is started if
+     * there is not RAM for all. The last is started first, and the hack only if all others run.
      */
-    public static List<Job> launchBatch(NS ns, Network network, Plan plan, double firstLanding, int port) {
-        List<Job> jobs = new ArrayList<>();
-        double gap = Plan.SPACER_MILLIS;
-        String target = plan.target();
-        launch(ns, network, "weakenWorker.js", target, plan.weakenGrow(), firstLanding + 3 * gap, plan.weakenMillis(), port)
-                .ifPresent(jobs::add);
-        if (jobs.isEmpty()) {
-            return jobs;
+    public static List<Network.Seat> launchBatch(NS ns, Network network, Plan plan, double firstLanding, int port) {
+        List<Network.Seat> started = new ArrayList<>();
+        List<Network.Seat> seats = network.takeAll(plan.tasks());
+        int last = seats.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            Task task = plan.tasks().get(i);
+            double landing = firstLanding + i * Plan.SPACER_MILLIS;
+            Network.Seat seat = seats.get(i);
+            if (task.isHack() && started.size() < last) {
+                network.release(seat);
+            } else if (start(
+                    ns,
+                    network,
+                    seat,
+                    task.worker(),
+                    plan.target(),
+                    landing,
+                    plan.millis(task),
+                    i == last ? port : 0)) {
+                started.add(seat);
+            }
         }
-        launch(ns, network, "growWorker.js", target, plan.grow(), firstLanding + 2 * gap, plan.growMillis(), 0)
-                .ifPresent(jobs::add);
-        launch(ns, network, "weakenWorker.js", target, plan.weakenHack(), firstLanding + gap, plan.weakenMillis(), 0)
-                .ifPresent(jobs::add);
-        if (jobs.size() == 3) {
-            launch(ns, network, "hackWorker.js", target, plan.hack(), firstLanding, plan.hackMillis(), 0)
-                    .ifPresent(jobs::add);
-        }
-        return jobs;
+        return started;
     }
 
     /** Brings the server to its least security and all of its money, in as many rounds as the RAM asks for. */
@@ -57,15 +67,15 @@ public final class Batching {
             double landing = System.currentTimeMillis() + weakenMillis + 100;
             double excess = ns.getServerSecurityLevel(target) - ns.getServerMinSecurityLevel(target);
             int weaken = (int) Math.ceil(excess / 0.05);
-            weaken -= spread(ns, network, "weakenWorker.js", target, weaken, landing, weakenMillis);
+            weaken -= spread(ns, network, Worker.WEAKEN, target, weaken, landing, weakenMillis);
             if (weaken <= 0) {
                 double missing = ns.getServerMaxMoney(target) / Math.max(1, ns.getServerMoneyAvailable(target));
                 int grow = missing > 1 ? (int) Math.ceil(ns.growthAnalyze(target, missing)) + 1 : 0;
                 int grown = 0;
                 while (grow > 0 && network.largest() >= 14) {
                     int part = Math.min(grow, network.largest() * 12 / 14);
-                    spread(ns, network, "growWorker.js", target, part, landing + 5, weakenMillis * 0.8);
-                    spread(ns, network, "weakenWorker.js", target, (part + 11) / 12, landing + 10, weakenMillis);
+                    spread(ns, network, Worker.GROW, target, part, landing + 5, weakenMillis);
+                    spread(ns, network, Worker.WEAKEN, target, (part + 11) / 12, landing + 10, weakenMillis);
                     grow -= part;
                     grown += part;
                 }
@@ -77,11 +87,11 @@ public final class Batching {
 
     /** Starts as many of the threads as fit, on as many hosts as it takes; gives how many. */
     private static int spread(
-            NS ns, Network network, String script, String target, int threads, double landing, double duration) {
+            NS ns, Network network, Worker worker, String target, int threads, double landing, double weakenMillis) {
         int left = threads;
         while (left > 0 && network.largest() > 0) {
             int part = Math.min(left, network.largest());
-            launch(ns, network, script, target, part, landing, duration, 0);
+            launch(ns, network, new Task(worker, part), target, landing, worker.share() * weakenMillis, 0);
             left -= part;
         }
         return threads - left;
@@ -89,7 +99,11 @@ public final class Batching {
 
     /** Whether the server is prepared. */
     public static boolean isPrepared(NS ns, String target) {
-        return ns.getServerSecurityLevel(target) <= ns.getServerMinSecurityLevel(target) + 1e-9
-                && ns.getServerMoneyAvailable(target) >= ns.getServerMaxMoney(target);
+        return isCalm(ns, target) && ns.getServerMoneyAvailable(target) >= ns.getServerMaxMoney(target);
+    }
+
+    /** Whether nothing has landed of which the weaken is still to come: only then tasks take the time that is planned. */
+    public static boolean isCalm(NS ns, String target) {
+        return ns.getServerSecurityLevel(target) <= ns.getServerMinSecurityLevel(target) + 1e-9;
     }
 }

@@ -1,14 +1,17 @@
 import io.github.batchsmith.ns.NS;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** Every job as late as it can be started: hacks hold their RAM for a quarter of the time that weakens do. */
+/** Every task as late as it can be started: hacks hold their RAM for a quarter of the time that weakens do. */
 public final class Jit {
-    private static final double GREED = 0.05;
     private static final double SLACK_MILLIS = 60;
     private static final int DEEPEST = 400;
+
+    /** Share of the money that is missed before the batches stop. */
+    private static final double TOLERATED = 0.05;
 
     private final NS ns;
     private final Network network;
@@ -17,22 +20,28 @@ public final class Jit {
     private final PriorityQueue<Planned> waiting = new PriorityQueue<>(Comparator.comparingDouble(Planned::startMillis));
     private final PriorityQueue<Started> running = new PriorityQueue<>(Comparator.comparingDouble(Started::landing));
     private Plan plan;
+    private double intervalMillis;
     private int batches;
 
-    /** A job that is to land at a time; how long it takes is given as a share of a weaken. */
-    private record Planned(int batch, String script, int threads, double landing, double share, double startMillis) {
-        boolean isHack() {
-            return script.startsWith("hack");
-        }
-    }
+    /** A task that is to land at a time. */
+    private record Planned(int batch, Task task, double landing, double startMillis) {}
 
-    private record Started(Batching.Job job, double landing) {}
+    private record Started(Network.Seat seat, double landing) {}
 
     private Jit(NS ns, Network network, String target) {
         this.ns = ns;
         this.network = network;
         this.target = target;
-        this.plan = Plan.of(ns, target, GREED);
+        this.plan = Plan.of(ns, target, Plan.HGW, 1);
+        this.intervalMillis = intervalMillis(plan);
+        for (int threads : Plan.sizes(ns, target)) {
+            Plan other = Plan.of(ns, target, Plan.HGW, threads);
+            double interval = intervalMillis(other);
+            if (other.money() / interval > plan.money() / intervalMillis) {
+                plan = other;
+                intervalMillis = interval;
+            }
+        }
     }
 
     public static void main(NS ns) {
@@ -42,14 +51,13 @@ public final class Jit {
         while (true) {
             Batching.prepare(ns, network, target);
             network.refresh();
-            new Jit(ns, network, target).runWhilePrepared();
+            new Jit(ns, network, target).runWhileOnTrack();
             ns.print("the server is off its prepared state: waiting for what still is in the air");
             ns.sleep(ns.getWeakenTime(target) + 1000);
         }
     }
 
-    private void runWhilePrepared() {
-        double intervalMillis = intervalMillis();
+    private void runWhileOnTrack() {
         double landing = System.currentTimeMillis() + plan.weakenMillis() + 500;
         double lastCalm = System.currentTimeMillis();
         while (true) {
@@ -62,12 +70,12 @@ public final class Jit {
             double waitMillis = waiting.peek().startMillis() - now;
             if (waitMillis > 0) {
                 ns.sleep(Math.ceil(waitMillis));
-            } else if (isCalm()) {
-                if (!Batching.isPrepared(ns, target)) {
+            } else if (Batching.isCalm(ns, target)) {
+                if (!isOnTrack()) {
                     return;
                 }
                 lastCalm = now;
-                plan = Plan.of(ns, target, GREED);
+                plan = plan.renewed(ns);
                 start(waiting.poll());
             } else if (now > lastCalm + plan.weakenMillis()) {
                 return;
@@ -77,56 +85,57 @@ public final class Jit {
         }
     }
 
-    /** Time between batches for which the RAM suffices. */
-    private double intervalMillis() {
-        double hack = plan.hack() * plan.hackMillis();
-        double grow = plan.grow() * plan.growMillis();
-        double weaken = (plan.weakenHack() + plan.weakenGrow()) * plan.weakenMillis();
-        double inRam = (hack + grow + weaken) / (network.free() * 0.85);
-        return Math.max(inRam, Math.max(plan.weakenMillis() / DEEPEST, 8 * Plan.SPACER_MILLIS));
+    private boolean isOnTrack() {
+        return ns.getServerMoneyAvailable(target) >= ns.getServerMaxMoney(target) * (1 - TOLERATED);
     }
 
-    /** Whether nothing has landed of which the weaken is still to come: only then jobs take the time that is planned. */
-    private boolean isCalm() {
-        return ns.getServerSecurityLevel(target) <= ns.getServerMinSecurityLevel(target) + 1e-9;
+    /** Least time between batches for which the RAM suffices. */
+    private double intervalMillis(Plan plan) {
+        double interval = Math.max(plan.weakenMillis() / DEEPEST, 2 * plan.spanMillis());
+        while (interval < plan.weakenMillis() && !network.holds(plan.tasks(), atOnce(plan, interval))) {
+            interval *= 1.02;
+        }
+        return Math.ceil(interval);
+    }
+
+    /** How many of each task run at once. */
+    private static List<Integer> atOnce(Plan plan, double intervalMillis) {
+        return plan.tasks().stream()
+                .map(task -> (int) Math.ceil((plan.millis(task) + 2 * SLACK_MILLIS) / intervalMillis) + 1)
+                .toList();
     }
 
     private void planBatch(double landing) {
         batches++;
-        plan("hackWorker.js", plan.hack(), landing, 0.25);
-        plan("weakenWorker.js", plan.weakenHack(), landing + Plan.SPACER_MILLIS, 1);
-        plan("growWorker.js", plan.grow(), landing + 2 * Plan.SPACER_MILLIS, 0.8);
-        plan("weakenWorker.js", plan.weakenGrow(), landing + 3 * Plan.SPACER_MILLIS, 1);
-    }
-
-    private void plan(String script, int threads, double landing, double share) {
-        double startMillis = landing - share * plan.weakenMillis() - SLACK_MILLIS;
-        waiting.add(new Planned(batches, script, threads, landing, share, startMillis));
-    }
-
-    /** Starts the job, if what the others of its batch do allows it: a hack needs all of them. */
-    private void start(Planned job) {
-        double duration = job.share() * plan.weakenMillis();
-        int before = startedOfBatch.getOrDefault(job.batch(), 0);
-        boolean late = System.currentTimeMillis() + duration > job.landing();
-        if (late || (job.isHack() && before < 3)) {
-            return;
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            Task task = plan.tasks().get(i);
+            double end = landing + i * Plan.SPACER_MILLIS;
+            waiting.add(new Planned(batches, task, end, end - plan.millis(task) - SLACK_MILLIS));
         }
-        Batching.launch(ns, network, job.script(), target, job.threads(), job.landing(), duration, 0)
-                .ifPresent(started -> {
-                    running.add(new Started(started, job.landing()));
-                    startedOfBatch.put(job.batch(), before + 1);
-                });
-        if (job.isHack()) {
-            startedOfBatch.remove(job.batch());
+    }
+
+    /** Starts the task, if what the others of its batch do allows it: a hack needs all of them. */
+    private void start(Planned next) {
+        double duration = plan.millis(next.task());
+        int before = startedOfBatch.getOrDefault(next.batch(), 0);
+        boolean late = System.currentTimeMillis() + duration > next.landing();
+        boolean alone = next.task().isHack() && before < plan.tasks().size() - 1;
+        if (!late && !alone) {
+            Batching.launch(ns, network, next.task(), target, next.landing(), duration, 0)
+                    .ifPresent(seat -> {
+                        running.add(new Started(seat, next.landing()));
+                        startedOfBatch.put(next.batch(), before + 1);
+                    });
+        }
+        if (next.task().isHack()) {
+            startedOfBatch.remove(next.batch());
         }
     }
 
     /** Takes back the RAM of what has landed. */
     private void release(double now) {
         while (!running.isEmpty() && running.peek().landing() + SLACK_MILLIS < now) {
-            Batching.Job job = running.poll().job();
-            network.release(job.host(), job.threads());
+            network.release(running.poll().seat());
         }
     }
 }

@@ -1,5 +1,7 @@
 import io.github.batchsmith.ns.NS;
+import io.github.batchsmith.ns.Server;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,30 +10,29 @@ import java.util.Set;
 
 /** The hosts that can run workers, and the RAM that is free on them. */
 public final class Network {
-    /** RAM of a thread of the largest worker. */
-    private static final double WORKER_GB = 1.75;
-
-    private static final List<String> WORKERS = List.of("hackWorker.js", "growWorker.js", "weakenWorker.js");
-
     private final NS ns;
     private final List<Host> hosts = new ArrayList<>();
 
-    /** Free RAM of a host in GB. */
-    private static final class Host {
-        private final String name;
-        private double freeGb;
+    /** Places of the hosts in the order in which grows and weakens fill them: cores help these. */
+    private final List<Integer> helping = new ArrayList<>();
 
-        Host(String name, double freeGb) {
-            this.name = name;
-            this.freeGb = freeGb;
-        }
-    }
+    /** Places of the hosts in the order in which hacks fill them. */
+    private final List<Integer> hacking = new ArrayList<>();
+
+    private double[] freeGb = {};
+
+    /** A host with the RAM in GB that workers can take. */
+    private record Host(String name, double ramGb, int cores) {}
+
+    /** RAM in GB that is taken for a worker. */
+    public record Seat(int place, String host, int threads, double ramGb) {}
 
     public Network(NS ns) {
         this.ns = ns;
         refresh();
+        List<String> scripts = Arrays.stream(Worker.values()).map(Worker::script).toList();
         for (Host host : hosts) {
-            ns.scp(WORKERS, host.name, "home");
+            ns.scp(scripts, host.name(), "home");
         }
     }
 
@@ -49,52 +50,104 @@ public final class Network {
         return found;
     }
 
-    /** Looks at the free RAM anew, the smallest gap first, so that large ones stay for large jobs. */
+    /** Looks at the free RAM anew. */
     public void refresh() {
         hosts.clear();
+        helping.clear();
+        hacking.clear();
         for (String name : allHosts(ns)) {
-            double reservedGb = name.equals("home") ? 16 : 0;
-            double freeGb = ns.getServerMaxRam(name) - ns.getServerUsedRam(name) - reservedGb;
-            if (ns.hasRootAccess(name) && freeGb >= WORKER_GB) {
-                hosts.add(new Host(name, freeGb));
+            Server server = ns.getServer(name);
+            double ramGb = server.maxRam() - server.ramUsed();
+            if (server.hasAdminRights() && ramGb >= Worker.WEAKEN.threadGb()) {
+                helping.add(hosts.size());
+                hacking.add(hosts.size());
+                hosts.add(new Host(name, ramGb, server.cpuCores()));
             }
         }
-        hosts.sort(Comparator.comparingDouble(host -> host.freeGb));
+        helping.sort(Comparator.comparingInt((Integer place) -> -hosts.get(place).cores())
+                .thenComparingDouble(place -> hosts.get(place).ramGb()));
+        hacking.sort(Comparator.comparingInt((Integer place) -> hosts.get(place).cores())
+                .thenComparingDouble(place -> hosts.get(place).ramGb()));
+        freeGb = hosts.stream().mapToDouble(Host::ramGb).toArray();
     }
 
     /** How many threads fit at most on one host. */
     public int largest() {
-        return hosts.isEmpty() ? 0 : (int) (hosts.get(hosts.size() - 1).freeGb / WORKER_GB);
+        return (int) (Arrays.stream(freeGb).max().orElse(0) / Worker.WEAKEN.threadGb());
     }
 
-    /** How many threads fit on all hosts together. */
-    public int free() {
-        int threads = 0;
-        for (Host host : hosts) {
-            threads += (int) (host.freeGb / WORKER_GB);
+    /** How many batches of the tasks fit side by side, at most so many. */
+    public int fits(List<Task> tasks, int most) {
+        double[] before = freeGb.clone();
+        int batches = 0;
+        while (batches < most && !takeAll(tasks).isEmpty()) {
+            batches++;
         }
-        return threads;
+        freeGb = before;
+        return batches;
     }
 
-    /** Takes RAM for the threads on one host; empty if no host has so much. */
-    public Optional<String> take(int threads) {
-        double neededGb = threads * WORKER_GB;
-        for (Host host : hosts) {
-            if (host.freeGb >= neededGb) {
-                host.freeGb -= neededGb;
-                return Optional.of(host.name);
+    /** Whether so many of each task fit side by side. */
+    public boolean holds(List<Task> tasks, List<Integer> counts) {
+        double[] restGb = freeGb.clone();
+        for (int i : largestFirst(tasks)) {
+            Task task = tasks.get(i);
+            int left = counts.get(i);
+            for (int place : task.isHack() ? hacking : helping) {
+                double taskGb = ramGb(task, place);
+                int here = Math.min(left, (int) (restGb[place] / taskGb));
+                restGb[place] -= here * taskGb;
+                left -= here;
+            }
+            if (left > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes RAM for all the tasks, the largest first; gives a seat for each, or none and takes nothing. */
+    public List<Seat> takeAll(List<Task> tasks) {
+        List<Optional<Seat>> seats = new ArrayList<>();
+        tasks.forEach(task -> seats.add(Optional.empty()));
+        for (int i : largestFirst(tasks)) {
+            seats.set(i, take(tasks.get(i)));
+            if (seats.get(i).isEmpty()) {
+                seats.forEach(seat -> seat.ifPresent(this::release));
+                return List.of();
+            }
+        }
+        return seats.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static List<Integer> largestFirst(List<Task> tasks) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> -tasks.get(i).work()));
+        return order;
+    }
+
+    private double ramGb(Task task, int place) {
+        return task.threads(hosts.get(place).cores()) * task.worker().threadGb();
+    }
+
+    /** Takes RAM for the task on the first host that has enough; empty if no host has so much. */
+    public Optional<Seat> take(Task task) {
+        for (int place : task.isHack() ? hacking : helping) {
+            double taskGb = ramGb(task, place);
+            if (freeGb[place] >= taskGb) {
+                freeGb[place] -= taskGb;
+                Host host = hosts.get(place);
+                return Optional.of(new Seat(place, host.name(), task.threads(host.cores()), taskGb));
             }
         }
         return Optional.empty();
     }
 
     /** Gives RAM back. */
-    public void release(String name, int threads) {
-        for (Host host : hosts) {
-            if (host.name.equals(name)) {
-                host.freeGb += threads * WORKER_GB;
-            }
-        }
-        hosts.sort(Comparator.comparingDouble(host -> host.freeGb));
+    public void release(Seat seat) {
+        freeGb[seat.place()] += seat.ramGb();
     }
 }

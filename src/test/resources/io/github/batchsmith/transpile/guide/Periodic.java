@@ -6,8 +6,10 @@ import java.util.List;
 
 /** Many batches in the air, at a set interval: whenever the last weaken of one lands, the next one starts. */
 public final class Periodic {
-    private static final double GREED = 0.05;
     private static final int DEEPEST = 400;
+
+    /** Share of the money that is missed before the batches stop. */
+    private static final double TOLERATED = 0.05;
 
     private Periodic() {}
 
@@ -26,24 +28,18 @@ public final class Periodic {
         }
     }
 
-    /** How many batches may be in the air at once. */
-    private static int depth(Network network, Plan plan) {
-        int inTime = (int) (plan.weakenMillis() / (4 * Plan.SPACER_MILLIS));
-        int inRam = network.free() / plan.threads() * 9 / 10;
-        return Math.max(1, Math.min(DEEPEST, Math.min(inTime, inRam)));
-    }
-
-    /** Starts batches until the server is not found prepared after one. */
+    /** Starts batches until the server is not found as one of them should leave it. */
     private static void keepInTheAir(NS ns, Network network, NetscriptPort port, String target) {
-        Plan plan = Plan.of(ns, target, GREED);
-        int depth = depth(network, plan);
-        double intervalMillis = plan.weakenMillis() / depth + 1;
-        double landing = System.currentTimeMillis() + plan.weakenMillis() + 2000;
-        Deque<List<Batching.Job>> inTheAir = new ArrayDeque<>();
+        Plan plan = Plan.best(ns, network, target, Plan.HGW, DEEPEST);
+        int inTime = (int) (plan.weakenMillis() / plan.spanMillis());
+        int depth = Math.max(1, Math.min(inTime, network.fits(plan.tasks(), DEEPEST)));
+        double intervalMillis = Math.ceil(plan.weakenMillis() / depth);
+        double landing = System.currentTimeMillis() + plan.weakenMillis() + 1000;
+        Deque<List<Network.Seat>> inTheAir = new ArrayDeque<>();
         do {
             boolean fits = true;
             while (fits && inTheAir.size() < depth) {
-                List<Batching.Job> batch = Batching.launchBatch(ns, network, plan, landing, ns.pid());
+                List<Network.Seat> batch = Batching.launchBatch(ns, network, plan, landing, ns.pid());
                 fits = !batch.isEmpty();
                 if (fits) {
                     inTheAir.add(batch);
@@ -54,11 +50,14 @@ public final class Periodic {
                 port.nextWrite();
             }
             port.read();
-            for (Batching.Job job : inTheAir.poll()) {
-                network.release(job.host(), job.threads());
-            }
-            plan = Plan.of(ns, target, GREED);
+            inTheAir.poll().forEach(network::release);
+            plan = plan.renewed(ns);
             landing = Math.max(landing, System.currentTimeMillis() + plan.weakenMillis() + 20);
-        } while (Batching.isPrepared(ns, target));
+        } while (isOnTrack(ns, target));
+    }
+
+    private static boolean isOnTrack(NS ns, String target) {
+        double missing = 1 - ns.getServerMoneyAvailable(target) / ns.getServerMaxMoney(target);
+        return Batching.isCalm(ns, target) && missing <= TOLERATED;
     }
 }

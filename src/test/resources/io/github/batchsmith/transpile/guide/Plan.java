@@ -1,11 +1,18 @@
 import io.github.batchsmith.ns.NS;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Threads and times of a batch.
+ * The tasks of a batch and how long they take.
  *
- * @param weakenMillis how long a weaken takes; the others are fractions of it
+ * @param tasks in the order in which they land
+ * @param money what the batch takes in $ if the hack succeeds
+ * @param weakenMillis how long a weaken takes; the others are shares of it
  */
-public record Plan(String target, int hack, int weakenHack, int grow, int weakenGrow, double weakenMillis) {
+public record Plan(String target, List<Task> tasks, double money, double weakenMillis) {
+    public static final List<Worker> HWGW = List.of(Worker.HACK, Worker.WEAKEN, Worker.GROW, Worker.WEAKEN);
+    public static final List<Worker> HGW = List.of(Worker.HACK, Worker.GROW, Worker.WEAKEN);
+
     /** Time between landings. */
     public static final double SPACER_MILLIS = 5;
 
@@ -13,14 +20,80 @@ public record Plan(String target, int hack, int weakenHack, int grow, int weaken
     private static final double GROW_SECURITY = 0.004;
     private static final double WEAKEN_SECURITY = 0.05;
 
-    /** The batch that takes the fraction of a prepared server's money. */
-    public static Plan of(NS ns, String target, double greed) {
-        int hack = Math.max(1, (int) Math.floor(greed / ns.hackAnalyze(target)));
-        double left = Math.max(0.01, 1 - hack * ns.hackAnalyze(target));
-        int grow = (int) Math.ceil(ns.growthAnalyze(target, 1 / left) * 1.02) + 1;
-        int weakenHack = (int) Math.ceil(hack * HACK_SECURITY / WEAKEN_SECURITY);
-        int weakenGrow = (int) Math.ceil(grow * GROW_SECURITY / WEAKEN_SECURITY);
-        return new Plan(target, hack, weakenHack, grow, weakenGrow, ns.getWeakenTime(target));
+    /** Levels that may be gained while a batch is in the air, for which its grow suffices. */
+    private static final int LEVELS_AHEAD = 2;
+
+    /** The batch for a prepared server with so many threads of hack. */
+    public static Plan of(NS ns, String target, List<Worker> word, int hackThreads) {
+        double taken = hackThreads * ns.hackAnalyze(target);
+        double left = Math.max(0.01, 1 - taken * growthAhead(ns, target));
+        double least = ns.getServerMinSecurityLevel(target);
+        double excess = 0;
+        List<Task> tasks = new ArrayList<>();
+        for (Worker worker : word) {
+            double work =
+                    switch (worker) {
+                        case HACK -> hackThreads;
+                        case GROW -> growThreads(ns, target, 1 / left, least, excess);
+                        case WEAKEN -> excess / WEAKEN_SECURITY;
+                    };
+            excess =
+                    switch (worker) {
+                        case HACK -> excess + work * HACK_SECURITY;
+                        case GROW -> excess + Math.ceil(work) * GROW_SECURITY;
+                        case WEAKEN -> 0;
+                    };
+            tasks.add(new Task(worker, work));
+        }
+        return new Plan(target, tasks, taken * ns.getServerMaxMoney(target), ns.getWeakenTime(target));
+    }
+
+    /** By how much more a hack takes once the levels are gained for which batches are to suffice. */
+    private static double growthAhead(NS ns, String target) {
+        int level = ns.getHackingLevel();
+        int above = level - ns.getServerRequiredHackingLevel(target) + 1;
+        return (double) (above + LEVELS_AHEAD) / above * level / (level + LEVELS_AHEAD);
+    }
+
+    /** Threads that grow the money by the factor although security is above its minimum. */
+    private static double growThreads(NS ns, String target, double factor, double least, double excess) {
+        return ns.growthAnalyze(target, factor) * growthLog(least) / growthLog(least + excess);
+    }
+
+    /** How fast money grows at a security. */
+    private static double growthLog(double security) {
+        return Math.min(Math.log1p(0.03 / security), 0.00349388925425578);
+    }
+
+    /** As many threads of hack as make sense for the server, each number but the large ones to be tried. */
+    public static List<Integer> sizes(NS ns, String target) {
+        List<Integer> sizes = new ArrayList<>();
+        double most = 0.95 / ns.hackAnalyze(target);
+        for (int threads = 1; threads <= most; threads += Math.max(1, threads / 32)) {
+            sizes.add(threads);
+        }
+        return sizes;
+    }
+
+    /** The plan of which batches side by side, as many as there is RAM for, earn most. */
+    public static Plan best(NS ns, Network network, String target, List<Worker> word, int mostBatches) {
+        Plan best = of(ns, target, word, 1);
+        double bestIncome = 0;
+        for (int threads : sizes(ns, target)) {
+            Plan plan = of(ns, target, word, threads);
+            int batches = network.fits(plan.tasks(), mostBatches);
+            double income = batches * plan.money() / (plan.weakenMillis() + batches * plan.spanMillis());
+            if (income > bestIncome) {
+                best = plan;
+                bestIncome = income;
+            }
+        }
+        return best;
+    }
+
+    /** The same batch for the level that the player has by now. */
+    public Plan renewed(NS ns) {
+        return of(ns, target, tasks.stream().map(Task::worker).toList(), (int) tasks.get(0).work());
     }
 
     /** The server that pays most for its time among those that need at most half of the hacking level. */
@@ -40,15 +113,13 @@ public record Plan(String target, int hack, int weakenHack, int grow, int weaken
         return best;
     }
 
-    public double hackMillis() {
-        return weakenMillis / 4;
+    /** How long the task takes. */
+    public double millis(Task task) {
+        return task.worker().share() * weakenMillis;
     }
 
-    public double growMillis() {
-        return weakenMillis * 0.8;
-    }
-
-    public int threads() {
-        return hack + weakenHack + grow + weakenGrow;
+    /** Time between the first landing of a batch and that of the next, if they are as close as can be. */
+    public double spanMillis() {
+        return tasks.size() * SPACER_MILLIS;
     }
 }

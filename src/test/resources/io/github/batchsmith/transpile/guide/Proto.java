@@ -3,8 +3,6 @@ import io.github.batchsmith.ns.NetscriptPort;
 
 /** One batch after the other: the last worker tells when the next may start. */
 public final class Proto {
-    private static final double GREED = 0.5;
-
     private Proto() {}
 
     public static void main(NS ns) {
@@ -16,7 +14,7 @@ public final class Proto {
         while (true) {
             Batching.prepare(ns, network, target);
             network.refresh();
-            Plan plan = Plan.of(ns, target, GREED);
+            Plan plan = Plan.best(ns, network, target, Plan.HWGW, 1);
             double landing = System.currentTimeMillis() + plan.weakenMillis() + 20;
             if (Batching.launchBatch(ns, network, plan, landing, ns.pid()).size() < 4) {
                 ns.tprint("there is not enough RAM for a batch against ", target);

@@ -3,7 +3,6 @@ import io.github.batchsmith.ns.NetscriptPort;
 
 /** As many batches at once as there is RAM for, then the same again. */
 public final class Shotgun {
-    private static final double GREED = 0.05;
     private static final int MOST = 400;
 
     private Shotgun() {}
@@ -16,7 +15,7 @@ public final class Shotgun {
         while (true) {
             Batching.prepare(ns, network, target);
             network.refresh();
-            Plan plan = Plan.of(ns, target, GREED);
+            Plan plan = Plan.best(ns, network, target, Plan.HWGW, MOST);
             int batches = fire(ns, network, plan);
             ns.print("fired ", batches, " batches at ", target);
             for (int i = 0; i < batches; i++) {
@@ -29,10 +28,10 @@ public final class Shotgun {
     }
 
     private static int fire(NS ns, Network network, Plan plan) {
-        double landing = System.currentTimeMillis() + plan.weakenMillis() + 2000;
+        double landing = System.currentTimeMillis() + plan.weakenMillis() + 1000;
         int batches = 0;
         while (batches < MOST && Batching.launchBatch(ns, network, plan, landing, ns.pid()).size() == 4) {
-            landing += 4 * Plan.SPACER_MILLIS;
+            landing += plan.spanMillis();
             batches++;
         }
         return batches;

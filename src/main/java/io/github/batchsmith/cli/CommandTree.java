@@ -29,16 +29,21 @@ final class CommandTree {
     /** Runs the command that the arguments name and tells its exit code. */
     int execute(String... args) {
         Failures failures = new Failures(console);
-        CommandLine root = forArguments(args);
-        Converters.register(root);
-        return root.setOut(console.out())
+        return parser(args)
+                .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(args);
+    }
+
+    /** What reads these arguments: knows the command that they name, or every command where they name none. */
+    CommandLine parser(String... args) {
+        CommandLine root = forArguments(args);
+        Converters.register(root);
+        return root.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private CommandLine forArguments(String... args) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  batchsmith check shotgun",
             "  batchsmith verify shotgun --world mid --for 1h",
-            "  batchsmith new joes --preset proto && batchsmith generate Joes.java",
+            "  batchsmith new Joes.java --preset proto && batchsmith generate Joes.java",
             "",
             "Exit codes: 0 done, 1 internal error, 2 usage, 3 definition or input invalid, 4 promise not kept."
         })

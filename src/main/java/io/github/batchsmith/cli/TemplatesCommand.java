@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  batchsmith templates",
             "  batchsmith templates --out mine",
-            "  batchsmith verify jit --templates mine"
+            "  batchsmith verify jit --world mid --templates mine"
         })
 final class TemplatesCommand implements Callable<Integer> {
     private final Console console;

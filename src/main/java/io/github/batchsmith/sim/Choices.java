@@ -1,6 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
@@ -39,11 +38,7 @@ final class Choices {
         boolean fits = servers.stream()
                 .anyMatch(each -> each.hostname().equals(name) && Income.isTarget(each, hacker.level()));
         if (!fits) {
-            throw new InvalidInputException(Finding.error(
-                    "no-target",
-                    "targets",
-                    name.isEmpty() ? noneChosen(hacker) : name + " cannot be hacked at level " + hacker.level(),
-                    "choose a server with money and root that needs at most this level"));
+            throw name.isEmpty() ? NoTarget.found(noneChosen(hacker)) : NoTarget.named(name, servers, hacker);
         }
         return name;
     }

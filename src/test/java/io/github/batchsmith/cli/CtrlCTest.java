@@ -2,6 +2,7 @@ package io.github.batchsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.testing.Aside;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.io.BufferedReader;
@@ -38,7 +39,7 @@ final class CtrlCTest {
                     interrupt(process, errors);
                 }
             });
-            CompletableFuture<Void> connection = CompletableFuture.runAsync(() -> runs.untilConnected(game));
+            CompletableFuture<Void> connection = Aside.run(() -> runs.untilConnected(game));
             process.waitFor();
             connection.join();
 

@@ -1,5 +1,6 @@
 package io.github.batchsmith.cli;
 
+import io.github.batchsmith.testing.Aside;
 import io.github.batchsmith.testing.ScriptedGame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Commands that wait for the game, each with a scripted game that connects. */
@@ -36,15 +39,22 @@ final class GameRuns {
     CommandRun connected(ScriptedGame game, String... args) {
         String[] all = Stream.concat(Arrays.stream(args), Stream.of("--port", "" + port))
                 .toArray(String[]::new);
-        CompletableFuture<Void> connection = CompletableFuture.runAsync(() -> untilConnected(game));
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Void> connection = Aside.run(() -> tryToConnect(game, ended::get));
         CommandRun run = CommandRun.of(all);
+        ended.set(true);
         connection.join();
         return run;
     }
 
     /** Lets the game connect, which fails until somebody listens. */
     void untilConnected(ScriptedGame game) {
-        while (true) {
+        tryToConnect(game, () -> false);
+    }
+
+    /** The same, unless it has become needless. */
+    private void tryToConnect(ScriptedGame game, BooleanSupplier needless) {
+        while (!needless.getAsBoolean()) {
             try {
                 game.connect(port);
                 return;

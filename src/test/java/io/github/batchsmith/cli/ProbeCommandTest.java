@@ -8,6 +8,7 @@ import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.probe.MockProbe;
 import io.github.batchsmith.probe.ProbeScripts;
+import io.github.batchsmith.testing.Aside;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class ProbeCommandTest {
     /** The command, with a player who runs the scripts as soon as they are in the game. */
     private CommandRun probed(UnaryOperator<String> distortion) {
         try (ScriptedGame game = new ScriptedGame(Version.V3_0)) {
-            CompletableFuture<Void> player = CompletableFuture.runAsync(() -> play(game, distortion));
+            CompletableFuture<Void> player = Aside.run(() -> play(game, distortion));
             CommandRun run = runs.connected(
                     game, "probe", "--save", folder.resolve("w.json").toString(), "--records", folder.toString());
             player.join();

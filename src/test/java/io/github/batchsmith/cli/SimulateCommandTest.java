@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +63,20 @@ final class SimulateCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains("ecorp cannot be hacked at level 250");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "noodles, mid, 'no server \"noodles\"', 'did you mean \"n00dles\"?'",
+        "home, mid, home has no money, choose a server",
+        "joesguns, fresh, 'joesguns cannot be hacked at level 1, it needs 10', choose a server",
+        "iron-gym, fresh, iron-gym cannot be hacked without root, choose a server"
+    })
+    void saysWhyAServerIsNoTarget(String target, String world, String reason, String hint) {
+        CommandRun run = CommandRun.of("simulate", "proto", "--world", world, "--for", "10m", "--target", target);
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains(reason, hint);
     }
 
     @ParameterizedTest

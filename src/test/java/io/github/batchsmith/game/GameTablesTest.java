@@ -168,4 +168,19 @@ class GameTablesTest {
         return Objects.requireNonNull(
                 bitNodes.multipliers(number, level, GameVersion.V2).get(name), name);
     }
+
+    @Test
+    void version3HasNamesOfItsOwn() {
+        Map<String, Double> v2 = bitNodes.multipliers(9, 1, GameVersion.V2);
+        Map<String, Double> v3 = bitNodes.multipliers(9, 1, GameVersion.V3);
+
+        assertThat(v3)
+                .containsEntry("CloudServerLimit", v2.get("PurchasedServerLimit"))
+                .containsEntry("FavorToDonateToFaction", v2.get("RepToDonateToFaction"))
+                .containsEntry("DarknetMoneyMultiplier", 1.0)
+                .doesNotContainKeys("PurchasedServerLimit", "RepToDonateToFaction")
+                .hasSize(v2.size() + 1);
+        assertThat(bitNodes.multipliers(14, 1, GameVersion.V3)).containsEntry("DefenseLevelMultiplier", 0.5);
+        assertThat(v3).containsEntry("DefenseLevelMultiplier", v2.get("DefenseLevelMultiplier"));
+    }
 }

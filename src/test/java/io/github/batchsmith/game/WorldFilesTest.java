@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,6 +106,48 @@ class WorldFilesTest {
             assertThat(each.message()).contains("servers[2].hackDifficulty", "from 1 to 100", "100.5");
             assertThat(each.hint()).contains("w.json");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /gameVersion             | "4.0"          | gameVersion must start with 2 or 3, was "4.0"
+            /gameVersion             | 3              | gameVersion must be a text, was 3
+            /servers/1/hostname      | ""             | servers[1].hostname must not be empty
+            /servers/1/sshPortOpen   | "yes"          | servers[1].sshPortOpen must be true or false, was "yes"
+            /servers/1/cpuCores      | 1.5            | servers[1].cpuCores must be a whole number, was 1.5
+            /servers/1/minDifficulty | 0              | servers[1].minDifficulty must be from 1 to 100, was 0
+            /servers/1/serverGrowth  | -0.5           | servers[1].serverGrowth must be a finite number of at least 0, was -0.5
+            /servers/1/links         | {}             | servers[1].links must be an array, was {}
+            /servers/1/links         | ["home", 7]    | servers[1].links[1] must be a text, was 7
+            /servers                 | "many"         | servers must be an array, was "many"
+            /servers/1               | 7              | servers[1] must be an object, was 7
+            /player                  | []             | player must be an object, was []
+            /player/jobs             | {"NWO": 7}     | player.jobs.NWO must be a text, was 7
+            /player/mults/hacking    | null           | player.mults.hacking must be a number, was null
+            /bitNode                 | 16             | bitNode must be from 1 to 15, was 16
+            /bitNode                 | 0              | bitNode must be from 1 to 15, was 0
+            /sourceFiles             | [[1, 3], [1]]  | sourceFiles[1] must be a pair of positive whole numbers such as [1, 3], was [1]
+            /sourceFiles             | [[0, 1]]       | sourceFiles[0] must be a pair of positive whole numbers such as [1, 3], was [0,1]
+            /sourceFiles             | [[1, 0]]       | sourceFiles[0] must be a pair of positive whole numbers such as [1, 3], was [1,0]
+            /sourceFiles             | [[1, 2.5]]     | sourceFiles[0] must be a pair of positive whole numbers such as [1, 3], was [1,2.5]
+            /sourceFiles             | [{"n": 1}]     | sourceFiles[0] must be a pair of positive whole numbers such as [1, 3], was {"n":1}
+            /purchasedServers        | ["nowhere"]    | purchasedServers[0] names no server: "nowhere"
+            /now                     | "2026-11-26 12:00:00, or a little later" | now must be a number, was "2026-11-26 12:00:00, or a little later"
+            /now                     | "2026-11-26 12:00:00, or a minute later." | now must be a number, was "2026-11-26 12:00:00, or a minute lat...
+            """)
+    void tellsWhatItFoundAndWhatItWanted(String pointer, String value, String message) {
+        String json = changed(root -> {
+            int last = pointer.lastIndexOf('/');
+            JsonNode parent = root.at(pointer.substring(0, last));
+            JsonNode replaced = MAPPER.readTree(value);
+            if (parent instanceof ArrayNode array) {
+                array.set(Integer.parseInt(pointer.substring(last + 1)), replaced);
+            } else {
+                ((ObjectNode) parent).set(pointer.substring(last + 1), replaced);
+            }
+        });
+
+        assertThat(findings(json)).extracting(Finding::message).contains(message);
     }
 
     @Test

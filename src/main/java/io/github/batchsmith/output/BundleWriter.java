@@ -71,9 +71,7 @@ public final class BundleWriter {
     }
 
     private static void checkNothingInTheWay(Path file, List<Finding> findings) {
-        if (Files.isDirectory(file)) {
-            findings.add(OutputErrors.inTheWay(file, "a folder", "a file"));
-        }
+        OutputErrors.inTheWayOfFile(file).ifPresent(findings::add);
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 findings.add(OutputErrors.inTheWay(folder, "a file", "a folder"));

@@ -33,7 +33,7 @@ final class FileTransaction implements Closeable {
         try {
             staging = Staging.enter(folder);
         } catch (IOException e) {
-            removeCreatedFolders();
+            removeCreatedFolders(e);
             throw e;
         }
     }
@@ -100,6 +100,14 @@ final class FileTransaction implements Closeable {
         for (Path each : missing) {
             Files.createDirectory(each);
             createdFolders.push(each);
+        }
+    }
+
+    private void removeCreatedFolders(IOException cause) {
+        try {
+            removeCreatedFolders();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

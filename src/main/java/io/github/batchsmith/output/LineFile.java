@@ -5,15 +5,22 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
-/** A text file in UTF-8 that is written line by line, for what is too much to be kept in memory. */
+/**
+ * A text file in UTF-8 that is written line by line, for what is too much to be kept in memory. Until it is closed it is
+ * called {@code NAME.PID.part}; what was there under its name stays until then, and for good where writing fails.
+ */
 public final class LineFile implements AutoCloseable {
     private final Path file;
+    private final Path part;
     private final BufferedWriter writer;
+    private boolean failed;
 
-    private LineFile(Path file, BufferedWriter writer) {
+    private LineFile(Path file, Path part, BufferedWriter writer) {
         this.file = file;
+        this.part = part;
         this.writer = writer;
     }
 
@@ -23,13 +30,28 @@ public final class LineFile implements AutoCloseable {
      * @throws InvalidInputException if it cannot be written
      */
     public static LineFile begin(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(OutputErrors.inTheWay(file, "a folder", "a file"));
+        }
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(Objects.requireNonNullElse(folder, file));
-            return new LineFile(file, Files.newBufferedWriter(file));
+            Path part = isDevice(file) ? file : part(file);
+            return new LineFile(file, part, Files.newBufferedWriter(part));
         } catch (IOException e) {
             throw OutputErrors.notWritten(file, e);
         }
+    }
+
+    /** Of this process alone: another may write the same file. */
+    private static Path part(Path file) {
+        return file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
+    /** Whether it is a pipe or a terminal, which takes lines as they come. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /**
@@ -42,6 +64,7 @@ public final class LineFile implements AutoCloseable {
             writer.write(line);
             writer.write('\n');
         } catch (IOException e) {
+            failed = true;
             throw OutputErrors.notWritten(file, e);
         }
     }
@@ -49,9 +72,26 @@ public final class LineFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            writer.close();
+            try (writer) {
+                writer.flush();
+            }
+            if (!part.equals(file) && !failed) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw OutputErrors.notWritten(file, e);
+        } finally {
+            removePart();
+        }
+    }
+
+    private void removePart() {
+        if (!part.equals(file)) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // Why it was not written is told already; a part that stays is named as one.
+            }
         }
     }
 }

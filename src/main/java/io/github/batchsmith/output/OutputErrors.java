@@ -2,10 +2,13 @@ package io.github.batchsmith.output;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,6 +35,14 @@ final class OutputErrors {
         return with(finding, cause);
     }
 
+    /** What stands where a file is to be written, if that cannot be replaced by one. */
+    static Optional<Finding> inTheWayOfFile(Path file) {
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(inTheWay(file, Files.isDirectory(file) ? "a folder" : "a device or a pipe", "a file"));
+    }
+
     static Finding inTheWay(Path path, String is, String needed) {
         return Finding.error(
                 "output-path-taken",
@@ -55,7 +66,11 @@ final class OutputErrors {
     }
 
     private static String place(Path fallback, IOException cause) {
-        return cause instanceof FileSystemException e && e.getFile() != null ? e.getFile() : fallback.toString();
+        if (cause instanceof FileSystemException e && e.getFile() != null) {
+            int staging = e.getFile().indexOf(File.separator + Staging.NAME); // nothing that anybody has heard of
+            return staging < 0 ? e.getFile() : e.getFile().substring(0, staging);
+        }
+        return fallback.toString();
     }
 
     private static String reason(IOException cause) {
@@ -64,6 +79,9 @@ final class OutputErrors {
         }
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "something of that name is in the way, such as a link that leads nowhere";
         }
         if (cause instanceof CharacterCodingException) {
             return "it is no UTF-8 text";

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -102,7 +103,7 @@ final class Staging implements Closeable {
     public void close() throws IOException {
         if (!Files.exists(staging.resolve("undo"))) {
             clear();
-            removeLock();
+            removeLock(staging);
         }
         lock.close();
     }
@@ -130,7 +131,7 @@ final class Staging implements Closeable {
         }
     }
 
-    private void removeLock() {
+    private static void removeLock(Path staging) {
         try {
             Files.delete(staging.resolve("lock"));
             Files.delete(staging);
@@ -144,12 +145,10 @@ final class Staging implements Closeable {
         while (true) {
             try {
                 Files.createDirectories(staging);
-                FileChannel channel =
-                        FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                if (isLocked(channel, staging.resolve("lock"))) {
-                    return channel;
+                Optional<FileChannel> channel = tryLock(staging);
+                if (channel.isPresent()) {
+                    return channel.get();
                 }
-                channel.close();
             } catch (NoSuchFileException | FileAlreadyExistsException e) { // whoever had it removes it just now
                 if (!Files.isDirectory(folder) || Files.isRegularFile(staging)) {
                     throw e;
@@ -157,6 +156,23 @@ final class Staging implements Closeable {
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
+    }
+
+    /** Waits for the lock; leaves nothing behind where there is no room even for that. */
+    private static Optional<FileChannel> tryLock(Path staging) throws IOException {
+        Path lock = staging.resolve("lock");
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (isLocked(channel, lock)) {
+                return Optional.of(channel);
+            }
+        } catch (IOException e) {
+            removeLock(staging);
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        return Optional.empty();
     }
 
     /** Waits for the lock, and tells whether it is still the file's: who had it before may have removed the file. */

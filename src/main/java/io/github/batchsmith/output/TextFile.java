@@ -52,8 +52,7 @@ public final class TextFile {
     private static void writeAllBytes(Path folder, Map<String, byte[]> contentByName) {
         List<Finding> inTheWay = contentByName.keySet().stream()
                 .map(folder::resolve)
-                .filter(Files::isDirectory)
-                .map(file -> OutputErrors.inTheWay(file, "a folder", "a file"))
+                .flatMap(file -> OutputErrors.inTheWayOfFile(file).stream())
                 .toList();
         if (!inTheWay.isEmpty()) {
             throw new InvalidInputException(inTheWay);

@@ -2,21 +2,49 @@
 rem Starts Batchsmith with the Java of JAVA_HOME, else with the one on the PATH. Further options for it: BATCHSMITH_OPTS.
 setlocal
 set "app=%~dp0.."
-set java=java
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-set allowed=
-set compiles=
-if exist "%JAVA_HOME%\release" (
-  findstr /C:"JAVA_VERSION=\"25" "%JAVA_HOME%\release" > nul && set "allowed=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-  findstr /C:"JAVA_VERSION=\"25" "%JAVA_HOME%\release" > nul && findstr /C:"jdk.internal.vm.ci" "%JAVA_HOME%\release" > nul && set compiles=yes
-)
-if "%BATCHSMITH_JIT%"=="no" set compiles=
-set runs=
-for %%c in (presets benchmark) do if "%1"=="%%c" set runs=yes
-if "%BATCHSMITH_JIT%"=="yes" for %%c in (run verify) do if "%1"=="%%c" set runs=yes
-if defined compiles if defined runs (
-  "%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:NewRatio=1 -Dpolyglot.engine.Mode=latency -Dpolyglot.engine.AllowExperimentalOptions=true -Dpolyglot.engine.Splitting=false --module-path "%app%\lib\js" --add-modules ALL-MODULE-PATH --upgrade-module-path "%app%\lib\compiler" %allowed% --enable-native-access=org.graalvm.truffle %BATCHSMITH_OPTS% -cp "%app%\lib\*" @main.class@ %*
-  exit /b %errorlevel%
-)
-"%java%" -XX:+UseSerialGC %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*
+set "java=java"
+set "release="
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME set "release=%JAVA_HOME%\release"
+if defined JAVA_HOME if not exist "%java%" goto nojava
+if not defined JAVA_HOME where /q java || goto nojava
+
+rem What GraalJS does is allowed from version 24 on with a warning only, which would be printed at every start.
+set "feature="
+if defined release if exist "%release%" for %%f in (24 25 26 27 28 29 30) do findstr /b /c:"JAVA_VERSION=\"%%f" "%release%" > nul && set "feature=%%f"
+set "allowed="
+if defined feature set "allowed=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+
+rem Compiling scripts costs a few seconds at the start: it pays for hours of game time and for many runs.
+rem BATCHSMITH_JIT=yes or no decides otherwise.
+set "scripts="
+set "pays=no"
+for %%c in (run verify) do if "%~1"=="%%c" set "scripts=yes"
+for %%c in (presets benchmark) do if "%~1"=="%%c" set "scripts=yes"
+for %%c in (presets benchmark) do if "%~1"=="%%c" set "pays=yes"
+if defined scripts echo %* | findstr /r /c:"--for[ =][0-9.]*[0-9]h" > nul && set "pays=yes"
+if defined BATCHSMITH_JIT set "pays=%BATCHSMITH_JIT%"
+
+rem A JDK 25 that lets a compiler written in Java in can compile the scripts.
+set "compiles="
+if defined scripts if "%pays%"=="yes" if "%feature%"=="25" findstr /c:"jdk.internal.vm.ci" "%release%" > nul && set "compiles=yes"
+
+if not defined compiles goto interpret
+"%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:TieredStopAtLevel=1 ^
+  -XX:+UseParallelGC -XX:NewRatio=1 ^
+  -Dpolyglot.engine.Mode=latency -Dpolyglotimpl.AttachLibraryFailureAction=warn ^
+  -Dpolyglot.engine.AllowExperimentalOptions=true -Dpolyglot.engine.Splitting=false ^
+  --module-path "%app%\lib\js" --add-modules ALL-MODULE-PATH --upgrade-module-path "%app%\lib\compiler" ^
+  %allowed% --enable-native-access=org.graalvm.truffle %BATCHSMITH_OPTS% ^
+  -cp "%app%\lib\*" @main.class@ %*
 exit /b %errorlevel%
+
+:interpret
+set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if defined scripts set "tuning=-XX:+UseParallelGC -XX:NewRatio=1"
+"%java%" %tuning% %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*
+exit /b %errorlevel%
+
+:nojava
+echo batchsmith needs Java 17 or later: set JAVA_HOME to one, or put its java on the PATH 1>&2
+exit /b 2

@@ -50,7 +50,7 @@ final class CommandTree {
         CommandLine root = new CommandLine(new RootCommand(console));
         if (args.length > 0 && COMMANDS.containsKey(args[0])) {
             root.addSubcommand(args[0], COMMANDS.get(args[0]).apply(console));
-        } else {
+        } else if (!RootCommand.asksForVersion(args)) {
             COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.apply(console)));
             root.addSubcommand("completion", new CompletionCommand(console));
         }

@@ -9,6 +9,8 @@ public final class Main {
         Console console = Console.ofThisProcess();
         // What a user's definition prints must not get into the output of --json.
         System.setOut(System.err);
+        // Where GraalJS finds no folder for its native part it interprets, as it does anyway without a compiler.
+        System.getProperties().putIfAbsent("polyglotimpl.AttachLibraryFailureAction", "ignore");
         int code = new CommandTree(console).execute(args);
         console.out().flush();
         console.err().flush();

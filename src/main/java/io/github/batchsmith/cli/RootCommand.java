@@ -1,5 +1,6 @@
 package io.github.batchsmith.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,10 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 internal error, 2 usage, 3 definition or input invalid, 4 promise not kept."
         })
 final class RootCommand implements Runnable {
+    private static final String SHORT_VERSION = "-V";
+    private static final String LONG_VERSION = "--version";
+    private static final List<String> VERSION_NAMES = List.of(SHORT_VERSION, LONG_VERSION);
+
     private final Console console;
 
     @Spec
@@ -36,7 +41,7 @@ final class RootCommand implements Runnable {
 
     @SuppressWarnings("unused") // picocli acts on it
     @Option(
-            names = {"-V", "--version"},
+            names = {SHORT_VERSION, LONG_VERSION},
             versionHelp = true,
             description = "Show the version.")
     private boolean version;
@@ -47,6 +52,11 @@ final class RootCommand implements Runnable {
 
     RootCommand(Console console) {
         this.console = console;
+    }
+
+    /** Whether nothing but the version is asked for, which no command has to be known for. */
+    static boolean asksForVersion(String... args) {
+        return args.length == 1 && VERSION_NAMES.contains(args[0]);
     }
 
     @Override

@@ -154,6 +154,12 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
  */
 const HORIZON_MILLIS = 3600000;
 
+/** Takes a quotient to where no rounding can have taken it above what it stands for. */
+const ROUNDED_DOWN = 0.999999999;
+
+/** Takes a quotient to where no rounding can have taken it below what it stands for. */
+const ROUNDED_UP = 1.000000001;
+
 const SAFETY = 0.000001;
 
 /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
@@ -591,15 +597,21 @@ function mostHackThreads(server, hacker) {
  * @returns {number}
  */
 export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
+  const orders = hostOrders(recipe, hosts);
   let best = roughHackThreads(recipe, server, hacker, hosts, limit);
   let bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
   const most = best < 1 ? 0 : mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += step(most)) {
-    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+  const step_ = step(most);
+  let threads = 1;
+  while (threads <= most) {
+    const income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
     if (income > bestIncome) {
       best = threads;
       bestIncome = income;
     }
+    // batches with more threads take no more money a thread, and no less RAM
+    const settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
+    threads += step_ * Math.max(1, Math.floor((settled - threads) / step_) + 1);
   }
   return best;
 }
@@ -616,11 +628,12 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
  * @returns {number}
  */
 function roughHackThreads(recipe, server, hacker, hosts, limit) {
+  const orders = hostOrders(recipe, hosts);
   let best = 0;
   let bestIncome = 0;
   const most = mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16) || 0) {
-    const income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+    const income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
     if (income > bestIncome) {
       best = threads;
       bestIncome = income;
@@ -641,20 +654,55 @@ function roughHackThreads(recipe, server, hacker, hosts, limit) {
  * @returns {number}
  */
 function estimatedIncome(recipe, server, hacker, hackThreads, hosts, limit) {
+  const orders = hostOrders(recipe, hosts);
+  return incomeAbove(0, recipe, server, hacker, hackThreads, hosts, orders, limit);
+}
+
+/**
+ * The same where it is more than `least` dollars per second, else something in between: it is not
+ * worked out to the end.
+ *
+ * @param {number} least
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {number} limit
+ * @returns {number}
+ */
+function incomeAbove(least, recipe, server, hacker, hackThreads, hosts, orders, limit) {
   if (hackThreads < 1 || hosts.length === 0) {
     return 0;
   }
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const batches = batchesThatFit(
-    recipe,
-    threadTable(needs, recipe, server, hacker, hosts),
-    hosts,
-    limit,
-  );
-  const seconds =
-    (weakenTime(server, server.minDifficulty, hacker) + batches * needs.length * recipe.gapMillis) /
-    1000;
-  return (batches * moneyPerBatch(needs, server, hacker)) / seconds;
+  const money = moneyPerBatch(needs, server, hacker);
+  const weakenMillis = weakenTime(server, server.minDifficulty, hacker);
+  const withinRam = batchesWithinRam(leastRamGb(needs, recipe, server, hacker, hosts), hosts);
+  const bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);
+  if (bound <= least) {
+    return bound;
+  }
+  const perBatch = money * 1000 - least * recipe.word.length * recipe.gapMillis;
+  const tooFew = perBatch > 0 ? ((least * weakenMillis) / perBatch) * ROUNDED_DOWN : limit;
+  const threads = threadTable(needs, recipe, server, hacker, hosts);
+  const batches = batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, limit);
+  return Math.max(least, blastIncome(recipe, batches, money, weakenMillis));
+}
+
+/**
+ * Dollars per second of blasts of so many batches.
+ *
+ * @param {Recipe} recipe
+ * @param {number} batches
+ * @param {number} money
+ * @param {number} weakenMillis
+ * @returns {number}
+ */
+function blastIncome(recipe, batches, money, weakenMillis) {
+  const seconds = (weakenMillis + batches * recipe.word.length * recipe.gapMillis) / 1000;
+  return (batches * money) / seconds;
 }
 
 /**
@@ -727,15 +775,14 @@ function earningShare(server, hacker, hosts) {
  */
 function targetsByCeiling(servers, hacker, hosts) {
   const order = [];
+  const ceilings = new Array(servers.length).fill(0);
   for (let i = 0; i < servers.length; i++) {
     if (isTarget(servers[i], hacker.level)) {
       order.push(i);
+      ceilings[i] = incomePerSecond(servers[i], hacker, hosts);
     }
   }
-  order.sort(
-    (a, b) =>
-      -incomePerSecond(servers[a], hacker, hosts) - -incomePerSecond(servers[b], hacker, hosts),
-  );
+  order.sort((a, b) => -ceilings[a] - -ceilings[b]);
   return order;
 }
 
@@ -870,13 +917,12 @@ function snuggestHost(op, threads, hosts, freeGb, corePullGb) {
  */
 function largestFirst(recipe, threads) {
   const order = [];
+  const ramGb = new Array(threads.length).fill(0);
   for (let row = 0; row < threads.length; row++) {
     order.push(row);
+    ramGb[row] = threads[row][0] * workerRamGb(recipe.word[row]);
   }
-  order.sort(
-    (a, b) =>
-      -threads[a][0] * workerRamGb(recipe.word[a]) - -threads[b][0] * workerRamGb(recipe.word[b]),
-  );
+  order.sort((a, b) => -ramGb[a] - -ramGb[b]);
   return order;
 }
 
@@ -964,22 +1010,40 @@ function jobsOn(recipe, threads, hosts, chosen, landingMillis) {
 }
 
 /**
- * How many batches of one kind find room, at most so many, none of their operations split.
+ * How many batches, not always whole, the RAM would do for if operations could be split.
+ *
+ * @param {number[]} leastGb RAM in GB that each operation takes at least
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function batchesWithinRam(leastGb, hosts) {
+  let batchGb = 0;
+  for (const each of leastGb) {
+    batchGb += each;
+  }
+  return (totalFreeGb(hosts) / batchGb) * ROUNDED_UP;
+}
+
+/**
+ * How many batches of one kind find room, at most `most`, none of their operations split; or any
+ * number up to `tooFew` where no more than that do.
  *
  * @param {Recipe} recipe
  * @param {number[][]} threads
  * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @param {number} tooFew
+ * @param {number} withinRam how many the RAM would do for if operations could be split
  * @param {number} most
  * @returns {number}
  */
-function batchesThatFit(recipe, threads, hosts, most) {
-  const rows = largestFirst(recipe, threads);
-  const orders = hostOrders(recipe, hosts);
+function batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, most) {
   const jobGb = jobRamGb(recipe, threads);
-  let fitting = 0;
-  let tooMany = most + 1;
+  const rows = largestFirst(recipe, threads);
+  let fitting = Math.floor(Math.min(most, tooFew));
+  let tooMany = Math.floor(Math.min(most, withinRam)) + 1;
+  let batches = fitting + 1; // first of all whether more fit at all
   while (tooMany - fitting > 1) {
-    const batches = Math.floor((fitting + tooMany) / 2);
     const jobs = new Array(threads.length).fill(0);
     jobs.fill(batches);
     if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
@@ -987,6 +1051,7 @@ function batchesThatFit(recipe, threads, hosts, most) {
     } else {
       tooMany = batches;
     }
+    batches = Math.floor((fitting + tooMany) / 2);
   }
   return fitting;
 }
@@ -1314,6 +1379,29 @@ function threadTable(needs, recipe, server, hacker, hosts) {
     }
   }
   return table;
+}
+
+/**
+ * RAM in GB that each need takes where it takes least: on the most cores.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+function leastRamGb(needs, recipe, server, hacker, hosts) {
+  let cores = 1;
+  for (const host of hosts) {
+    cores = Math.max(cores, host.cores);
+  }
+  const ramGb = new Array(needs.length).fill(0);
+  for (let row = 0; row < ramGb.length; row++) {
+    const need = needs[row];
+    ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
+  }
+  return ramGb;
 }
 
 /**

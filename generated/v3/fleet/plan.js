@@ -877,12 +877,16 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
  */
 function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const threads = threadTable(needs, recipe, server, hacker, hosts);
   const money = moneyPerBatch(needs, server, hacker);
+  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
+  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
+  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
+  if (period > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const threads = threadTable(needs, recipe, server, hacker, hosts);
   const jobGb = jobRamGb(recipe, threads);
   const rows = largestFirst(recipe, threads);
-  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
-  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
   while (period <= longest && !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts))) {
     period *= 1.02;
   }
@@ -938,19 +942,15 @@ function shortestPeriod(recipe, leads) {
 /**
  * The period in ms at which the RAM would just do if jobs could be split.
  *
- * @param {number[][]} jobGb
+ * @param {number[]} leastGb
  * @param {number[]} leads
  * @param {Host[]} hosts
  * @returns {number}
  */
-function ramBoundPeriod(jobGb, leads, hosts) {
+function ramBoundPeriod(leastGb, leads, hosts) {
   let ramMillis = 0;
   for (let row = 0; row < leads.length; row++) {
-    let leastGb = jobGb[row][0];
-    for (const each of jobGb[row]) {
-      leastGb = Math.min(leastGb, each);
-    }
-    ramMillis += leastGb * leads[row];
+    ramMillis += leastGb[row] * leads[row];
   }
   return ramMillis / totalFreeGb(hosts);
 }
@@ -1081,13 +1081,12 @@ function freeRamGb(hosts) {
  */
 function largestFirst(recipe, threads) {
   const order = [];
+  const ramGb = new Array(threads.length).fill(0);
   for (let row = 0; row < threads.length; row++) {
     order.push(row);
+    ramGb[row] = threads[row][0] * workerRamGb(recipe.word[row]);
   }
-  order.sort(
-    (a, b) =>
-      -threads[a][0] * workerRamGb(recipe.word[a]) - -threads[b][0] * workerRamGb(recipe.word[b]),
-  );
+  order.sort((a, b) => -ramGb[a] - -ramGb[b]);
   return order;
 }
 
@@ -1458,15 +1457,14 @@ function score(estimate) {
  */
 function promising(servers, running, hacker, hosts, most) {
   const places = [];
+  const promises = new Array(servers.length).fill(0);
   for (let i = 0; i < servers.length; i++) {
     if (isTarget(servers[i], hacker.level)) {
       places.push(i);
+      promises[i] = promise(servers[i], running, hacker, hosts);
     }
   }
-  places.sort(
-    (a, b) =>
-      -promise(servers[a], running, hacker, hosts) - -promise(servers[b], running, hacker, hosts),
-  );
+  places.sort((a, b) => -promises[a] - -promises[b]);
   return places.slice(0, Math.min(most, places.length));
 }
 
@@ -1839,6 +1837,29 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
     }
   }
   return table;
+}
+
+/**
+ * RAM in GB that each need takes where it takes least: on the most cores.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+function leastRamGb(needs, recipe, server, hacker, hosts) {
+  let cores = 1;
+  for (const host of hosts) {
+    cores = Math.max(cores, host.cores);
+  }
+  const ramGb = new Array(needs.length).fill(0);
+  for (let row = 0; row < ramGb.length; row++) {
+    const need = needs[row];
+    ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
+  }
+  return ramGb;
 }
 
 /**

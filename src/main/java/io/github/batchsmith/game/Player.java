@@ -25,7 +25,7 @@ public record Player(
         double playtimeSinceLastBitnode,
         int bitNodeN) {
     public Player {
-        jobs = Collections.unmodifiableMap(new LinkedHashMap<>(jobs));
+        jobs = jobs.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(jobs));
         factions = List.copyOf(factions);
     }
 

@@ -150,12 +150,16 @@ public final class Flows {
             List<List<Integer>> orders,
             double[] leads) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double money = Income.moneyPerBatch(needs, server, hacker);
+        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
+        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
+        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
+        if (period > longest) {
+            return new Flow(0, 0, 0, 0);
+        }
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
         List<Integer> rows = Packing.largestFirst(recipe, threads);
-        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(jobGb, leads, hosts));
-        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
         while (period <= longest
                 && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts))) {
             period *= 1.02;
@@ -194,14 +198,10 @@ public final class Flows {
     }
 
     /** The period in ms at which the RAM would just do if jobs could be split. */
-    private static double ramBoundPeriod(double[][] jobGb, double[] leads, List<Host> hosts) {
+    private static double ramBoundPeriod(double[] leastGb, double[] leads, List<Host> hosts) {
         double ramMillis = 0;
         for (int row = 0; row < leads.length; row++) {
-            double leastGb = jobGb[row][0];
-            for (double each : jobGb[row]) {
-                leastGb = Math.min(leastGb, each);
-            }
-            ramMillis += leastGb * leads[row];
+            ramMillis += leastGb[row] * leads[row];
         }
         return ramMillis / Packing.totalFreeGb(hosts);
     }

@@ -13,6 +13,9 @@ public final class Income {
     /** Time in ms over which targets are compared: what preparation costs weighs less the longer this is. */
     private static final double HORIZON_MILLIS = 3600000;
 
+    /** Takes a quotient to where no rounding can have taken it above what it stands for. */
+    private static final double ROUNDED_DOWN = 0.999999999;
+
     private Income() {}
 
     /** Money in dollars that a batch with these needs takes from a prepared server on average. */
@@ -42,26 +45,33 @@ public final class Income {
      * server gives nothing. Each number is tried up to {@link Threads#MOST_TRIED}, more in steps.
      */
     public static int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         int best = roughHackThreads(recipe, server, hacker, hosts, limit);
         double bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
         int most = best < 1 ? 0 : mostHackThreads(server, hacker);
-        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
-            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+        int step = Threads.step(most);
+        int threads = 1;
+        while (threads <= most) {
+            double income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
             if (income > bestIncome) {
                 best = threads;
                 bestIncome = income;
             }
+            // batches with more threads take no more money a thread, and no less RAM
+            double settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
+            threads += step * Math.max(1, (int) Math.floor((settled - threads) / step) + 1);
         }
         return best;
     }
 
     /** Hack threads whose batches earn almost as much as the best ones, of sizes a sixteenth apart, by which targets are compared. */
     public static int roughHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         int best = 0;
         double bestIncome = 0;
         int most = mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
-            double income = estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+            double income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
             if (income > bestIncome) {
                 best = threads;
                 bestIncome = income;
@@ -73,16 +83,47 @@ public final class Income {
     /** Dollars per second of batches that fill the hosts, each waiting for the last to land. */
     public static double estimatedIncome(
             Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        return incomeAbove(0, recipe, server, hacker, hackThreads, hosts, orders, limit);
+    }
+
+    /**
+     * The same where it is more than {@code least} dollars per second, else something in between: it is not worked out to
+     * the end.
+     *
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    private static double incomeAbove(
+            double least,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            int limit) {
         if (hackThreads < 1 || hosts.isEmpty()) {
             return 0;
         }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        double batches =
-                Packing.batchesThatFit(recipe, Threads.threadTable(needs, recipe, server, hacker, hosts), hosts, limit);
-        double seconds = (Hacking.weakenTime(server, server.minDifficulty(), hacker)
-                        + batches * needs.size() * recipe.gapMillis())
-                / 1000;
-        return batches * moneyPerBatch(needs, server, hacker) / seconds;
+        double money = moneyPerBatch(needs, server, hacker);
+        double weakenMillis = Hacking.weakenTime(server, server.minDifficulty(), hacker);
+        double withinRam = Packing.batchesWithinRam(Threads.leastRamGb(needs, recipe, server, hacker, hosts), hosts);
+        double bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);
+        if (bound <= least) {
+            return bound;
+        }
+        double perBatch = money * 1000 - least * recipe.word().size() * recipe.gapMillis();
+        double tooFew = perBatch > 0 ? least * weakenMillis / perBatch * ROUNDED_DOWN : limit;
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+        int batches = Packing.batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, limit);
+        return Math.max(least, blastIncome(recipe, batches, money, weakenMillis));
+    }
+
+    /** Dollars per second of blasts of so many batches. */
+    private static double blastIncome(Recipe recipe, double batches, double money, double weakenMillis) {
+        double seconds = (weakenMillis + batches * recipe.word().size() * recipe.gapMillis()) / 1000;
+        return batches * money / seconds;
     }
 
     /**
@@ -139,12 +180,14 @@ public final class Income {
     /** Places of the servers that can be hacked, the highest ceiling first. */
     public static List<Integer> targetsByCeiling(List<Server> servers, Hacker hacker, List<Host> hosts) {
         List<Integer> order = new ArrayList<>();
+        double[] ceilings = new double[servers.size()];
         for (int i = 0; i < servers.size(); i++) {
             if (isTarget(servers.get(i), hacker.level())) {
                 order.add(i);
+                ceilings[i] = Ceiling.incomePerSecond(servers.get(i), hacker, hosts);
             }
         }
-        order.sort(Comparator.comparingDouble(i -> -Ceiling.incomePerSecond(servers.get(i), hacker, hosts)));
+        order.sort(Comparator.comparingDouble(i -> -ceilings[i]));
         return order;
     }
 

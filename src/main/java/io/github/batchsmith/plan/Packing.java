@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Which host runs which operation: a task never split, a batch placed whole or not at all. */
 public final class Packing {
+    /** Takes a quotient to where no rounding can have taken it below what it stands for. */
+    private static final double ROUNDED_UP = 1.000000001;
+
     private Packing() {}
 
     /**
@@ -97,11 +100,12 @@ public final class Packing {
     /** Rows of the thread table, the operation that takes most RAM first. */
     public static List<Integer> largestFirst(Recipe recipe, int[][] threads) {
         List<Integer> order = new ArrayList<>();
+        double[] ramGb = new double[threads.length];
         for (int row = 0; row < threads.length; row++) {
             order.add(row);
+            ramGb[row] = threads[row][0] * Threads.workerRamGb(recipe.word().get(row));
         }
-        order.sort(Comparator.comparingDouble(
-                row -> -threads[row][0] * Threads.workerRamGb(recipe.word().get(row))));
+        order.sort(Comparator.comparingDouble(row -> -ramGb[row]));
         return order;
     }
 
@@ -164,15 +168,40 @@ public final class Packing {
         return jobs;
     }
 
-    /** How many batches of one kind find room, at most so many, none of their operations split. */
-    public static int batchesThatFit(Recipe recipe, int[][] threads, List<Host> hosts, int most) {
-        List<Integer> rows = largestFirst(recipe, threads);
-        List<List<Integer>> orders = hostOrders(recipe, hosts);
+    /**
+     * How many batches, not always whole, the RAM would do for if operations could be split.
+     *
+     * @param leastGb RAM in GB that each operation takes at least
+     */
+    public static double batchesWithinRam(double[] leastGb, List<Host> hosts) {
+        double batchGb = 0;
+        for (double each : leastGb) {
+            batchGb += each;
+        }
+        return totalFreeGb(hosts) / batchGb * ROUNDED_UP;
+    }
+
+    /**
+     * How many batches of one kind find room, at most {@code most}, none of their operations split; or any number up to
+     * {@code tooFew} where no more than that do.
+     *
+     * @param orders for each operation the hosts in the order in which it fills them
+     * @param withinRam how many the RAM would do for if operations could be split
+     */
+    public static int batchesThatFit(
+            Recipe recipe,
+            int[][] threads,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            double tooFew,
+            double withinRam,
+            int most) {
         double[][] jobGb = jobRamGb(recipe, threads);
-        int fitting = 0;
-        int tooMany = most + 1;
+        List<Integer> rows = largestFirst(recipe, threads);
+        int fitting = (int) Math.floor(Math.min(most, tooFew));
+        int tooMany = (int) Math.floor(Math.min(most, withinRam)) + 1;
+        int batches = fitting + 1; // first of all whether more fit at all
         while (tooMany - fitting > 1) {
-            int batches = (int) Math.floor((fitting + tooMany) / 2.0);
             double[] jobs = new double[threads.length];
             Arrays.fill(jobs, batches);
             if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
@@ -180,6 +209,7 @@ public final class Packing {
             } else {
                 tooMany = batches;
             }
+            batches = (int) Math.floor((fitting + tooMany) / 2.0);
         }
         return fitting;
     }

@@ -81,12 +81,14 @@ public final class Ranking {
     private static List<Integer> promising(
             List<Server> servers, List<String> running, Hacker hacker, List<Host> hosts, int most) {
         List<Integer> places = new ArrayList<>();
+        double[] promises = new double[servers.size()];
         for (int i = 0; i < servers.size(); i++) {
             if (Income.isTarget(servers.get(i), hacker.level())) {
                 places.add(i);
+                promises[i] = promise(servers.get(i), running, hacker, hosts);
             }
         }
-        places.sort(Comparator.comparingDouble(place -> -promise(servers.get(place), running, hacker, hosts)));
+        places.sort(Comparator.comparingDouble(place -> -promises[place]));
         return places.subList(0, Math.min(most, places.size()));
     }
 

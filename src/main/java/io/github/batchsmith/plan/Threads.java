@@ -93,6 +93,20 @@ public final class Threads {
         return table;
     }
 
+    /** RAM in GB that each need takes where it takes least: on the most cores. */
+    public static double[] leastRamGb(List<Need> needs, Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
+        int cores = 1;
+        for (Host host : hosts) {
+            cores = Math.max(cores, host.cores());
+        }
+        double[] ramGb = new double[needs.size()];
+        for (int row = 0; row < ramGb.length; row++) {
+            Need need = needs.get(row);
+            ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op());
+        }
+        return ramGb;
+    }
+
     private static int firstWithCores(List<Host> hosts, int cores) {
         int column = 0;
         while (hosts.get(column).cores() != cores) {

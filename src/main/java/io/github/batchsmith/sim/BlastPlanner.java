@@ -25,6 +25,9 @@ final class BlastPlanner {
     private final int limit;
     private final Choices choices;
     private @Nullable Hacker sizedFor;
+    private int levelThen;
+    private List<Host> hostsThen = List.of();
+    private int hackThreadsThen;
 
     BlastPlanner(BatcherSpec spec, Choices choices) {
         this.spec = spec;
@@ -82,7 +85,17 @@ final class BlastPlanner {
 
     private int hackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
         return Taking.hackThreads(spec.take(), server, hacker)
-                .orElseGet(() -> Income.optimalHackThreads(recipe, server, hacker, hosts, limit));
+                .orElseGet(() -> optimalHackThreads(recipe, server, hacker, hosts));
+    }
+
+    /** What earns most, which is worked out anew only where level or RAM are others than before. */
+    private int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
+        if (recipes.size() > 1 || hacker.level() != levelThen || !hosts.equals(hostsThen)) {
+            hackThreadsThen = Income.optimalHackThreads(recipe, server, hacker, hosts, limit);
+            levelThen = hacker.level();
+            hostsThen = hosts;
+        }
+        return hackThreadsThen;
     }
 
     private List<Job> pack(

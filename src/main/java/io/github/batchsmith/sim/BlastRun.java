@@ -165,7 +165,9 @@ final class BlastRun {
     private Optional<Flight> launch(Blast blast, int index, List<Flight> atOnce) {
         Purpose purpose = index < blast.preparing() ? preparing() : Purpose.EARN;
         double nowMillis = timeline.nowMillis();
-        Optional<Flight> started = flights.launch(blast.jobs().get(index), target, purpose, nowMillis);
+        Job job = blast.jobs().get(index);
+        Optional<Flight> started =
+                flights.launch(job, game.server(job.hostname()), game.server(target), purpose, nowMillis);
         started.ifPresent(flight -> timeline.start(flight, flights.delayMillis(nowMillis), atOnce));
         return started;
     }

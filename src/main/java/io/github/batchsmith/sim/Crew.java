@@ -17,6 +17,7 @@ final class Crew {
     private final double[] usedGb;
     private final int[] places;
     private List<Host> hosts = List.of();
+    private List<SimServer> servers = List.of();
     private double[] freeGb = {};
 
     Crew(Stage stage) {
@@ -42,9 +43,10 @@ final class Crew {
         freeGb = hosts.stream()
                 .mapToDouble(host -> host.freeRamGb() - usedGb(host.hostname()))
                 .toArray();
+        servers = hosts.stream().map(host -> game.server(host.hostname())).toList();
         Arrays.fill(places, -1);
         for (int place = 0; place < freeGb.length; place++) {
-            places[game.server(hosts.get(place).hostname()).number()] = place;
+            places[server(place).number()] = place;
         }
     }
 
@@ -54,6 +56,11 @@ final class Crew {
 
     List<Host> hosts() {
         return hosts;
+    }
+
+    /** The host in a place of the list. */
+    SimServer server(int place) {
+        return servers.get(place);
     }
 
     /** RAM in GB that is free on each host now. */
@@ -66,9 +73,9 @@ final class Crew {
      *
      * @param atOnce takes it where its script begins at once
      */
-    boolean start(Job job, String target, Purpose purpose, Flight.Aim aim, List<Flight> atOnce) {
+    boolean start(Job job, SimServer host, SimServer target, Purpose purpose, Flight.Aim aim, List<Flight> atOnce) {
         double nowMillis = timeline.nowMillis();
-        Optional<Flight> started = flights.launch(job, target, purpose, nowMillis);
+        Optional<Flight> started = flights.launch(job, host, target, purpose, nowMillis);
         started.ifPresent(flight -> {
             flight.aim(aim);
             change(flight, 1);

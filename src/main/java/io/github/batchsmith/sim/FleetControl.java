@@ -37,7 +37,7 @@ final class FleetControl {
     private final Recipe recipe;
     private final FleetRanking ranking;
     private final String only;
-    private final Map<String, FleetTarget> targets = new LinkedHashMap<>();
+    private final Map<SimServer, FleetTarget> targets = new LinkedHashMap<>();
     private final Map<String, Double> preparingGb = new HashMap<>();
     private final Timeline timeline;
     private double reviewAtMillis;
@@ -101,7 +101,7 @@ final class FleetControl {
     }
 
     private boolean land(Flight flight) {
-        FleetTarget target = target(flight.target().hostname());
+        FleetTarget target = target(flight.target());
         if (!target.isPreparing()) {
             return target.stream().land(flight);
         }
@@ -110,7 +110,7 @@ final class FleetControl {
     }
 
     private boolean lose(Flight flight) {
-        FleetTarget target = target(flight.target().hostname());
+        FleetTarget target = target(flight.target());
         if (!target.isPreparing()) {
             return target.stream().lose(flight);
         }
@@ -176,7 +176,7 @@ final class FleetControl {
         for (RankedTarget each : ranking.targets()) {
             String name = each.server().hostname();
             chosen.add(name);
-            targets.computeIfAbsent(name, any -> new FleetTarget(new StreamRun(stage, crew, name)));
+            targets.computeIfAbsent(game.server(name), any -> new FleetTarget(new StreamRun(stage, crew, name)));
         }
         targets.values().stream()
                 .filter(each -> each.isOpen() && !chosen.contains(each.name()))
@@ -232,7 +232,8 @@ final class FleetControl {
                     hackMillis * Timing.timeRatio(job.op()),
                     job.threads(),
                     i == jobs.size() - 1);
-            if (!crew.start(job, target.name(), Purpose.PREPARE, aim, launched)) {
+            if (!crew.start(
+                    job, game.server(job.hostname()), game.server(target.name()), Purpose.PREPARE, aim, launched)) {
                 break;
             }
             changePreparing(job, 1);
@@ -242,7 +243,11 @@ final class FleetControl {
     }
 
     private FleetTarget target(String name) {
-        return Objects.requireNonNull(targets.get(name), name);
+        return target(game.server(name));
+    }
+
+    private FleetTarget target(SimServer server) {
+        return Objects.requireNonNull(targets.get(server), server.hostname());
     }
 
     private Server server(String name) {

@@ -42,8 +42,7 @@ final class Flights {
     }
 
     /** Starts a worker; none where its host refuses. */
-    Optional<Flight> launch(Job job, String target, Purpose purpose, double nowMillis) {
-        SimServer host = game.server(job.hostname());
+    Optional<Flight> launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
         if (isRefused(host, Flight.ramGb(job), nowMillis)) {
             return Optional.empty();
         }
@@ -51,7 +50,7 @@ final class Flights {
         underWay++;
         usedGb += Flight.ramGb(job);
         tally.countWorkers(underWay, usedGb);
-        Flight flight = ledger.launch(job, host, game.server(target), purpose, nowMillis);
+        Flight flight = ledger.launch(job, host, target, purpose, nowMillis);
         if (!calm) {
             alive.add(flight);
         }

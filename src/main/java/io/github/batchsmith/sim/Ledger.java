@@ -6,9 +6,8 @@ import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prices;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps account of what the hosts' RAM is worth by the prices of the {@link Ceiling}, and of where that goes while a
@@ -18,7 +17,7 @@ final class Ledger {
     private final List<Server> targets;
     private final List<Host> hosts;
     private final PricedRam ram;
-    private final Map<SimServer, BatchTrack> tracks = new HashMap<>();
+    private final @Nullable BatchTrack[] tracks;
     private final LossAccounts losses = new LossAccounts();
     private double sinceMillis;
     private double worth;
@@ -30,7 +29,8 @@ final class Ledger {
         this.targets = targets.stream().map(SimServer::facts).toList();
         this.hosts = List.copyOf(hosts);
         ram = new PricedRam(hosts, game);
-        targets.forEach(each -> tracks.put(each, new BatchTrack(each.facts(), hacker)));
+        tracks = new BatchTrack[game.survey().size()];
+        targets.forEach(each -> tracks[each.number()] = new BatchTrack(each.facts(), hacker));
         reprice(hacker, 0);
     }
 
@@ -40,7 +40,11 @@ final class Ledger {
         Prices prices = Ceiling.prices(targets, hacker, hosts);
         ram.reprice(prices, nowMillis);
         worthPerMilli = Ceiling.worthPerSecond(prices, hosts) / 1000;
-        tracks.values().forEach(each -> each.follow(hacker));
+        for (BatchTrack track : tracks) {
+            if (track != null) {
+                track.follow(hacker);
+            }
+        }
     }
 
     /** Idle RAM from now on has room for another operation where a host has so many GB. */
@@ -85,7 +89,7 @@ final class Ledger {
     void land(Flight flight, double threads, double taken, double nowMillis) {
         double held = release(flight, nowMillis);
         losses.land(held, flight.purpose());
-        BatchTrack track = tracks.get(flight.target());
+        BatchTrack track = tracks[flight.target().number()];
         if (track != null && flight.purpose() != Purpose.EARN) {
             track.restart();
         } else if (track != null) {

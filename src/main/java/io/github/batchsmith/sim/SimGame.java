@@ -38,6 +38,7 @@ final class SimGame {
     private double money;
     private double moneyMade;
     private @Nullable SimServer lastTarget;
+    private @Nullable Hacker shown;
 
     /** The game as it is in the world. */
     SimGame(World world, long seed) {
@@ -90,8 +91,11 @@ final class SimGame {
 
     /** Who hacks, with the experience and level of now. */
     Hacker hacker() {
-        Player player = hacker.player().withProgress(exp, hacker.level(), money);
-        return new Hacker(player, bitNode, hacker.level());
+        if (shown == null) {
+            Player player = hacker.player().withProgress(exp, hacker.level(), money);
+            shown = new Hacker(player, bitNode, hacker.level());
+        }
+        return shown;
     }
 
     int level() {
@@ -130,11 +134,11 @@ final class SimGame {
         Effect effect = effect(job.op(), threads, target, flight.host().cores());
         target.apply(effect);
         lastTarget = target;
-        gain(effect.exp());
         if (job.op() == Op.HACK) {
             moneyMade += effect.result();
             money += effect.result();
         }
+        gain(effect.exp());
         flight.host().release(ramGb(job));
         landed++;
         return new Landing(
@@ -153,6 +157,7 @@ final class SimGame {
 
     private void gain(double gainedExp) {
         exp += gainedExp;
+        shown = null;
         if (exp < nextLevelExp) {
             return;
         }

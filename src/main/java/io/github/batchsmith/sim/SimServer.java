@@ -13,6 +13,7 @@ final class SimServer {
     private double ramUsedGb;
     private double money;
     private double security;
+    private Server shown;
 
     SimServer(int number, Server facts) {
         this.number = number;
@@ -21,6 +22,7 @@ final class SimServer {
         ramUsedGb = facts.ramUsed();
         money = facts.moneyAvailable();
         security = facts.hackDifficulty();
+        shown = facts;
     }
 
     /** Its place among all servers. */
@@ -86,6 +88,7 @@ final class SimServer {
 
     void addRam(double ramGb) {
         facts = facts.withMaxRam(facts.maxRam() + ramGb);
+        shown = facts.withState(rooted, ramUsedGb, security, money);
     }
 
     boolean isRootedHost() {
@@ -99,7 +102,14 @@ final class SimServer {
 
     /** The server as {@code ns.getServer} would show it now. */
     Server snapshot() {
-        return facts.withState(rooted, ramUsedGb, security, money);
+        boolean same = shown.hackDifficulty() == security
+                && shown.moneyAvailable() == money
+                && shown.ramUsed() == ramUsedGb
+                && shown.hasAdminRights() == rooted;
+        if (!same) {
+            shown = facts.withState(rooted, ramUsedGb, security, money);
+        }
+        return shown;
     }
 
     private static double roundToTwo(double value) {

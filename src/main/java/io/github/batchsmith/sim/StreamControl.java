@@ -77,7 +77,7 @@ final class StreamControl {
         boolean due = timeline.nowMillis() >= replanAtMillis;
         return stage.spec().onLevelUp() instanceof LevelUpPolicy.By
                 ? stream.wantsToRecalculate() || (due && replanning)
-                : due && (replanning || game.hacker().level() > stream.plan().level());
+                : due && (replanning || game.level() > stream.plan().level());
     }
 
     /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */

@@ -1,13 +1,7 @@
 package io.github.batchsmith.sim;
 
-import java.util.Comparator;
-
 /** Something that happens in a simulation; of two that are due at one moment the one set up first comes first. */
 sealed interface StreamEvent {
-    Comparator<StreamEvent> ORDER = (one, other) -> one.dueMillis() == other.dueMillis()
-            ? Long.compare(one.sequence(), other.sequence())
-            : Double.compare(one.dueMillis(), other.dueMillis());
-
     /** When it is to happen. */
     double dueMillis();
 

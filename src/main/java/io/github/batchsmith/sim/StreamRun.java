@@ -25,7 +25,7 @@ final class StreamRun {
     private final BatcherSpec spec;
     private final SimGame game;
     private final Crew crew;
-    private final String target;
+    private final SimServer target;
     private final Tally tally;
     private final Timeline timeline;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
@@ -33,6 +33,7 @@ final class StreamRun {
     private StreamPlan plan;
     private double nowMillis;
     private double nextLandingMillis;
+    private double idleUntilMillis;
     private double formerMillis;
     private double formerUntilMillis;
     private double calmAtMillis;
@@ -48,9 +49,9 @@ final class StreamRun {
 
     StreamRun(Stage stage, Crew crew, String target) {
         this.crew = crew;
-        this.target = target;
         spec = stage.spec();
         game = stage.game();
+        this.target = game.server(target);
         tally = stage.tally();
         timeline = stage.timeline();
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
@@ -67,6 +68,7 @@ final class StreamRun {
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
         halted = false;
+        idleUntilMillis = 0;
         nowMillis = atMillis;
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
@@ -92,16 +94,17 @@ final class StreamRun {
             formerUntilMillis = isRunning() ? nextLandingMillis : 0;
         }
         plan = next;
+        idleUntilMillis = 0;
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
     }
 
     /** Whether the level has risen since the batches were sized, and the player's own policy wants them planned anew. */
     boolean wantsToRecalculate() {
-        Hacker now = game.hacker();
-        if (!(spec.onLevelUp() instanceof LevelUpPolicy.By) || now.level() <= askedLevel) {
+        if (!(spec.onLevelUp() instanceof LevelUpPolicy.By) || game.level() <= askedLevel) {
             return false;
         }
+        Hacker now = game.hacker();
         askedLevel = now.level();
         if (Policies.keeps(spec.onLevelUp(), sizedFor, now)) {
             return false;
@@ -131,7 +134,7 @@ final class StreamRun {
     }
 
     String targetName() {
-        return target;
+        return target.hostname();
     }
 
     /** Whether anything is under way. */
@@ -175,7 +178,7 @@ final class StreamRun {
     /** Gives up workers that should have reported long ago. */
     private void giveUpLost() {
         patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
-        running -= crew.giveUp(game.server(target), timeline.nowMillis() - PATIENCE_MILLIS);
+        running -= crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS);
     }
 
     /** Whether a host has refused a worker since this was asked last. */
@@ -191,8 +194,7 @@ final class StreamRun {
         if (nowMillis >= patientUntilMillis) {
             giveUpLost();
         }
-        Server server = target();
-        if (server.hackDifficulty() <= server.minDifficulty() + 0.000001) {
+        if (target.security() <= target.facts().minDifficulty() + 0.000001) {
             calmAtMillis = nowMillis;
             return true;
         }
@@ -201,14 +203,14 @@ final class StreamRun {
 
     /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
     List<Flight> launchDue() {
+        double horizonMillis = nowMillis + paceMillis();
+        if (horizonMillis < idleUntilMillis) {
+            return List.of();
+        }
         List<Flight> launched = new ArrayList<>();
         Server server = target();
         Hacker hacker = game.hacker();
-        double horizonMillis = nowMillis + paceMillis();
-        double batchLead = Streams.batchLead(plan.leads(), plan.flow().gapMillis());
-        while (!closing
-                && nextLandingMillis - batchLead <= horizonMillis
-                && plan.flow().hackThreads() > 0) {
+        while (nextOpeningMillis() <= horizonMillis) {
             openBatch(server, hacker);
         }
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
@@ -218,7 +220,28 @@ final class StreamRun {
                 launch(queue.remove(), row, server, hacker, hackMillis, launched);
             }
         }
+        idleUntilMillis = nextLaunchMillis();
         return launched;
+    }
+
+    /** When the next batch is opened at the latest; never where none is. */
+    private double nextOpeningMillis() {
+        return closing || plan.flow().hackThreads() == 0
+                ? Double.POSITIVE_INFINITY
+                : nextLandingMillis
+                        - Streams.batchLead(plan.leads(), plan.flow().gapMillis());
+    }
+
+    /** When the next operation is launched or batch opened at the latest. */
+    private double nextLaunchMillis() {
+        double nextMillis = nextOpeningMillis();
+        for (int row : plan.rows()) {
+            StreamBatch next = queues.get(row).peek();
+            if (next != null) {
+                nextMillis = Math.min(nextMillis, next.landingMillis(row) - plan.leads()[row]);
+            }
+        }
+        return nextMillis;
     }
 
     private void openBatch(Server server, Hacker hacker) {
@@ -264,7 +287,7 @@ final class StreamRun {
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
         Flight.Aim aim = new Flight.Aim(
                 landingMillis, runMillis, effective, row == recipe.word().size() - 1);
-        if (crew.start(job, target, Purpose.EARN, aim, launched)) {
+        if (crew.start(job, crew.server(host), target, Purpose.EARN, aim, launched)) {
             running++;
         } else {
             batch.drop();
@@ -285,6 +308,6 @@ final class StreamRun {
     }
 
     private Server target() {
-        return game.server(target).snapshot();
+        return target.snapshot();
     }
 }

@@ -2,24 +2,20 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.chaos.Disturbances;
 import io.github.batchsmith.chaos.FaultPlan;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /**
  * The clock, and what is to happen in the order in which it will: timers fire by the time at which they are due, as late as
- * the faults of the run make them, and other faults strike in between. Events of one kind are mostly set up in the order in
- * which they are due, so they queue in few lanes, each of them in order.
+ * the faults of the run make them, and other faults strike in between.
  */
 final class Timeline {
-    private final List<Deque<StreamEvent>> lanes = new ArrayList<>();
+    private final Lanes lanes = new Lanes();
     private final Flights flights;
     private final Disturbances disturbances;
     private final Strikes strikes;
     private final boolean punctual;
+    private final boolean calm;
     private double nowMillis;
     private int wakes;
     private long sequence;
@@ -29,6 +25,7 @@ final class Timeline {
         disturbances = new Disturbances(faults);
         punctual = disturbances.arePunctual();
         strikes = new Strikes(faults, flights);
+        calm = faults.faults().isEmpty();
     }
 
     double nowMillis() {
@@ -38,19 +35,19 @@ final class Timeline {
     /** Sets the controller's own waking, which outdates the one before, and then the landings of what it launched. */
     void await(double tickMillis, List<Flight> launched) {
         wakes++;
-        add(new StreamEvent.Tick(tickMillis, sequence++, wakes));
+        lanes.add(new StreamEvent.Tick(tickMillis, sequence++, wakes));
         launched.forEach(this::begin);
     }
 
     /** Sets a timer that wakes nobody. */
     void pass(double dueMillis) {
-        add(new StreamEvent.Tick(dueMillis, sequence++, 0));
+        lanes.add(new StreamEvent.Tick(dueMillis, sequence++, 0));
     }
 
     /** Starts a script that is only loaded, and holds its RAM until it is. */
     void load(SimServer host, double ramGb, double delayMillis) {
         host.take(ramGb);
-        add(
+        lanes.add(
                 delayMillis > 0
                         ? new StreamEvent.Loading(nowMillis + delayMillis, sequence++, host, ramGb)
                         : new StreamEvent.Loaded(nowMillis, sequence++, host, ramGb));
@@ -59,7 +56,7 @@ final class Timeline {
     /** Lets a worker begin that its host started: at once, or as late as scripts are. */
     void start(Flight flight, double delayMillis, List<Flight> atOnce) {
         if (delayMillis > 0) {
-            add(new StreamEvent.Begun(nowMillis + delayMillis, sequence++, flight));
+            lanes.add(new StreamEvent.Begun(nowMillis + delayMillis, sequence++, flight));
         } else {
             atOnce.add(flight);
         }
@@ -67,27 +64,15 @@ final class Timeline {
 
     /** A worker that knows its aim runs: the game now takes its time. */
     void begin(Flight flight) {
-        add(new StreamEvent.Landed(flights.begin(flight, nowMillis), sequence++, flight));
+        lanes.add(new StreamEvent.Landed(flights.begin(flight, nowMillis), sequence++, flight));
     }
 
     private void beginLate(Flight flight) {
         if (flight.isAimed()) {
-            add(new StreamEvent.Landed(flights.beginLate(flight, nowMillis), sequence++, flight));
+            lanes.add(new StreamEvent.Landed(flights.beginLate(flight, nowMillis), sequence++, flight));
         } else {
             flight.begin();
         }
-    }
-
-    private void add(StreamEvent event) {
-        for (Deque<StreamEvent> lane : lanes) {
-            if (lane.isEmpty() || lane.getLast().dueMillis() <= event.dueMillis()) {
-                lane.addLast(event);
-                return;
-            }
-        }
-        Deque<StreamEvent> lane = new ArrayDeque<>();
-        lane.addLast(event);
-        lanes.add(lane);
     }
 
     /**
@@ -97,14 +82,13 @@ final class Timeline {
      */
     StreamEvent next() {
         while (true) {
-            Deque<StreamEvent> lane = first().orElseThrow();
-            double firingMillis = firingMillis(lane.getFirst());
+            double firingMillis = firingMillis(first());
             if (mayChange() && strikes.nextMillis() <= firingMillis) {
                 nowMillis = Math.max(nowMillis, strikes.nextMillis());
                 return strikes.strike(nowMillis);
             }
             nowMillis = firingMillis;
-            StreamEvent event = lane.removeFirst();
+            StreamEvent event = lanes.remove();
             if (!happensInside(event)) {
                 return event;
             }
@@ -122,7 +106,7 @@ final class Timeline {
             return true;
         }
         if (event instanceof StreamEvent.Loading loading) {
-            add(new StreamEvent.Loaded(nowMillis, sequence++, loading.host(), loading.ramGb()));
+            lanes.add(new StreamEvent.Loaded(nowMillis, sequence++, loading.host(), loading.ramGb()));
             return true;
         }
         if (event instanceof StreamEvent.Loaded loaded) {
@@ -132,23 +116,14 @@ final class Timeline {
         return false;
     }
 
-    /** The lane of what is due next; none if nothing is to happen. */
-    private Optional<Deque<StreamEvent>> first() {
-        Deque<StreamEvent> first = null;
-        for (Deque<StreamEvent> lane : lanes) {
-            dropLost(lane);
-            if (!lane.isEmpty()
-                    && (first == null || StreamEvent.ORDER.compare(lane.getFirst(), first.getFirst()) < 0)) {
-                first = lane;
-            }
+    /** What is due next, without the landings of workers that were killed. */
+    private StreamEvent first() {
+        StreamEvent first = lanes.first();
+        while (!calm && isLost(first)) {
+            lanes.remove();
+            first = lanes.first();
         }
-        return Optional.ofNullable(first);
-    }
-
-    private static void dropLost(Deque<StreamEvent> lane) {
-        while (!lane.isEmpty() && isLost(lane.getFirst())) {
-            lane.removeFirst();
-        }
+        return first;
     }
 
     private static boolean isLost(StreamEvent event) {

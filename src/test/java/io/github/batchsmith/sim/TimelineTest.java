@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.game.WorldFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ final class TimelineTest {
         for (int i = 0; i < 1000; i++) {
             events.add(timeline.next());
         }
-        assertThat(events).isSortedAccordingTo(StreamEvent.ORDER).doesNotHaveDuplicates();
+        assertThat(events)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(StreamEvent::dueMillis).thenComparingLong(StreamEvent::sequence))
+                .doesNotHaveDuplicates();
     }
 }

@@ -3,6 +3,7 @@ package io.github.batchsmith.tune;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
@@ -36,16 +37,26 @@ final class Estimator {
                 + Hacking.weakenTime(server, server.minDifficulty(), survey.hacker());
     }
 
+    /** Dollars a second over the whole horizon that no estimate for the target exceeds. */
+    double atMostPerSecond(Server server) {
+        return Ceiling.incomePerSecond(server, survey.hacker(), survey.hosts()) * earningShare(server);
+    }
+
+    private double earningShare(Server server) {
+        return Math.max(0, 1 - waitMillis(server) / horizonMillis);
+    }
+
     /** The spec with its fraction, or the one that earns most on the target; nothing is earned where no batch fits. */
     Estimate estimate(BatcherSpec spec, Server server) {
         Recipe recipe = Recipes.of(spec).get(0);
         Flow flow = Recipes.isStream(spec) ? stream(spec, recipe, server) : blasts(spec, recipe, server);
         double percent = Hacking.hackPercent(server, server.minDifficulty(), survey.hacker());
         double fraction = Math.min(0.99, flow.hackThreads() * percent);
-        double earning = Math.max(0, 1 - waitMillis(server) / horizonMillis);
         Take take = fraction > 0 ? new Take.Fraction(fraction) : new Take.Optimal();
         return new Estimate(
-                variations.on(spec, server.hostname(), take), server.hostname(), flow.incomePerSecond() * earning);
+                variations.on(spec, server.hostname(), take),
+                server.hostname(),
+                flow.incomePerSecond() * earningShare(server));
     }
 
     private Flow stream(BatcherSpec spec, Recipe recipe, Server server) {

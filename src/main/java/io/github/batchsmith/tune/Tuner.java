@@ -33,6 +33,9 @@ public final class Tuner {
     /** How many of the most promising targets are simulated with their best schedule. */
     private static final int TARGETS_TRIED = 3;
 
+    /** On how many of the targets that may earn most everything is estimated, whatever comes out. */
+    private static final int TARGETS_WEIGHED = 8;
+
     private final Variations variations;
     private final BatcherSpec base;
     private final World world;
@@ -74,11 +77,7 @@ public final class Tuner {
     }
 
     private Tuning tune() {
-        List<List<Estimate>> byTarget = targets().parallelStream()
-                .map(this::estimates)
-                .filter(each -> each.get(0).moneyPerSecond() > 0)
-                .sorted(Comparator.comparingDouble(each -> -each.get(0).moneyPerSecond()))
-                .toList();
+        List<List<Estimate>> byTarget = estimatesByTarget();
         if (byTarget.isEmpty()) {
             throw nothingEarns();
         }
@@ -95,6 +94,35 @@ public final class Tuner {
                 .filter(each -> trials.stream().noneMatch(other -> other.dominates(each)))
                 .toList();
         return new Tuning(outlooks, trials, front);
+    }
+
+    /**
+     * The estimates for each target on which something would be earned, the best target first: of everything on those that
+     * may be among the best, of what is best there on those whose ceiling rules that out.
+     */
+    private List<List<Estimate>> estimatesByTarget() {
+        List<Server> targets = targets().stream()
+                .sorted(Comparator.comparingDouble(each -> -estimator.atMostPerSecond(each)))
+                .toList();
+        int first = Math.min(TARGETS_WEIGHED, targets.size());
+        List<List<Estimate>> best =
+                best(targets.subList(0, first).parallelStream().map(this::estimates));
+        if (best.size() < TARGETS_TRIED) {
+            return best(targets.parallelStream().map(this::estimates));
+        }
+        double needed = best.get(TARGETS_TRIED - 1).get(0).moneyPerSecond();
+        BatcherSpec leader = variations.openedAgain(best.get(0).get(0).spec());
+        Stream<List<Estimate>> others = targets.subList(first, targets.size()).parallelStream()
+                .map(each -> estimator.atMostPerSecond(each) > needed
+                        ? estimates(each)
+                        : List.of(estimator.estimate(leader, each)));
+        return best(Stream.concat(best.stream(), others));
+    }
+
+    private static List<List<Estimate>> best(Stream<List<Estimate>> byTarget) {
+        return byTarget.filter(each -> each.get(0).moneyPerSecond() > 0)
+                .sorted(Comparator.comparingDouble(each -> -each.get(0).moneyPerSecond()))
+                .toList();
     }
 
     private List<Server> targets() {

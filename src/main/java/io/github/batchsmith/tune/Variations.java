@@ -71,6 +71,11 @@ final class Variations {
                 .toList();
     }
 
+    /** The spec with target and fraction as in the base. */
+    BatcherSpec openedAgain(BatcherSpec spec) {
+        return with(spec, spec.schedule(), spec.batch(), base.targets(), base.take());
+    }
+
     /** The spec on one target, taking a fraction of its money, as far as the base leaves these open. */
     BatcherSpec on(BatcherSpec spec, String target, Take take) {
         return with(
@@ -129,6 +134,7 @@ final class Variations {
                 spec.onDesync(),
                 spec.logging(),
                 spec.order(),
+                spec.lagBudget(),
                 spec.policyScript());
     }
 }

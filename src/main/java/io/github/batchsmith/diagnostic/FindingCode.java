@@ -21,6 +21,8 @@ public enum FindingCode {
     NAME_NOT_A_FOLDER(ERROR, "the batcher's name cannot name a folder in the game"),
     LANDING_GAP_TOO_SHORT(ERROR, "the landing gap is below what the game's timers tell apart"),
     LANDING_GAP_TOO_LONG(WARNING, "the landing gap is so long that RAM lies idle"),
+    LANDING_GAP_BELOW_LAG_BUDGET(WARNING, "the landing gap is too short for timers as late as the lag budget allows"),
+    LAG_BUDGET_NEGATIVE(ERROR, "the lag budget is negative"),
     LAUNCH_SLACK_NEGATIVE(ERROR, "the launch slack is negative"),
     FRACTIONAL_MILLIS(ERROR, "a time has a part of a millisecond, which the game cuts off"),
     DURATION_BEYOND_TIMER(ERROR, "a time is longer than the game can delay an operation"),

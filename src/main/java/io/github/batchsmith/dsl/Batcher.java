@@ -17,6 +17,7 @@ import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
 import io.github.batchsmith.spec.Workers;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -41,6 +42,7 @@ public final class Batcher {
     private final Setting<LevelUpPolicy> onLevelUp = new Setting<>("onLevelUp");
     private final Setting<DesyncPolicy> onDesync = new Setting<>("onDesync");
     private final Setting<LaunchOrder> order = new Setting<>("order");
+    private final Setting<Duration> lagBudget = new Setting<>("lagBudget");
     private final Setting<List<LogSink>> logging = new Setting<>("logging");
 
     private Batcher(String name) {
@@ -148,6 +150,15 @@ public final class Batcher {
         return this;
     }
 
+    /**
+     * How late timers may fire, in a slow browser or a tab in the background, without operations being launched at raised
+     * security; checked against the landing gap.
+     */
+    public Batcher lagBudget(Duration budget) {
+        lagBudget.set(budget);
+        return this;
+    }
+
     /** Where the controller tells what it does, besides its own log. */
     public Batcher logging(LoggingBuilder part) {
         logging.set(Arguments.given("logging", part).build());
@@ -169,6 +180,7 @@ public final class Batcher {
                 onDesync.orElse(Defaults.ON_DESYNC),
                 logging.orElse(Defaults.LOGGING),
                 order.orElse(Defaults.ORDER),
+                lagBudget.orElse(Duration.ZERO),
                 PolicyScript.NONE);
     }
 }

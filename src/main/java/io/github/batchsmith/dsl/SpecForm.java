@@ -5,6 +5,7 @@ import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.DesyncPolicy;
+import io.github.batchsmith.spec.DurationText;
 import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Message;
 import io.github.batchsmith.spec.Message.Field;
@@ -15,6 +16,7 @@ import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.RamPolicy.Reserve;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Workers;
+import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +30,7 @@ final class SpecForm {
 
     static BatcherSpec read(ObjectReader in) {
         in.ignore("$schema");
-        return new BatcherSpec(
+        BatcherSpec spec = new BatcherSpec(
                 in.text("name"),
                 in.part("schedule", Defaults.SCHEDULE, part -> PartForms.SCHEDULES.read(part, Defaults.SCHEDULE)),
                 readBatch(in),
@@ -43,6 +45,7 @@ final class SpecForm {
                         part -> PartForms.LEVEL_UP_POLICIES.read(part, Defaults.ON_LEVEL_UP)),
                 new DesyncPolicy.Always(in.choice("onDesync", DesyncReaction.REPREP)),
                 in.parts("logging", Defaults.LOGGING, part -> PartForms.LOG_SINKS.read(part, new LogSink.Terminal())));
+        return spec.withLagBudget(in.duration("lagBudget", Duration.ZERO));
     }
 
     static ObjectNode write(BatcherSpec spec) {
@@ -57,6 +60,9 @@ final class SpecForm {
         out.set("onLevelUp", PartForms.LEVEL_UP_POLICIES.write(spec.onLevelUp()));
         if (spec.onDesync() instanceof DesyncPolicy.Always always) {
             out.put("onDesync", Words.of(always.reaction()));
+        }
+        if (!spec.lagBudget().isZero()) {
+            out.put("lagBudget", new DurationText(spec.lagBudget()).toString());
         }
         ArrayNode logging = out.putArray("logging");
         spec.logging().forEach(sink -> logging.add(PartForms.LOG_SINKS.write(sink)));

@@ -96,6 +96,7 @@ public record NewDefinition(String fileName, String source) {
                 spec.onDesync(),
                 spec.logging(),
                 spec.order(),
+                spec.lagBudget(),
                 spec.policyScript());
     }
 }

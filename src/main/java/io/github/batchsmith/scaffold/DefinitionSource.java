@@ -55,6 +55,9 @@ public final class DefinitionSource {
         link(chain, "workers", Parts.workers(spec.workers()));
         link(chain, "onLevelUp", Parts.onLevelUp(spec.onLevelUp()));
         link(chain, "onDesync", Parts.onDesync(spec.onDesync()));
+        if (!spec.lagBudget().isZero()) {
+            link(chain, "lagBudget", Parts.duration(spec.lagBudget()));
+        }
         link(chain, "logging", Parts.logging(spec.logging()));
         return chain.add("\n.build()").build();
     }

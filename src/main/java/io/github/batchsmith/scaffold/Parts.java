@@ -148,7 +148,7 @@ final class Parts {
         return CodeBlock.of("$L()", sink instanceof LogSink.TailWindow ? windowWord : terminalWord);
     }
 
-    private static CodeBlock duration(Duration duration) {
+    static CodeBlock duration(Duration duration) {
         if (duration.toNanosPart() % 1_000_000 != 0) {
             return CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano());
         }

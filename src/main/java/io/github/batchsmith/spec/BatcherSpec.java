@@ -2,6 +2,7 @@ package io.github.batchsmith.spec;
 
 import io.github.batchsmith.policy.Policy;
 import io.github.batchsmith.policy.PolicyScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param onDesync what happens when a target is found off its prepared state
  * @param logging where the controller tells what it does; empty for nowhere but its own log
  * @param order in which order operations are launched that are due at the same time
+ * @param lagBudget how late timers may fire without operations being launched at raised security; zero where nobody said
  * @param policyScript the decisions among these that the player has written, in JavaScript
  */
 public record BatcherSpec(
@@ -35,12 +37,13 @@ public record BatcherSpec(
         DesyncPolicy onDesync,
         List<LogSink> logging,
         LaunchOrder order,
+        Duration lagBudget,
         PolicyScript policyScript) {
     public BatcherSpec {
         logging = List.copyOf(logging);
     }
 
-    /** A batcher without policies of the player's own. */
+    /** A batcher without a lag budget and policies of the player's own. */
     public BatcherSpec(
             String name,
             Schedule schedule,
@@ -66,6 +69,7 @@ public record BatcherSpec(
                 onDesync,
                 logging,
                 new LaunchOrder.Safest(),
+                Duration.ZERO,
                 PolicyScript.NONE);
     }
 
@@ -96,6 +100,38 @@ public record BatcherSpec(
     /** The same batcher with its policies in JavaScript. */
     public BatcherSpec withPolicyScript(PolicyScript script) {
         return new BatcherSpec(
-                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, order, script);
+                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, order,
+                lagBudget, script);
+    }
+
+    /** The same batcher with another lag budget. */
+    public BatcherSpec withLagBudget(Duration budget) {
+        return new BatcherSpec(
+                name,
+                schedule,
+                batch,
+                targets,
+                take,
+                ram,
+                ports,
+                workers,
+                onLevelUp,
+                onDesync,
+                logging,
+                order,
+                budget,
+                policyScript);
+    }
+
+    /**
+     * How many landing gaps late timers may fire in every world without operations being launched at raised security;
+     * infinitely many where that never happens.
+     */
+    public double gapsBorne() {
+        int shortest = batch.words().stream()
+                .mapToInt(word -> word.letters().length())
+                .min()
+                .orElse(1);
+        return schedule.gapsBorne(shortest);
     }
 }

@@ -15,6 +15,14 @@ public sealed interface Schedule {
         return this;
     }
 
+    /**
+     * How many landing gaps late timers may fire in every world without operations being launched at raised security, with
+     * batches of so many operations: infinitely many where all of a batch has landed before the next is launched.
+     */
+    default double gapsBorne(int operations) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Whether something of it is still to be found for a world, before which there is nothing to simulate or render. */
     default boolean isOpen() {
         return false;
@@ -30,10 +38,20 @@ public sealed interface Schedule {
     record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {}
 
     /** A batch each time one lands, all of its operations launched at once and padded to the longest. */
-    record Periodic(Duration landingGap, Duration launchSlack) implements Schedule {}
+    record Periodic(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public double gapsBorne(int operations) {
+            return operations;
+        }
+    }
 
     /** A batch each time one lands, each of its operations launched as late as is safe. */
-    record Jit(Duration landingGap, Duration launchSlack) implements Schedule {}
+    record Jit(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public double gapsBorne(int operations) {
+            return operations;
+        }
+    }
 
     /** The schedule, and a gap of at least 5 ms, that earn most in a world. */
     record Optimal() implements Schedule {
@@ -90,6 +108,11 @@ public sealed interface Schedule {
         @Override
         public Duration launchSlack() {
             return perTarget.launchSlack();
+        }
+
+        @Override
+        public double gapsBorne(int operations) {
+            return 1;
         }
     }
 }

@@ -18,9 +18,11 @@ final class DurationBeyondTimer implements SpecRule {
 
     @Override
     public Stream<Finding> check(BatcherSpec spec) {
-        return Stream.concat(
-                checkTime("schedule.landingGap", spec.schedule().landingGap()),
-                checkTime("schedule.launchSlack", spec.schedule().launchSlack()));
+        return Stream.of(
+                        checkTime("schedule.landingGap", spec.schedule().landingGap()),
+                        checkTime("schedule.launchSlack", spec.schedule().launchSlack()),
+                        checkTime("lagBudget", spec.lagBudget()))
+                .flatMap(each -> each);
     }
 
     private Stream<Finding> checkTime(String path, Duration time) {

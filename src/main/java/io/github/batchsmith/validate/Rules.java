@@ -8,6 +8,8 @@ final class Rules {
             new NameNotAFolder(),
             new LandingGapTooShort(),
             new LandingGapTooLong(),
+            new LandingGapBelowLagBudget(),
+            new LagBudgetNegative(),
             new LaunchSlackNegative(),
             new FractionalMillis(),
             new DurationBeyondTimer(),

@@ -36,7 +36,7 @@ public final class RandomSpecs {
     }
 
     private BatcherSpec sound() {
-        return new BatcherSpec(
+        BatcherSpec spec = new BatcherSpec(
                 oneOf("joes", "a", "shotgun-2", "x9"),
                 schedule(millis(1, 200), millis(0, 5000)),
                 oneOf(
@@ -60,6 +60,7 @@ public final class RandomSpecs {
                         new LogSink.TailWindow(),
                         new LogSink.TextFile("joes.txt"),
                         new LogSink.TextFile("log/a.txt"))));
+        return random.nextBoolean() ? spec : spec.withLagBudget(spec.schedule().landingGap());
     }
 
     private RamPolicy soundRam() {
@@ -73,23 +74,24 @@ public final class RandomSpecs {
 
     private BatcherSpec any() {
         return new BatcherSpec(
-                text(),
-                anySchedule(),
-                oneOf(
-                        new BatchWord(text()),
-                        new Batch.BestOf(several(() -> new BatchWord(text()))),
-                        new Take.Optimal()),
-                targets(text()),
-                random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(number()),
-                new RamPolicy(
-                        several(this::text),
-                        several(() -> new RamPolicy.Reserve(text(), number())),
-                        random.nextBoolean()),
-                new Ports(port(random.nextInt()), new Message(text(), several(this::field))),
-                new Workers(random.nextBoolean()),
-                levelUp(number()),
-                oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
-                several(() -> random.nextBoolean() ? new LogSink.Terminal() : new LogSink.TextFile(text())));
+                        text(),
+                        anySchedule(),
+                        oneOf(
+                                new BatchWord(text()),
+                                new Batch.BestOf(several(() -> new BatchWord(text()))),
+                                new Take.Optimal()),
+                        targets(text()),
+                        random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(number()),
+                        new RamPolicy(
+                                several(this::text),
+                                several(() -> new RamPolicy.Reserve(text(), number())),
+                                random.nextBoolean()),
+                        new Ports(port(random.nextInt()), new Message(text(), several(this::field))),
+                        new Workers(random.nextBoolean()),
+                        levelUp(number()),
+                        oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
+                        several(() -> random.nextBoolean() ? new LogSink.Terminal() : new LogSink.TextFile(text())))
+                .withLagBudget(duration());
     }
 
     private Schedule anySchedule() {

@@ -1,13 +1,17 @@
 package io.github.batchsmith.validate;
 
 import static io.github.batchsmith.dsl.Dsl.allServers;
+import static io.github.batchsmith.dsl.Dsl.fleet;
 import static io.github.batchsmith.dsl.Dsl.fraction;
 import static io.github.batchsmith.dsl.Dsl.gb;
+import static io.github.batchsmith.dsl.Dsl.jit;
 import static io.github.batchsmith.dsl.Dsl.millis;
 import static io.github.batchsmith.dsl.Dsl.onPort;
 import static io.github.batchsmith.dsl.Dsl.only;
 import static io.github.batchsmith.dsl.Dsl.overestimate;
+import static io.github.batchsmith.dsl.Dsl.periodic;
 import static io.github.batchsmith.dsl.Dsl.proto;
+import static io.github.batchsmith.dsl.Dsl.shotgun;
 import static io.github.batchsmith.dsl.Dsl.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +20,7 @@ import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.Preset;
 import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.dsl.SchedulePart;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.RandomSpecs;
 import java.util.List;
@@ -70,6 +75,27 @@ final class ValidatorTest {
                         .build()))
                 .extracting(Finding::code)
                 .containsExactly("reserve-out-of-range");
+    }
+
+    @Test
+    void findsTheGapThatALagBudgetNeeds() {
+        assertThat(forTimersLate(250, jit().landingGap(millis(62)), "HWGW"))
+                .containsExactly("should be at least 63ms for a lag budget of 250ms, was 62ms");
+        assertThat(forTimersLate(250, jit().landingGap(millis(63)), "HWGW")).isEmpty();
+        assertThat(forTimersLate(250, periodic().landingGap(millis(62)), "HGW"))
+                .containsExactly("should be at least 84ms for a lag budget of 250ms, was 62ms");
+        assertThat(forTimersLate(250, fleet(jit().landingGap(millis(249))), "HGW"))
+                .containsExactly("should be at least 250ms for a lag budget of 250ms, was 249ms");
+        assertThat(forTimersLate(250, shotgun().landingGap(millis(1)), "HWGW")).isEmpty();
+    }
+
+    private static List<String> forTimersLate(int budgetMillis, SchedulePart schedule, String word) {
+        BatcherSpec spec = Batcher.named("a")
+                .schedule(schedule)
+                .batch(word)
+                .lagBudget(millis(budgetMillis))
+                .build();
+        return Validator.check(spec).stream().map(Finding::message).toList();
     }
 
     static Stream<Preset> presets() {

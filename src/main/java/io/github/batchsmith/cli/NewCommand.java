@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Writes a project to start from, which builds with Maven: the definition of a preset, a script in Java,",
-            "its test in the mock game, and a world. With --definition, or a NAME that ends with .java, the definition",
-            "alone."
+            "Writes a project to start from, or a definition alone.",
+            "The project builds with Maven: the definition of a preset, a script in Java, its test in the mock game, and",
+            "a world. With --definition, or a NAME that ends with .java, only the definition is written."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code world}: shows worlds. */
 @Command(
         name = "world",
-        description = "Shows the worlds in which batchers are simulated and run.",
+        description = "Shows the worlds in which batchers are simulated and run, and makes one of a save.",
         synopsisSubcommandLabel = "(list | show W | import SAVE)",
         footerHeading = "%nExamples:%n",
         footer = {

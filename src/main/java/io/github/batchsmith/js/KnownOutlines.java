@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +73,7 @@ public final class KnownOutlines implements Outlines {
      */
     public record Library(String inputs, Map<String, ScriptOutline> outlineByDigest) {
         public Library {
-            outlineByDigest = Map.copyOf(outlineByDigest);
+            outlineByDigest = Collections.unmodifiableMap(new TreeMap<>(outlineByDigest)); // every build the same bytes
         }
 
         /** Reads a library from JSON. */

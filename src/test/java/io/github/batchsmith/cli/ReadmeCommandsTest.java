@@ -71,6 +71,7 @@ class ReadmeCommandsTest {
     private String inFolder(String command) {
         return command.replaceAll("(?<= )([A-Z]\\w+\\.java)", folder + "/$1")
                 .replaceAll("(?<=--(?:out|write|trace|save|report|csv) )([^-]\\S*)", folder + "/$1")
+                .replaceAll("^new .*", "$0 --out " + folder)
                 .replaceAll("(?<=--files )\\.(?= |$)", folder.toString());
     }
 }

@@ -29,6 +29,9 @@ class HacknetFormulasTest {
             hacknetServers.coreUpgradeCost(1, 1, 2)       | 2000000
             hacknetServers.cacheUpgradeCost(2)            | 18500000
             hacknetServers.constants().MaxCache           | 15
+            hacknetServers.hashUpgradeCost("Sell for Money", 9) | 4
+            hacknetServers.hashUpgradeCost("Increase Maximum Money", 4) | 250
+            hacknetServers.hashUpgradeCost("Company Favor", 0) | 200
             reputation.calculateFavorToRep(1)             | 500
             reputation.calculateRepToFavor(500)           | 1
             reputation.repFromDonation(5e6, ns.getPlayer()) | 5

@@ -15,9 +15,6 @@ import java.util.Map;
 final class FormulaFunctions {
     private static final String PROGRAM = "Formulas.exe";
     private static final int GIVING_BIT_NODE = 5;
-    private static final double REP_UNIT = 25_000;
-    private static final double FAVOR_FACTOR = 1.02;
-    private static final double DOLLARS_PER_REP = 1e6;
 
     private final Game game;
     private final FormulaObjects objects;
@@ -47,9 +44,8 @@ final class FormulaFunctions {
         registry.add("formulas.hacking.growThreads", 4, this::growThreads);
         registry.add("formulas.hacking.growAmount", 4, this::growAmount);
         new HacknetFormulas(this::requireProgram, bitNodeFactor("HacknetNodeMoney")).register(registry);
-        registry.add("formulas.reputation.calculateFavorToRep", 1, this::favorToRep);
-        registry.add("formulas.reputation.calculateRepToFavor", 1, this::repToFavor);
-        registry.add("formulas.reputation.repFromDonation", 2, this::repFromDonation);
+        new ReputationFormulas(game, objects, this::requireProgram, bitNodeFactor("FactionWorkRepGain"))
+                .register(registry);
         if (game.isV3()) {
             registry.add("formulas.hacking.weakenEffect", 2, this::weakenEffect);
         }
@@ -124,29 +120,6 @@ final class FormulaFunctions {
         return game.bitNodes()
                 .multipliers(game.start().bitNode(), game.start().bitNodeLevel(), GameVersion.V2)
                 .getOrDefault(name, 1.0);
-    }
-
-    private Object favorToRep(NsCall call) {
-        double favor = call.number(0, "favor");
-        requireProgram();
-        return toFourPlaces(REP_UNIT * (StrictMath.pow(FAVOR_FACTOR, favor) - 1));
-    }
-
-    private Object repToFavor(NsCall call) {
-        double rep = call.number(0, "rep");
-        requireProgram();
-        return toFourPlaces(StrictMath.log(rep / REP_UNIT + 1) / StrictMath.log(FAVOR_FACTOR));
-    }
-
-    private Object repFromDonation(NsCall call) {
-        double dollars = call.number(0, "amount");
-        double factionRep = objects.factionRep(call, 1);
-        requireProgram();
-        return dollars / DOLLARS_PER_REP * factionRep * bitNodeFactor("FactionWorkRepGain");
-    }
-
-    private static double toFourPlaces(double value) {
-        return Math.floor(value * 10_000 + 0.5) / 10_000;
     }
 
     private Object calculateSkill(NsCall call) {

@@ -7,6 +7,7 @@ import io.github.batchsmith.testbed.ns.NsEntry.Shape;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.PendingOperation;
+import io.github.batchsmith.testbed.state.SharePower;
 import java.util.Objects;
 
 /** hack, grow, weaken and share. */
@@ -114,9 +115,9 @@ final class HackingFunctions {
     }
 
     private double sharedPower(NsCall call) {
-        int intelligence = game.player().hacker().player().skills().intelligence();
-        return call.process().threads()
-                * Hacking.intelligenceBonus(intelligence, 2)
-                * Hacking.coreBonus(call.process().host().facts().cpuCores());
+        return SharePower.power(
+                call.process().threads(),
+                call.process().host().facts().cpuCores(),
+                game.player().hacker().player().skills().intelligence());
     }
 }

@@ -22,6 +22,22 @@ final class HacknetFormulas {
     private static final UpgradeCost SERVER_CORE = new UpgradeCost(1_000_000, 1.55, -1, 128);
     private static final UpgradeCost SERVER_CACHE = new UpgradeCost(10_000_000, 1.85, -1, 15);
 
+    /** The one upgrade that never costs more. */
+    private static final String SALE_OF_HASHES = "Sell for Money";
+
+    private static final double SALE_HASHES = 4;
+    private static final Map<String, Double> HASHES_PER_LEVEL = Map.ofEntries(
+            Map.entry("Sell for Corporation Funds", 100.0),
+            Map.entry("Reduce Minimum Security", 50.0),
+            Map.entry("Increase Maximum Money", 50.0),
+            Map.entry("Improve Studying", 50.0),
+            Map.entry("Improve Gym Training", 50.0),
+            Map.entry("Exchange for Corporation Research", 200.0),
+            Map.entry("Exchange for Bladeburner Rank", 250.0),
+            Map.entry("Exchange for Bladeburner SP", 250.0),
+            Map.entry("Generate Coding Contract", 200.0),
+            Map.entry("Company Favor", 200.0));
+
     private final Runnable requireProgram;
     private final double bitNodeFactor;
 
@@ -49,6 +65,7 @@ final class HacknetFormulas {
         registry.add(SERVERS + "coreUpgradeCost", 3, call -> upgrade(call, SERVER_CORE, "startingCore"));
         registry.add(SERVERS + "cacheUpgradeCost", 2, call -> upgrade(call, SERVER_CACHE, "startingCache"));
         registry.add(SERVERS + "hacknetServerCost", 2, this::serverCost);
+        registry.add(SERVERS + "hashUpgradeCost", 2, this::hashUpgrade);
         registry.add(SERVERS + "constants", 0, call -> serverConstants());
     }
 
@@ -102,6 +119,20 @@ final class HacknetFormulas {
         return n - 1 >= MOST_SERVERS
                 ? Double.POSITIVE_INFINITY
                 : SERVER_DOLLARS * StrictMath.pow(SERVER_FACTOR, n - 1) * mult;
+    }
+
+    private Object hashUpgrade(NsCall call) {
+        String upgrade = call.string(0, "upgName");
+        double level = call.number(1, "level");
+        requireProgram.run();
+        if (upgrade.equals(SALE_OF_HASHES)) {
+            return SALE_HASHES;
+        }
+        Double perLevel = HASHES_PER_LEVEL.get(upgrade);
+        if (perLevel == null) {
+            throw NsException.runtime("Invalid Hash Upgrade: " + upgrade);
+        }
+        return (level + 1) * perLevel;
     }
 
     /** Scripts also ask for these to learn whether formulas are there. */

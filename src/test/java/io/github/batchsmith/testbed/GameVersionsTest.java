@@ -83,4 +83,13 @@ class GameVersionsTest {
         assertThat(Play.lines(result)).containsExactly("true", "true");
         assertThat(result.notModelled()).containsEntry("ns.gang.getMemberNames", 2);
     }
+
+    @Test
+    void theGameTellsTheVersionThatIsPlayedWhateverTheWorldCameFrom() {
+        Play play = Play.of(
+                "const { version, versionNumber } = ns.ui.getGameInfo(); ns.tprint(version, ' ', versionNumber);");
+
+        assertThat(play.in(GameVersion.V2).lines()).containsExactly("2.7.1 undefined");
+        assertThat(play.in(GameVersion.V3).lines()).containsExactly("3.0.1 51");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.WorldFiles;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,14 @@ class PurchaseTest {
                         ns.tprint([ns.getPurchasedServerUpgradeCost(name, 4), ns.getPurchasedServerUpgradeCost(ip, 4),
                           ns.upgradePurchasedServer(ip, 4), ns.getPurchasedServerUpgradeCost(name, 2)]);
                         """).in(WorldFiles.builtIn("mid")).lines()).containsExactly("[110000,-1,false,-1]");
+    }
+
+    @Test
+    void addressesAreNoNamesInVersion3() {
+        assertThat(Play.of("""
+                        const { purchaseServer, renameServer } = ns.cloud;
+                        ns.tprint([purchaseServer("1.2.3.4", 2), purchaseServer("v1.2.3", 2), renameServer("v1.2.3", "9.9.9.9")]);
+                        """).in(WorldFiles.builtIn("mid")).in(GameVersion.V3).lines())
+                .containsExactly("[\"\",\"v1.2.3\",false]");
     }
 }

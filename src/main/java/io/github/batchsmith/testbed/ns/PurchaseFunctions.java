@@ -5,9 +5,12 @@ import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.ServerChanges;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Buying, upgrading, renaming and deleting servers; 3.x calls these functions otherwise. */
 final class PurchaseFunctions {
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
     private final Game game;
 
     PurchaseFunctions(Game game) {
@@ -83,8 +86,11 @@ final class PurchaseFunctions {
                 : Optional.empty();
     }
 
-    private static boolean isReserved(String name) {
-        return name.startsWith("hacknet-node-") || name.startsWith("hacknet-server-");
+    /** Whether a name stands for something else: for hacknet servers, and in 3.x for addresses. */
+    private boolean isReserved(String name) {
+        return name.startsWith("hacknet-node-")
+                || name.startsWith("hacknet-server-")
+                || (game.isV3() && ADDRESS.matcher(name).matches());
     }
 
     private Object delete(NsCall call) {

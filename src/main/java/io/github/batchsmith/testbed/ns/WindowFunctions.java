@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import org.graalvm.polyglot.Value;
 
 /** Log windows and the rest of the screen, of which only what scripts can read back is kept. */
 final class WindowFunctions {
+    private static final String VERSION_2 = "2.7.1";
+    private static final String VERSION_3 = "3.0.1";
     private static final List<Integer> WINDOW_SIZE = List.of(1920, 1080);
     private static final int VERSION_NUMBER = 51;
 
@@ -70,13 +73,22 @@ final class WindowFunctions {
 
     private Object gameInfo() {
         Map<String, Object> info = new LinkedHashMap<>();
-        info.put("version", game.start().gameVersion());
+        info.put("version", versionText());
         info.put("commit", "mock");
         info.put("platform", "Browser");
         if (game.isV3()) {
             info.put("versionNumber", VERSION_NUMBER);
         }
         return info;
+    }
+
+    /** The world's own, unless the other of the two games is played with it. */
+    private String versionText() {
+        String ofWorld = game.start().gameVersion();
+        if (GameVersion.of(ofWorld) == game.version()) {
+            return ofWorld;
+        }
+        return game.isV3() ? VERSION_3 : VERSION_2;
     }
 
     private static Map<String, Object> theme(Map<String, String> colourByNames) {

@@ -109,4 +109,16 @@ class StuckScriptTest {
                         .contains("RUNTIME ERROR\nmain.js@home (PID - 1)", "Maximum call stack size exceeded")
                         .doesNotContain("ns.js"));
     }
+
+    @Test
+    void refusesArraysThatWouldTakeForEverToLookAt() {
+        assertThat(Play.of("""
+                        const endless = []; endless.length = 2 ** 32 - 1;
+                        for (const call of [() => ns.flags(endless), () => ns.vsprintf("%s", endless), () => ns.scp(endless, "home")]) {
+                          try { call(); } catch (e) { ns.tprint(e.split("\\n")[3]); }
+                        }
+                        """).lines())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each).contains("4294967295 elements"));
+    }
 }

@@ -120,14 +120,7 @@ final class FileFunctions {
             throw NsException.type("files expected to be a string. Is undefined.");
         }
         Value files = call.raw(0);
-        if (!files.hasArrayElements()) {
-            return List.of(files);
-        }
-        List<Value> result = new ArrayList<>();
-        for (long i = 0; i < files.getArraySize(); i++) {
-            result.add(files.getArrayElement(i));
-        }
-        return result;
+        return files.hasArrayElements() ? call.elements(0) : List.of(files);
     }
 
     private String copyablePath(NsCall call, Value file) {

@@ -41,7 +41,7 @@ final class Flags {
         if (call.size() == 0 || !call.raw(0).hasArrayElements()) {
             throw new NsException(NsException.Kind.PLAIN_ERROR, "the schema of flags must be an array of pairs");
         }
-        for (Value pair : Sprintf.elements(call.raw(0))) {
+        for (Value pair : call.elements(0)) {
             if (!pair.hasArrayElements() || pair.getArraySize() == 0) {
                 throw new NsException(NsException.Kind.PLAIN_ERROR, "the schema of flags must be an array of pairs");
             }

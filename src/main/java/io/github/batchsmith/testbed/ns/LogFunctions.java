@@ -25,8 +25,7 @@ final class LogFunctions {
         registry.addVariadic("printf", this::printf);
         registry.addVariadic("tprintf", this::tprintf);
         registry.addVariadic("sprintf", call -> Sprintf.format(call, call.string(0, "format"), call.rest(1)));
-        registry.add(
-                "vsprintf", 2, call -> Sprintf.format(call, call.string(0, "format"), Sprintf.elements(call.raw(1))));
+        registry.add("vsprintf", 2, call -> Sprintf.format(call, call.string(0, "format"), call.elements(1)));
         registry.add("printRaw", 1, call -> Special.UNDEFINED);
         registry.add("tprintRaw", 1, call -> Special.UNDEFINED);
         registry.add("clearLog", 0, this::clearLog);

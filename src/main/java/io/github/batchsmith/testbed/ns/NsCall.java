@@ -9,6 +9,8 @@ import org.graalvm.polyglot.Value;
 
 /** A call of an {@code ns} function: who calls, and the arguments with the game's checks of them. */
 public final class NsCall {
+    private static final long MOST_ELEMENTS = 1_000_000;
+
     private final ScriptProcess process;
     private final NsEntry entry;
     private final Realm realm;
@@ -81,6 +83,25 @@ public final class NsCall {
             rest.add(raw(i));
         }
         return rest;
+    }
+
+    /**
+     * The elements of an argument; none if it is no array.
+     *
+     * @throws NsException if they are so many that taking them up would freeze the game
+     */
+    public List<Value> elements(int index) {
+        Value array = raw(index);
+        long size = array.hasArrayElements() ? array.getArraySize() : 0;
+        if (size > MOST_ELEMENTS) {
+            throw NsException.runtime(
+                    "an array of " + size + " elements is too long; at most " + MOST_ELEMENTS + " are looked at");
+        }
+        List<Value> elements = new ArrayList<>((int) size);
+        for (long i = 0; i < size; i++) {
+            elements.add(array.getArrayElement(i));
+        }
+        return elements;
     }
 
     /** A text, or a number as text. */

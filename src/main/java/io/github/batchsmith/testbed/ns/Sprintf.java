@@ -2,7 +2,6 @@ package io.github.batchsmith.testbed.ns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,14 +23,6 @@ final class Sprintf {
     private static final int TYPE = 9;
 
     private Sprintf() {}
-
-    static List<Value> elements(Value array) {
-        List<Value> elements = new ArrayList<>();
-        for (long i = 0; array.hasArrayElements() && i < array.getArraySize(); i++) {
-            elements.add(array.getArrayElement(i));
-        }
-        return elements;
-    }
 
     static String format(NsCall call, String format, List<Value> args) {
         Matcher matcher = PLACEHOLDER.matcher(format);

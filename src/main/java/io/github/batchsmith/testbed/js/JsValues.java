@@ -33,6 +33,9 @@ final class JsValues {
     }
 
     Object toJs(Object result) {
+        if (result instanceof Double || result instanceof Value || result instanceof Boolean) {
+            return result; // what most calls give
+        }
         if (result instanceof Special special) {
             return special == Special.NULL ? nothing : undefined;
         }

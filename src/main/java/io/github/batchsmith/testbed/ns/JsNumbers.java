@@ -77,7 +77,7 @@ final class JsNumbers {
 
     /** Whether it is a number; a big integer that no double holds is none. */
     static boolean isNumber(Value value) {
-        return value.isNumber() && value.fitsInDouble();
+        return value.fitsInDouble();
     }
 
     static boolean isTruthy(Value value) {

@@ -16,14 +16,17 @@ record OperationOptions(double threads, double additionalMillis) {
             throw NsException.runtime(
                     "the options must be an object, was " + call.realm().text(options));
         }
-        double additional = additionalMillis(call, RunOptions.member(options, "additionalMsec"));
-        return new OperationOptions(threads(call, RunOptions.member(options, "threads"), scriptThreads), additional);
+        double additional = RunOptions.given(options, "additionalMsec")
+                .map(each -> additionalMillis(call, each))
+                .orElse(0.0);
+        double threads = RunOptions.given(options, "threads")
+                .filter(JsNumbers::isTruthy)
+                .map(each -> threads(call, each, scriptThreads))
+                .orElse((double) scriptThreads);
+        return new OperationOptions(threads, additional);
     }
 
     private static double additionalMillis(NsCall call, Value value) {
-        if (value.isNull()) {
-            return 0;
-        }
         double millis = call.number(value, "opts.additionalMsec");
         if (millis < 0) {
             throw NsException.runtime(
@@ -37,9 +40,6 @@ record OperationOptions(double threads, double additionalMillis) {
     }
 
     private static double threads(NsCall call, Value value, int scriptThreads) {
-        if (!JsNumbers.isTruthy(value)) {
-            return scriptThreads;
-        }
         double threads = call.number(value, "opts.threads");
         if (threads <= 0) {
             throw NsException.type("opts.threads must be a positive number, was " + JsNumbers.format(threads));

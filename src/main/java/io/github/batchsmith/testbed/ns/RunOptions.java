@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.graalvm.polyglot.Value;
 
@@ -16,14 +17,24 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
             return new RunOptions(threads(call, value, "threads"), false, false, OptionalDouble.empty());
         }
         return new RunOptions(
-                threads(call, member(value, "threads"), "RunOptions.threads"),
+                given(value, "threads")
+                        .map(each -> threads(call, each, "RunOptions.threads"))
+                        .orElse(1),
                 isTrue(value, "temporary"),
                 isTrue(value, "preventDuplicates"),
-                ramOverride(call, member(value, "ramOverride"), baseRamGb));
+                given(value, "ramOverride").stream()
+                        .mapToDouble(each -> ramOverride(call, each, baseRamGb))
+                        .findFirst());
     }
 
     static boolean isObject(Value value) {
         return value.hasMembers() && !value.isString() && !value.canExecute();
+    }
+
+    /** A member of what {@link #isObject}, if it is neither absent nor undefined nor null. */
+    static Optional<Value> given(Value options, String name) {
+        Value member = options.getMember(name);
+        return member == null || member.isNull() ? Optional.empty() : Optional.of(member);
     }
 
     /** A member of an options object; a null value where it is absent. */
@@ -33,22 +44,19 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
     }
 
     private static int threads(NsCall call, Value value, String name) {
-        return value.isNull() ? 1 : (int) Math.min(Integer.MAX_VALUE, call.positiveInteger(value, name));
+        return (int) Math.min(Integer.MAX_VALUE, call.positiveInteger(value, name));
     }
 
     private static boolean isTrue(Value options, String name) {
-        return JsNumbers.isTruthy(member(options, name));
+        return given(options, name).filter(JsNumbers::isTruthy).isPresent();
     }
 
-    private static OptionalDouble ramOverride(NsCall call, Value value, double baseRamGb) {
-        if (value.isNull()) {
-            return OptionalDouble.empty();
-        }
+    private static double ramOverride(NsCall call, Value value, double baseRamGb) {
         double ramGb = call.number(value, "RunOptions.ramOverride");
         if (ramGb < baseRamGb) {
             throw NsException.runtime("RunOptions.ramOverride must be at least the base cost of "
                     + JsNumbers.format(baseRamGb) + ", was " + JsNumbers.format(ramGb));
         }
-        return OptionalDouble.of(Math.floor(ramGb * 100 + 0.5) / 100);
+        return Math.floor(ramGb * 100 + 0.5) / 100;
     }
 }

@@ -3,13 +3,10 @@ package io.github.batchsmith.testbed.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The game's file names: without a leading slash, directories by slashes, and a name with an extension. */
 public final class FilePaths {
-    private static final String PART = "[^/*?\\[\\]!\\\\~|#\"' ]";
-    private static final Pattern VALID = Pattern.compile("(?:" + PART + "+/)*" + PART + "+\\." + PART + "+");
-    private static final Pattern RELATIVE = Pattern.compile("(?:^|/)\\.{1,2}/");
+    private static final String FORBIDDEN = "*?[]!\\~|#\"' ";
     private static final List<String> SCRIPT_ENDINGS = List.of(".js", ".jsx", ".ts", ".tsx", ".script");
     private static final List<String> TEXT_ENDINGS = List.of(".txt", ".json");
     private static final List<String> TEXT_ENDINGS_3 = List.of(".txt", ".json", ".css");
@@ -23,7 +20,7 @@ public final class FilePaths {
      * @return empty if the path is not valid
      */
     public static Optional<String> resolve(String path, String base) {
-        if (!RELATIVE.matcher(path).find()) {
+        if (!isRelative(path)) {
             String absolute = path.startsWith("/") ? path.substring(1) : path;
             return Optional.of(absolute).filter(FilePaths::isValid);
         }
@@ -48,8 +45,26 @@ public final class FilePaths {
         return Optional.of(String.join("/", parts));
     }
 
+    private static boolean isRelative(String path) {
+        return path.startsWith("./") || path.startsWith("../") || path.contains("/./") || path.contains("/../");
+    }
+
+    /** Whether no part between slashes is empty, and the last is a name with an ending. Called at every launch. */
     private static boolean isValid(String path) {
-        return VALID.matcher(path).matches();
+        int partStart = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/') {
+                if (i == partStart) {
+                    return false;
+                }
+                partStart = i + 1;
+            } else if (FORBIDDEN.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        int dot = path.indexOf('.', partStart + 1);
+        return dot >= 0 && dot < path.length() - 1;
     }
 
     /** Names that an import may mean: as it is, or with one of the script endings added. */

@@ -119,4 +119,69 @@ class ScriptLifeTest {
                     .satisfies(each -> assertThat(each.message()).startsWith("UNKNOWN ERROR\nmain.js@home (PID - 1)"));
         }
     }
+
+    @Test
+    void endsAScriptThatThrowsAnErrorWhoseMessageThrows() {
+        RunResult result = Play.of("throw Object.defineProperty(new Error(), 'message', { get() { throw 2; } });")
+                .run();
+
+        assertThat(result.errors())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("a value without a text"));
+        assertThat(result.aliveProcesses()).isZero();
+    }
+
+    @Test
+    void exitFunctionsMayEndTheScriptThemselves() {
+        RunResult result = Play.of("""
+                        ns.atExit(() => { ns.tprint("a"); ns.kill(ns.pid); ns.tprint("not reached"); }, "a");
+                        ns.atExit(() => ns.tprint("not reached"), "b");
+                        await ns.sleep(5);
+                        """).run();
+
+        assertThat(Play.lines(result)).containsExactly("a");
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ramUsedGb()).isZero();
+    }
+
+    @Test
+    void anExitFunctionSetWhileTheScriptEndsIsNotCalled() {
+        assertThat(Play.of("ns.atExit(() => { ns.tprint('a'); ns.atExit(() => ns.tprint('b'), 'b'); });")
+                        .lines())
+                .containsExactly("a");
+    }
+
+    @Test
+    void aDeadScriptsNsGivesItsArgumentsAndNothingElse() {
+        assertThat(Play.of("""
+                        if (ns.args.length) { globalThis.dead = ns; return; }
+                        ns.run("main.js", 1, "child"); await ns.sleep(1);
+                        const dead = globalThis.dead;
+                        ns.tprint(dead.args, dead.pid, " ", "hack" in dead);
+                        for (const name of ["print", "asleep", "getHostname", "exit"]) {
+                          try { dead[name](1); } catch (e) { ns.tprint(name, " ", e.name, " ", e.pid); }
+                        }
+                        """).lines())
+                .containsExactly(
+                        "[\"child\"]2 true",
+                        "print ScriptDeath 2",
+                        "asleep ScriptDeath 2",
+                        "getHostname ScriptDeath 2",
+                        "exit ScriptDeath 2");
+    }
+
+    @Test
+    void argumentsBelongToTheScriptAlone() {
+        assertThat(Play.of("""
+                        if (ns.args.length) {
+                          ns.args.push("more"); ns.args[0] = "changed";
+                          ns.tprint(ns.args, ns.ps()[1].args, ns.getRunningScript().args);
+                          await ns.sleep(9);
+                          return;
+                        }
+                        const args = ["child", 2];
+                        ns.run("main.js", 1, ...args); args.pop(); await ns.sleep(1);
+                        ns.tprint(ns.isRunning("main.js", "home", "child", 2));
+                        """).lines()).containsExactly("[\"changed\",2,\"more\"][\"child\",2][\"child\",2]", "true");
+    }
 }

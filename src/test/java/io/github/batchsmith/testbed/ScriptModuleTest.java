@@ -2,6 +2,8 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.GameVersion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScriptModuleTest {
@@ -107,5 +109,60 @@ class ScriptModuleTest {
         assertThat(result.errors())
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains("module 'lib.js'"));
+    }
+
+    @Test
+    void tellsOfAModuleThatFailsOnlyOnceForEachScriptThatWantsIt() {
+        Play circle = new Play()
+                .with("main.js", "import 'lib.js'; export const main = () => {};")
+                .with("lib.js", "import 'main.js';");
+        Play throwing = new Play()
+                .with("main.js", "import 'lib.js'; export const main = () => {};")
+                .with("lib.js", "export const x = null.y;");
+
+        for (Play play : List.of(circle, throwing)) {
+            assertThat(play.run().errors())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.script()).isEqualTo("main.js"));
+        }
+    }
+
+    @Test
+    void waitsForModulesThatAwaitAtTheTop() {
+        assertThat(new Play().with("main.js", """
+                                import { late } from "lib.js";
+                                const x = await Promise.resolve(1);
+                                export async function main(ns) { ns.tprint(x, " ", late, " ", performance.now()); }
+                                """).with("lib.js", """
+                                export let late;
+                                await new Promise((resolve) => setTimeout(resolve, 50));
+                                late = "late";
+                                """).lines()).containsExactly("1 late 50");
+    }
+
+    @Test
+    void importsAScriptThatItNamesWhileItRuns() {
+        assertThat(Play.of("""
+                                const library = await ns.dynamicImport("lib.js");
+                                ns.tprint(library.name, " ", library === (await ns.dynamicImport("/lib.js")));
+                                try { await ns.dynamicImport("gone.js"); } catch (e) { ns.tprint(e.split("\\n")[3]); }
+                                """).with("lib.js", LIBRARY).in(GameVersion.V3).lines())
+                .containsExactly("library true", "dynamicImport: no script 'gone.js' on 'home'");
+    }
+
+    @Test
+    void startsAScriptAnewWhenAModuleThatItImportsHasChanged() {
+        assertThat(Play.of("""
+                                for (const value of [1, 2, 1]) {
+                                  ns.write("lib.js", `export const value = ${value};`, "w");
+                                  ns.run("user.js"); await ns.sleep(1);
+                                }
+                                """).with("user.js", """
+                                import { value } from "lib.js";
+                                globalThis.loads = (globalThis.loads ?? 0) + 1;
+                                const load = globalThis.loads;
+                                export async function main(ns) { ns.tprint(value, " of load ", load); }
+                                """).with("lib.js", "").lines())
+                .containsExactly("1 of load 1", "2 of load 2", "1 of load 1");
     }
 }

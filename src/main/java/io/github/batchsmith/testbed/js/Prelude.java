@@ -17,6 +17,8 @@ final class Prelude {
     private final Value json;
     private final Value printed;
     private final Value described;
+    private final Value failedToLoad;
+    private final Value wake;
 
     Prelude(Value functions) {
         register = functions.getMember("register");
@@ -30,6 +32,8 @@ final class Prelude {
         json = functions.getMember("json");
         printed = functions.getMember("printed");
         described = functions.getMember("described");
+        failedToLoad = functions.getMember("failedToLoad");
+        wake = functions.getMember("wake");
     }
 
     void register(String path, String shape, int arity, boolean isListed, ProxyExecutable call) {
@@ -53,6 +57,10 @@ final class Prelude {
         return deferred.execute();
     }
 
+    void wake(double port) {
+        wake.executeVoid(port);
+    }
+
     Value rejected(String reason) {
         return rejected.execute(reason);
     }
@@ -71,6 +79,10 @@ final class Prelude {
 
     String printed(Value value) {
         return printed.execute(value).asString();
+    }
+
+    boolean failedToLoad(Value error) {
+        return failedToLoad.execute(error).asBoolean();
     }
 
     /** Kind, message and further particulars of a thrown value. */

@@ -69,6 +69,9 @@ final class ScriptFailures {
 
     /** Shows the window for a promise that was rejected and that nobody waits for. */
     void unhandled(Value reason) {
+        if (prelude.failedToLoad(reason)) {
+            return;
+        }
         List<String> parts = prelude.described(reason);
         if (!parts.get(0).equals("death")) {
             showWithoutScript(parts.get(1));

@@ -9,6 +9,7 @@ import io.github.batchsmith.testbed.ns.NsFunctions;
 import io.github.batchsmith.testbed.ns.Ports;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.state.Game;
+import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("portTryWrite", bridge.free(args -> ports.tryWrite(args[0].asDouble(), args[1], pid(args[2]))));
         add("portRead", bridge.free(args -> ports.read(args[0].asDouble(), pid(args[1]))));
         add("portPeek", bridge.free(args -> ports.peek(args[0].asDouble())));
-        add("portNextWrite", bridge.free(args -> ports.nextWrite(args[0].asDouble())));
+        add("portAwait", bridge.free(args -> ports.await(args[0].asDouble())));
         add("portFull", bridge.free(args -> ports.isFull(args[0].asDouble())));
         add("portEmpty", bridge.free(args -> ports.isEmpty(args[0].asDouble())));
         add("portClear", bridge.free(args -> ports.clear(args[0].asDouble(), pid(args[1]))));
@@ -125,20 +126,21 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     public void start(ScriptProcess process) {
         List<Object> arguments = new ArrayList<>(process.args().size() + 4);
         arguments.add(process);
-        arguments.add(module(process));
+        arguments.add(module(process.host(), process.path()));
         arguments.add(process.path());
         arguments.add(process.pid());
         arguments.addAll(process.args());
         prelude.start(arguments.toArray());
     }
 
-    private Value module(ScriptProcess process) {
-        if (!process.path().endsWith(".js")) {
+    @Override
+    public Value module(GameServer host, String path) {
+        if (!path.endsWith(".js")) {
             game.journal().countNotModelled("scripts that are not .js");
-            return prelude.rejected("not modelled: " + process.path() + " is not JavaScript; compile it to .js first");
+            return prelude.rejected("not modelled: " + path + " is not JavaScript; compile it to .js first");
         }
         try {
-            return modules.promise(process.host().files(), process.path());
+            return modules.promise(host.files(), path);
         } catch (ScriptModules.ModuleException e) {
             return prelude.rejected(String.valueOf(e.getMessage()));
         }
@@ -244,8 +246,8 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     @Override
-    public void settle(Value deferred) {
-        deferred.getMember("resolve").executeVoid();
+    public void wake(double port) {
+        prelude.wake(port);
     }
 
     @Override

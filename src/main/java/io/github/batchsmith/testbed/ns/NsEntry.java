@@ -35,6 +35,7 @@ public record NsEntry(String path, Shape shape, int arity, boolean isListed, NsF
         SLEEP,
         ASLEEP,
         SHARE,
+        NEXT_WRITE,
         PORT_HANDLE
     }
 }

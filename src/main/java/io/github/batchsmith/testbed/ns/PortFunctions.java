@@ -25,7 +25,7 @@ final class PortFunctions {
         registry.add(
                 "readPort", 1, call -> ports.read(port(call), call.process().pid()));
         registry.add("peek", 1, call -> ports.peek(port(call)));
-        registry.add("nextPortWrite", 1, call -> ports.nextWrite(port(call)));
+        registry.add("nextPortWrite", Shape.NEXT_WRITE, call -> ports.await(port(call)));
         registry.add(
                 "clearPort", 1, call -> ports.clear(port(call), call.process().pid()));
         registry.add("getPortHandle", Shape.PORT_HANDLE, PortFunctions::port);

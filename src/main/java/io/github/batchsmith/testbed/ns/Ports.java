@@ -22,7 +22,7 @@ public final class Ports {
 
     private final Realm realm;
     private final Game game;
-    private final Map<Double, Port<Value, Value>> ports = new HashMap<>();
+    private final Map<Double, Port<Value>> ports = new HashMap<>();
 
     public Ports(Realm realm, Game game) {
         this.realm = realm;
@@ -31,22 +31,22 @@ public final class Ports {
 
     /** Writes a copy of the value; the value that had to make room for it, or null. */
     public Object write(double number, Value value, int pid) {
-        Port<Value, Value> port = port(number);
+        Port<Value> port = port(number);
         Optional<Value> displaced = port.write(realm.cloned(value));
         game.trace().record(() -> written(pid, number, value, port.size(), displaced.isPresent()));
-        wake(port);
+        wake(port, number);
         return displaced.isPresent() ? displaced.get() : Special.NULL;
     }
 
     /** Writes a copy of the value unless the port is full. */
     public Object tryWrite(double number, Value value, int pid) {
-        Port<Value, Value> port = port(number);
+        Port<Value> port = port(number);
         if (port.isFull()) {
             return false;
         }
         port.tryWrite(realm.cloned(value));
         game.trace().record(() -> written(pid, number, value, port.size(), false));
-        wake(port);
+        wake(port, number);
         return true;
     }
 
@@ -59,8 +59,10 @@ public final class Ports {
         return text.substring(0, Math.min(SHOWN_LETTERS, text.length()));
     }
 
-    private void wake(Port<Value, Value> port) {
-        port.takeWaiters().ifPresent(realm::settle);
+    private void wake(Port<Value> port, double number) {
+        if (port.takeAwaited()) {
+            realm.wake(number);
+        }
     }
 
     public Object read(double number, int pid) {
@@ -83,13 +85,10 @@ public final class Ports {
                 .orElse(NO_DATA);
     }
 
-    /** The promise that all share who wait for the next write. */
-    public Object nextWrite(double number) {
-        Port<Value, Value> port = port(number);
-        if (port.waiters().isEmpty()) {
-            port.setWaiters(realm.newDeferred());
-        }
-        return realm.promise(port.waiters().orElseThrow());
+    /** Notes that someone waits for the next write; the promise is made on the JavaScript side. */
+    public Double await(double number) {
+        port(number).await();
+        return number;
     }
 
     public boolean isFull(double number) {
@@ -150,17 +149,17 @@ public final class Ports {
         return value.isNumber() ? value.asDouble() : realm.json(value);
     }
 
-    private Optional<Port<Value, Value>> find(double number) {
+    private Optional<Port<Value>> find(double number) {
         return Optional.ofNullable(ports.get(number));
     }
 
-    private Port<Value, Value> port(double number) {
+    private Port<Value> port(double number) {
         return find(number).orElseGet(() -> added(number));
     }
 
-    private Port<Value, Value> added(double number) {
+    private Port<Value> added(double number) {
         Limits.requireRoom(ports.size(), game.conditions().limits().ports(), "ports are in use");
-        Port<Value, Value> port = new Port<>(CAPACITY);
+        Port<Value> port = new Port<>(CAPACITY);
         ports.put(number, port);
         return port;
     }

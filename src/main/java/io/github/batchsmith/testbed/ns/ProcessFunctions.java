@@ -32,6 +32,9 @@ final class ProcessFunctions {
         registry.add("exit", 0, this::exit);
         registry.add("atExit", 2, this::atExit);
         registry.add("ramOverride", 1, this::ramOverride);
+        if (game.isV3()) {
+            registry.add("dynamicImport", 1, this::dynamicImport);
+        }
     }
 
     private Object run(NsCall call) {
@@ -126,6 +129,15 @@ final class ProcessFunctions {
         process.atExit(
                 id, name -> realm.callBack(callback, process, "Error in the atExit function with id " + name + "\n\n"));
         return Special.UNDEFINED;
+    }
+
+    private Object dynamicImport(NsCall call) {
+        String path = call.scriptPath(0, "path");
+        GameServer host = call.process().host();
+        if (!host.files().has(path)) {
+            throw NsException.runtime("no script '" + path + "' on '" + host.hostname() + "'");
+        }
+        return call.realm().module(host, path);
     }
 
     private Object ramOverride(NsCall call) {

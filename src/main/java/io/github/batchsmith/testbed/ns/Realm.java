@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import org.graalvm.polyglot.Value;
 
@@ -7,6 +8,9 @@ import org.graalvm.polyglot.Value;
 public interface Realm {
     /** Begins a process's main function: in a microtask if its code is loaded, else in a later macrotask. */
     void start(ScriptProcess process);
+
+    /** The promise of a script's module, which is rejected if there is none. */
+    Value module(GameServer host, String path);
 
     /** Does something as a task of its own: the microtasks that it sets off run before this returns. */
     void task(Runnable action);
@@ -26,7 +30,7 @@ public interface Realm {
     /** A copy of a value as ports make it; what cannot be cloned throws. */
     Value cloned(Value value);
 
-    /** A new promise with its resolver, to be given to {@link #promise} and {@link #settle}. */
+    /** A new promise with its resolver, to be given to {@link #promise}. */
     Value newDeferred();
 
     /** JavaScript's undefined. */
@@ -35,8 +39,8 @@ public interface Realm {
     /** The promise of a deferred. */
     Value promise(Value deferred);
 
-    /** Resolves a deferred's promise with undefined. */
-    void settle(Value deferred);
+    /** Resolves the promise of those who wait for the next write to a port. */
+    void wake(double port);
 
     /** The text that {@code String(value)} gives. */
     String text(Value value);

@@ -3,18 +3,16 @@ package io.github.batchsmith.testbed.state;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Netscript port: a queue of bounded length whose writers wake those who wait.
  *
  * @param <T> what is written
- * @param <W> what waiters share until the next write
  */
-public final class Port<T, W> {
+public final class Port<T> {
     private final int capacity;
     private final ArrayDeque<T> data = new ArrayDeque<>();
-    private @Nullable W waiters;
+    private boolean awaited;
 
     public Port(int capacity) {
         this.capacity = capacity;
@@ -67,19 +65,15 @@ public final class Port<T, W> {
         data.clear();
     }
 
-    /** What those who wait for the next write share, if any do. */
-    public Optional<W> waiters() {
-        return Optional.ofNullable(waiters);
+    /** Notes that someone waits for the next write. */
+    public void await() {
+        awaited = true;
     }
 
-    public void setWaiters(W shared) {
-        waiters = shared;
-    }
-
-    /** Takes the waiters away, to be woken. */
-    public Optional<W> takeWaiters() {
-        Optional<W> woken = Optional.ofNullable(waiters);
-        waiters = null;
-        return woken;
+    /** Whether someone has waited for this write, who now waits no more. */
+    public boolean takeAwaited() {
+        boolean wasAwaited = awaited;
+        awaited = false;
+        return wasAwaited;
     }
 }

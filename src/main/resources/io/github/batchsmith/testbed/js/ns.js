@@ -87,7 +87,19 @@
       return new Promise((resolve) => setTimeout(() => resolve(true), delay));
     },
     share: (call) => (process) => () => waiting(call, process).finally(() => void checked(host.endShare(process))),
+    next_write: (call) => (process) => (number) => nextWrite(checked(call(process, number))),
     port_handle: (call) => (process) => (number) => portHandle(checked(call(process, number)), process),
+  };
+
+  // By port, the promise that all share who wait for its next write.
+  const writes = new Map();
+  const nextWrite = (port) => {
+    let write = writes.get(port);
+    if (write === undefined) {
+      write = Promise.withResolvers();
+      writes.set(port, write);
+    }
+    return write.promise;
   };
 
   class NetscriptPort {
@@ -110,7 +122,7 @@
       return checked(host.portPeek(this.#number));
     }
     nextWrite() {
-      return checked(host.portNextWrite(this.#number));
+      return nextWrite(checked(host.portAwait(this.#number)));
     }
     full() {
       return checked(host.portFull(this.#number));
@@ -127,7 +139,7 @@
     tryWrite: (value) => checked(host.portTryWrite(number, cloned(value), process)),
     read: () => checked(host.portRead(number, process)),
     peek: () => checked(host.portPeek(number)),
-    nextWrite: () => checked(host.portNextWrite(number)),
+    nextWrite: () => nextWrite(checked(host.portAwait(number))),
     full: () => checked(host.portFull(number)),
     empty: () => checked(host.portEmpty(number)),
     clear: () => checked(host.portClear(number, process)),
@@ -213,6 +225,12 @@
   }
   const viewOf = (process, level, target) => new Proxy(target, new Members(process, level));
 
+  const loadFailures = new Set();
+
+  // Ends take as many steps as in the game, where handlers are chained; a chain would weigh on every script that lives.
+  const done = Promise.resolve();
+  const soon = (task) => void done.then(task);
+
   // A script's life: its module, then, unless it was killed meanwhile, its main function with its own view of ns.
   const live = async (process, module, ns, filename) => {
     const { main } = await module;
@@ -236,15 +254,36 @@
     register,
     cloned,
     start(process, module, filename, pid, ...args) {
-      live(process, module, viewOf(process, tree, { __proto__: null, args, pid }), filename)
-        .then(() => host.finished(process))
-        .catch((error) => host.crashed(process, error))
-        .then(() => host.passEarningsOn(process));
+      const end = () => void host.passEarningsOn(process);
+      live(process, module, viewOf(process, tree, { __proto__: null, args, pid }), filename).then(
+        () => {
+          host.finished(process);
+          soon(() => soon(end));
+        },
+        (error) =>
+          soon(() => {
+            host.crashed(process, error);
+            soon(end);
+          }),
+      );
+    },
+    wake(port) {
+      const write = writes.get(port);
+      writes.delete(port);
+      write.resolve();
     },
     call: (task) => void task(),
-    load: (path, resolve, reject) => void import(path).then(resolve, reject),
+    load(path, resolve, reject) {
+      import(path).then(resolve, (error) => {
+        loadFailures.add(error);
+        reject(error);
+      });
+    },
     deferred: () => Promise.withResolvers(),
-    rejected: (reason) => Promise.reject(reason),
+    rejected(reason) {
+      loadFailures.add(reason);
+      return Promise.reject(reason);
+    },
     death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
     error: (name, message) => Object.assign(new Error(message), name === "Error" ? {} : { name }),
     array: (...elements) => elements,
@@ -275,17 +314,17 @@
     },
     // What a script threw, as the parts that an error window is made of.
     described(error) {
-      if (typeof error === "string") return ["text", error, ""];
-      if (error instanceof ScriptDeath) return ["death", "", ""];
-      if (error instanceof SyntaxError) return ["syntax", error.message, ""];
-      if (error instanceof Error) return ["error", `${error.message}`, `${error.stack ?? ""}`];
-      let shown;
       try {
-        shown = String(error);
+        if (typeof error === "string") return ["text", error, ""];
+        if (error instanceof ScriptDeath) return ["death", "", ""];
+        if (error instanceof SyntaxError) return ["syntax", `${error.message}`, ""];
+        if (error instanceof Error) return ["error", `${error.message}`, `${error.stack ?? ""}`];
+        return ["unknown", String(error), typeof error];
       } catch {
-        shown = "a value without a text";
+        return ["unknown", "a value without a text", typeof error];
       }
-      return ["unknown", shown, typeof error];
     },
+    // Whether a module failed with that error: the scripts that wanted the module tell of it, and nobody else need.
+    failedToLoad: (error) => loadFailures.has(error),
   };
 });

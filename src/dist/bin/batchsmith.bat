@@ -31,7 +31,7 @@ if defined scripts if "%pays%"=="yes" if "%feature%"=="25" findstr /c:"jdk.inter
 
 if not defined compiles goto interpret
 "%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:TieredStopAtLevel=1 ^
-  -XX:+UseParallelGC -XX:NewRatio=1 ^
+  -XX:+UseParallelGC -XX:NewRatio=1 -XX:InitialRAMPercentage=25 -XX:MetaspaceSize=160m -XX:ReservedCodeCacheSize=240m ^
   -Dpolyglot.engine.Mode=latency -Dpolyglotimpl.AttachLibraryFailureAction=warn ^
   -Dpolyglot.engine.AllowExperimentalOptions=true -Dpolyglot.engine.Splitting=false ^
   --module-path "%app%\lib\js" --add-modules ALL-MODULE-PATH --upgrade-module-path "%app%\lib\compiler" ^

@@ -51,6 +51,8 @@ final class LoadTable {
         if (isCompiled) {
             command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI", "-XX:TieredStopAtLevel=1"));
             command.addAll(
+                    List.of("-XX:InitialRAMPercentage=25", "-XX:MetaspaceSize=160m", "-XX:ReservedCodeCacheSize=240m"));
+            command.addAll(
                     List.of("-Dpolyglot.engine.Mode=latency", "-Dpolyglot.engine.AllowExperimentalOptions=true"));
             command.add("-Dpolyglot.engine.Splitting=false");
             command.addAll(List.of("--module-path", classPath(true), "--add-modules", "ALL-MODULE-PATH"));

@@ -70,7 +70,7 @@ public final class RemoteServer implements AutoCloseable {
 
     /** The game that is connected now, if any; the same object as long as the connection lasts. */
     public Optional<RemoteGame> game() {
-        return listener.game();
+        return listener.current.game();
     }
 
     /**
@@ -80,7 +80,7 @@ public final class RemoteServer implements AutoCloseable {
      */
     public RemoteGame awaitGame(Duration patience) {
         try {
-            listener.connected().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            listener.current.connected().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return game().orElseThrow(() -> new InvalidInputException(notConnected(patience)));
         } catch (TimeoutException late) {
             throw new InvalidInputException(notConnected(patience));
@@ -130,10 +130,7 @@ public final class RemoteServer implements AutoCloseable {
         private final CompletableFuture<Boolean> listening = new CompletableFuture<>();
         private final RemoteOptions options;
         private final Origins origins;
-        private CompletableFuture<Boolean> connected = new CompletableFuture<>();
-        private @Nullable WebSocket socket;
-        private @Nullable GameConnection connection;
-        private @Nullable RemoteGame game;
+        private final CurrentGame current = new CurrentGame();
 
         Listener(RemoteOptions options) {
             super(
@@ -146,14 +143,6 @@ public final class RemoteServer implements AutoCloseable {
             setDaemon(true);
         }
 
-        synchronized Optional<RemoteGame> game() {
-            return Optional.ofNullable(game);
-        }
-
-        synchronized CompletableFuture<Boolean> connected() {
-            return connected;
-        }
-
         @Override
         public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
                 WebSocket socket, Draft draft, ClientHandshake request) throws InvalidDataException {
@@ -164,42 +153,31 @@ public final class RemoteServer implements AutoCloseable {
         }
 
         @Override
-        public synchronized void onOpen(WebSocket opened, ClientHandshake handshake) {
-            WebSocket earlier = socket;
-            if (earlier != null) {
-                end();
-                earlier.close(CloseFrame.NORMAL, "another game has connected");
-                watch(earlier).handedOver();
-            }
-            socket = opened;
+        public void onOpen(WebSocket opened, ClientHandshake handshake) {
             WriteWatch watch = watch(opened);
-            GameConnection opening = new GameConnection(
+            GameConnection connection = new GameConnection(
                     text -> {
                         opened.send(text);
                         watch.handedOver();
                     },
                     options.answerWithin());
-            connection = opening;
-            game = new RemoteGame(opening, options.answerWithin());
-            connected.complete(true);
+            current.comes(opened, connection, new RemoteGame(connection, options.answerWithin()))
+                    .ifPresent(this::replace);
+        }
+
+        private void replace(WebSocket earlier) {
+            earlier.close(CloseFrame.NORMAL, "another game has connected");
+            watch(earlier).handedOver();
         }
 
         @Override
         public void onMessage(WebSocket from, String text) {
-            GameConnection receiver;
-            synchronized (this) {
-                receiver = from == socket ? connection : null;
-            }
-            if (receiver != null) {
-                receiver.receive(text);
-            }
+            current.connection(from).ifPresent(connection -> connection.receive(text));
         }
 
         @Override
-        public synchronized void onClose(WebSocket closed, int code, String reason, boolean remote) {
-            if (closed == socket) {
-                end();
-            }
+        public void onClose(WebSocket closed, int code, String reason, boolean remote) {
+            current.goes(closed);
         }
 
         @Override
@@ -219,16 +197,6 @@ public final class RemoteServer implements AutoCloseable {
                     () -> open.hasBufferedData() && !open.isClosed(),
                     () -> onWriteDemand(open),
                     CompletableFuture.delayedExecutor(MILLIS_UNTIL_SENT, TimeUnit.MILLISECONDS, Runnable::run));
-        }
-
-        private void end() {
-            if (connection != null) {
-                connection.close();
-            }
-            socket = null;
-            connection = null;
-            game = null;
-            connected = new CompletableFuture<>();
         }
     }
 }

@@ -102,9 +102,13 @@ public final class JavaToJavaScript {
                 .collect(Collectors.groupingBy(JavaToJavaScript::file, TreeMap::new, Collectors.toList()));
         Map<String, String> fileByName = new HashMap<>();
         byFile.forEach((file, members) -> members.forEach(member -> fileByName.put(member.name(), file)));
+        Set<String> shared = shared(byFile.values());
         Map<String, String> texts = new TreeMap<>();
         byFile.forEach((file, members) -> {
-            PlacedText module = module(file, withHelpers(members, declarations), declarations, fileByName);
+            List<Declaration> complete = withHelpers(members, declarations);
+            ModuleText text =
+                    ModuleText.of(new Declarations(complete, declarations.types()), exports(complete, shared));
+            PlacedText module = withImports(text, file, complete, fileByName);
             if (dialect == Dialect.SCRIPT) {
                 texts.put(file, module.text() + "//# sourceMappingURL=" + file + ".map\n");
                 texts.put(file + ".map", SourceMap.of(file, module.origins()));
@@ -144,9 +148,8 @@ public final class JavaToJavaScript {
         }
     }
 
-    private static PlacedText module(
-            String file, List<Declaration> members, Declarations all, Map<String, String> fileByName) {
-        ModuleText module = ModuleText.of(new Declarations(members, all.types()), exports(file, members, all));
+    private static PlacedText withImports(
+            ModuleText module, String file, List<Declaration> members, Map<String, String> fileByName) {
         Set<String> own = members.stream().map(Declaration::name).collect(Collectors.toSet());
         Set<String> used = new TreeSet<>();
         members.forEach(member -> used.addAll(member.uses()));
@@ -161,22 +164,23 @@ public final class JavaToJavaScript {
     }
 
     /** What may be asked for, and what other modules use. */
-    private static Set<String> exports(String file, List<Declaration> members, Declarations all) {
-        Set<String> names = new HashSet<>();
-        members.stream().filter(Declaration::isPublic).forEach(member -> names.add(member.name()));
-        Map<String, List<Declaration>> others = all.members().stream()
-                .filter(member -> !member.origin().isEmpty() && !file.equals(file(member)))
-                .collect(Collectors.groupingBy(JavaToJavaScript::file));
-        others.values().forEach(other -> {
+    private static Set<String> exports(List<Declaration> members, Set<String> shared) {
+        return members.stream()
+                .filter(member -> member.isPublic() || (!member.origin().isEmpty() && shared.contains(member.name())))
+                .map(Declaration::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Names that some modules use and do not declare themselves. */
+    private static Set<String> shared(Collection<List<Declaration>> modules) {
+        Set<String> shared = new HashSet<>();
+        for (List<Declaration> members : modules) {
             Set<String> used = new HashSet<>();
-            other.forEach(member -> used.addAll(member.uses()));
-            other.forEach(member -> used.remove(member.name()));
-            all.members().stream()
-                    .filter(member -> member.origin().isEmpty())
-                    .forEach(helper -> used.remove(helper.name()));
-            names.addAll(used);
-        });
-        return names;
+            members.forEach(member -> used.addAll(member.uses()));
+            members.forEach(member -> used.remove(member.name()));
+            shared.addAll(used);
+        }
+        return shared;
     }
 
     private static String file(Declaration member) {

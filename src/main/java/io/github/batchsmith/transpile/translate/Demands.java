@@ -5,6 +5,7 @@ final class Demands {
     private boolean texts;
     private boolean equality;
     private boolean errorTypes;
+    private boolean unsure;
 
     /** Notes that texts are made of records. */
     void needTexts() {
@@ -22,14 +23,26 @@ final class Demands {
     }
 
     boolean errorTypes() {
-        return errorTypes;
+        return answer(errorTypes);
     }
 
     boolean texts() {
-        return texts;
+        return answer(texts);
     }
 
     boolean equality() {
-        return equality;
+        return answer(equality);
+    }
+
+    private boolean answer(boolean needed) {
+        unsure |= !needed;
+        return needed;
+    }
+
+    /** Whether anything was answered with no since the last call of this, which may turn out to be wrong. */
+    boolean wasUnsure() {
+        boolean was = unsure;
+        unsure = false;
+        return was;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,11 +49,9 @@ public final class ProgramTranslator {
         if (program.dialect() == Dialect.PORTABLE) {
             return new ProgramTranslator(program).translate();
         }
-        new ProgramTranslator(program).translateScript();
         return new ProgramTranslator(program).translateScript();
     }
 
-    /** All that the scripts reach; a second time, it knows what the first time found that records must be able to do. */
     private Declarations translateScript() {
         translateReached();
         List<Declaration> members = new ArrayList<>(inSourceOrder());
@@ -63,13 +62,15 @@ public final class ProgramTranslator {
 
     /** All that the program reaches, without helpers. */
     static List<Declaration> reached(Program program) {
-        new ProgramTranslator(program).translateReached();
         ProgramTranslator translator = new ProgramTranslator(program);
         translator.translateReached();
         return translator.inSourceOrder();
     }
 
+    /** All that the scripts reach; what must be known of the whole program for is done again when it is known. */
     private void translateReached() {
+        List<Element> unsure = new ArrayList<>();
+        program.demands().wasUnsure();
         for (Element element : program.attribution().declared()) {
             if (!program.reach().contains(element)) {
                 continue;
@@ -79,8 +80,12 @@ public final class ProgramTranslator {
             boolean member = program.shapes().isTopLevel(element);
             if (type || member) {
                 translated.put(element, translated(element));
+                if (program.demands().wasUnsure()) {
+                    unsure.add(element);
+                }
             }
         }
+        unsure.forEach(element -> translated.put(element, translated(element)));
     }
 
     private Declaration translated(Element element) {
@@ -215,10 +220,11 @@ public final class ProgramTranslator {
     }
 
     private List<Element> bySource() {
+        Map<Tree, Integer> places = new IdentityHashMap<>();
+        program.attribution().units().forEach(unit -> places.put(unit, places.size()));
         List<Element> elements = new ArrayList<>(translated.keySet());
-        elements.sort(Comparator.<Element>comparingInt(element -> program.attribution()
-                        .units()
-                        .indexOf(program.attribution().unit(tree(element))))
+        elements.sort(Comparator.<Element>comparingInt(
+                        element -> places.getOrDefault(program.attribution().unit(tree(element)), places.size()))
                 .thenComparingLong(element -> program.attribution().start(tree(element))));
         return elements;
     }

@@ -1,7 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -10,10 +9,13 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -40,7 +42,14 @@ final class Reach {
     /** What is used by all that the files offer. */
     static Reach ofOffered(Attribution attribution, Shapes shapes) {
         Reach reach = new Reach(attribution, shapes);
-        attribution.units().forEach(reach::enter);
+        Map<Tree, List<Element>> byUnit = new IdentityHashMap<>();
+        attribution
+                .declared()
+                .forEach(element -> attribution
+                        .declaration(element)
+                        .ifPresent(tree -> byUnit.computeIfAbsent(attribution.unit(tree), any -> new ArrayList<>())
+                                .add(element)));
+        byUnit.values().forEach(reach::enter);
         reach.entries.forEach(reach::reach);
         reach.followAll();
         return reach;
@@ -79,13 +88,7 @@ final class Reach {
         return reached.contains(element);
     }
 
-    private void enter(CompilationUnitTree unit) {
-        List<Element> members = attribution.declared().stream()
-                .filter(element -> attribution
-                        .declaration(element)
-                        .filter(tree -> attribution.unit(tree).equals(unit))
-                        .isPresent())
-                .toList();
+    private void enter(List<Element> members) {
         List<Element> mains = members.stream().filter(Shapes::isMain).toList();
         if (mains.isEmpty()) {
             members.stream().filter(this::isOffered).forEach(entries::add);

@@ -214,6 +214,10 @@ final class NsSources {
         } else if (name.startsWith("Map<")) {
             String[] types = name.substring(4, name.length() - 1).split(", ", 2);
             return ParameterizedTypeName.get(ClassName.get(Map.class), type(types[0]), type(types[1]));
+        } else if (name.startsWith("Named<")) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(PACKAGE, "Named"),
+                    type(name.substring(6, name.length() - 1)).box());
         } else if (objects.contains(name) || name.equals("NetscriptPort")) {
             return ClassName.get(PACKAGE, name);
         }

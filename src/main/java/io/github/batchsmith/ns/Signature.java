@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Signature(
         String function, List<Parameter> parameters, boolean awaited, String result, String does, String error) {
     private static final Pattern LINE =
-            Pattern.compile("([\\w.]+)\\((.*?)\\) (awaits )?([\\w<>]+)(?: \\| (.*?)(?: \\| (.*))?)?");
+            Pattern.compile("([\\w.]+)\\((.*?)\\) (awaits )?([\\w<>, ]+?)(?: \\| (.*?)(?: \\| (.*))?)?");
 
     private static final Pattern PARAMETER = Pattern.compile("([\\w<>, .]+) (\\w+)(\\?)?");
 

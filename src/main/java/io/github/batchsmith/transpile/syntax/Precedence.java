@@ -28,7 +28,7 @@ public enum Precedence {
             case "^" -> BIT_XOR;
             case "&" -> BIT_AND;
             case "===", "!==", "==", "!=" -> EQUALITY;
-            case "<", "<=", ">", ">=", "instanceof" -> RELATION;
+            case "<", "<=", ">", ">=", "instanceof", "in" -> RELATION;
             case "<<", ">>", ">>>" -> SHIFT;
             case "+", "-" -> SUM;
             case "*", "/", "%" -> PRODUCT;

@@ -3,6 +3,7 @@ package io.github.batchsmith.transpile.translate;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -77,6 +78,13 @@ final class Attribution {
     TypeMirror type(Tree tree) {
         TypeMirror type = typeOfTree.get(tree);
         return type == null ? types.getNoType(TypeKind.NONE) : type;
+    }
+
+    /** Whether the method is that of an object, and not of a type. */
+    boolean isBound(MemberReferenceTree tree) {
+        return find(tree.getQualifierExpression())
+                .filter(TypeElement.class::isInstance)
+                .isEmpty();
     }
 
     /** The tree that declares the element, if its source is among the sources. */

@@ -212,9 +212,14 @@ final class Comparators {
     private Expression applied(MemberReferenceTree reference, Expression value) {
         ExecutableElement method = (ExecutableElement) scope.attribution().element(reference);
         TypeMirror type = scope.attribution().type(reference.getQualifierExpression());
-        return method.getModifiers().contains(Modifier.STATIC)
-                ? calls.ofType(reference, method, List.of(value), Use.VALUE)
-                : calls.ofObject(reference, method, type, value, List.of(), Use.VALUE);
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return calls.ofType(reference, method, List.of(value), Use.VALUE);
+        }
+        if (scope.attribution().isBound(reference)) {
+            Expression object = scope.expressions().value(reference.getQualifierExpression());
+            return calls.ofObject(reference, method, type, object, List.of(value), Use.VALUE);
+        }
+        return calls.ofObject(reference, method, type, value, List.of(), Use.VALUE);
     }
 
     private void bind(LambdaExpressionTree lambda, List<Expression> values) {

@@ -32,6 +32,11 @@ final class GameApi {
         return OF_VALUES.stream().anyMatch(name::startsWith);
     }
 
+    /** Whether the type is that of objects with names as fields. */
+    static boolean isNamed(TypeElement type) {
+        return type.getQualifiedName().contentEquals(PACKAGE + ".Named");
+    }
+
     /** Whether the game answers the call later. */
     static boolean isAwaited(ExecutableElement method) {
         return isMarked(method, "Awaited");

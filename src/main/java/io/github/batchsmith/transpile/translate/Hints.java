@@ -31,7 +31,7 @@ final class Hints {
     /** What to do without the constant. */
     static String ofConstant(VariableElement field) {
         return JavaTypes.isLong(field.asType())
-                ? "a long is exact below 2^53 only: use 1L << 53, or double"
+                ? "a long is exact below 2^53 only: use 9007199254740991L, or double"
                 : insteadOf(JavaTypes.qualifiedName(field.asType()));
     }
 

@@ -133,7 +133,7 @@ final class Lambdas {
             return constructor(tree, method);
         }
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        if (scope.isScript() && isText(method) && !isBound(tree)) {
+        if (scope.isScript() && isText(method) && !scope.attribution().isBound(tree)) {
             return text(tree);
         }
         if (isStatic && isFunction(method)) {
@@ -166,13 +166,6 @@ final class Lambdas {
                 part.equals(Expression.name(value)) ? new Call(Expression.name("String"), List.of(part)) : part);
     }
 
-    private boolean isBound(MemberReferenceTree tree) {
-        return scope.attribution()
-                .find(tree.getQualifierExpression())
-                .filter(element -> element instanceof TypeElement)
-                .isEmpty();
-    }
-
     private static Expression arrayConstructor() {
         return new Arrow(List.of("length"), Call.construct("Array", List.of(Expression.name("length"))));
     }
@@ -194,7 +187,7 @@ final class Lambdas {
         TypeMirror type = scope.attribution().type(tree.getQualifierExpression());
         List<String> parameters = new ArrayList<>(parameterNames(method));
         List<Expression> arguments = parameters.stream().map(Expression::name).toList();
-        if (isBound(tree)) {
+        if (scope.attribution().isBound(tree)) {
             Expression object = scope.expressions().value(tree.getQualifierExpression());
             return new Arrow(
                     parameters,

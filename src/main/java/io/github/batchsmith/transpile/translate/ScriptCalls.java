@@ -204,9 +204,19 @@ final class ScriptCalls {
                     "the method " + JavaTypes.owner(method).getSimpleName() + "." + name,
                     "use what else the " + JavaTypes.owner(method).getSimpleName() + " tells");
         }
-        return GameApi.isProperty(method)
-                ? new Expression.Member(object, name)
+        if (GameApi.isProperty(method)) {
+            return new Expression.Member(object, name);
+        }
+        return GameApi.isNamed(JavaTypes.owner(method))
+                ? ofNamed(name, object, arguments)
                 : Expression.call(object, name, arguments);
+    }
+
+    /** A call of a method of {@code Named}, of which JavaScript's objects have none. */
+    private Expression ofNamed(String name, Expression object, List<Expression> arguments) {
+        List<Expression> values = new ArrayList<>(List.of(object));
+        values.addAll(arguments);
+        return scope.snippet(ScriptLibrary.template("Named", name, "", "").orElseThrow(), values);
     }
 
     /** Whether the object is a function in JavaScript. */
@@ -237,6 +247,12 @@ final class ScriptCalls {
             return scope.unsupported(tree, "reflection", "keep the name in a field, or use instanceof");
         } else if (LibraryTypes.isError(scope.types(), type.asType())) {
             return library.ofObject(tree, method, type.asType(), object, arguments, Use.VALUE);
+        }
+        if (method.isDefault()) {
+            return scope.unsupported(
+                    tree,
+                    JavaTypes.owner(method).getSimpleName() + "." + name + " of " + type.getSimpleName(),
+                    "use a loop, or write the method in " + type.getSimpleName());
         }
         return name.equals("hashCode")
                 ? scope.unsupported(

@@ -103,7 +103,11 @@ final class ScriptCreations {
 
     private Expression keyed(Tree tree, String name, List<Expression> arguments) {
         new ScriptLibraryCalls(scope).checkKeys(tree);
-        return Call.construct(name, arguments);
+        boolean fresh = arguments.size() == 1
+                && arguments.get(0).bare() instanceof Call made
+                && made.construction()
+                && made.callee().equals(Expression.name(name));
+        return fresh ? arguments.get(0) : Call.construct(name, arguments);
     }
 
     private Expression sorted(String name, boolean copies, List<Expression> arguments) {

@@ -45,6 +45,9 @@ final class ScriptDocTypes {
         if (function.isPresent() && program.shapes().isFunctionType(element)) {
             return function(type, function.get());
         }
+        if (GameApi.isNamed(element)) {
+            return "Object<string, " + text(type.getTypeArguments().get(0)) + ">";
+        }
         if (program.shapes().isOwn(element) || GameApi.isPart(element)) {
             return program.shapes().isOwn(element) && !program.shapes().holdsFunctions(element)
                     ? program.names().of(element)

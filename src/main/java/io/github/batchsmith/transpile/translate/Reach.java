@@ -2,8 +2,10 @@ package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -133,7 +135,10 @@ final class Reach {
         new Uses().scan(tree, null);
     }
 
-    /** A type's constants and instance fields come with it, and so do methods that Java's library calls. */
+    /**
+     * A type's constants and instance fields come with it, and so do methods that Java's library calls and fields whose
+     * first values are worked out by functions of the script, which may do more than that.
+     */
     private void followType(TypeElement type, ClassTree tree) {
         if (Shapes.isDefinition(type)) {
             return;
@@ -148,10 +153,32 @@ final class Reach {
             boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR && type.getKind() != ElementKind.CLASS;
             boolean inherited = element instanceof ExecutableElement method
                     && shapes.overridden(method).stream().anyMatch(one -> !shapes.isOwn(one) || contains(one));
-            if (constant || instance || constructor || inherited) {
+            if (constant || instance || constructor || inherited || actsOnStart(member)) {
                 reach(element);
             }
         }
+    }
+
+    private boolean actsOnStart(Tree member) {
+        boolean[] acts = {false};
+        if (member instanceof VariableTree) {
+            new WholeTreeScanner() {
+                @Override
+                public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+                    return null;
+                }
+
+                @Override
+                public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+                    acts[0] |= attribution
+                            .find(call.getMethodSelect())
+                            .filter(shapes::isOwn)
+                            .isPresent();
+                    return super.visitMethodInvocation(call, null);
+                }
+            }.scan(member, null);
+        }
+        return acts[0];
     }
 
     private final class Uses extends WholeTreeScanner {

@@ -2,6 +2,7 @@ package io.github.batchsmith.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.WorldFiles;
@@ -53,10 +54,43 @@ final class PolicyPromisesTest {
         assertThat(own.shown().landings()).extracting(Landing::target).containsOnly("n00dles");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jit()", "proto()", "shotgun()"})
+    void theReactionToDesyncsStopsTheBatcherAsPredicted(String schedule) throws IOException {
+        Chaos thefts = Chaos.parse("money-taken=60%:n00dles@100s,money-taken=60%:n00dles@170s");
+
+        Verification own = verify(".schedule(" + schedule + ").batch(HGW)" + QUICK + """
+
+                .take(fraction(0.1))
+                .onLevelUp(recalculate())
+                .onDesync((target, desyncs) -> desyncs < 2 ? DesyncReaction.REPREP : DesyncReaction.HALT)
+                """, "", thefts);
+
+        assertThat(own.broken()).isEmpty();
+        assertThat(own.shown().landings()).extracting(Landing::atMillis).anyMatch(at -> at > 140_000 && at < 170_000);
+        assertThat(own.shown().landings())
+                .last()
+                .satisfies(last -> assertThat(last.atMillis()).isBetween(170_000.0, 230_000.0));
+        assertThat(own.predicted().desyncs()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void randomPoliciesDecideAsPredicted(long seed) throws IOException {
+        Verification own = verify(RandomPolicies.chain(seed), RandomPolicies.MEMBERS, Chaos.NONE);
+
+        assertThat(own.broken()).as(RandomPolicies.chain(seed)).isEmpty();
+    }
+
     private Verification verify(String chain, String members) throws IOException {
+        return verify(chain, members, Chaos.NONE);
+    }
+
+    private Verification verify(String chain, String members, Chaos chaos) throws IOException {
         Path source = Files.writeString(folder.resolve("Own.java"), PolicySources.own(chain, members));
-        VerifyOptions options =
-                new VerifyOptions("mid", WorldFiles.builtIn("mid"), Duration.ofMinutes(4), 1, GameVersion.V3);
+        VerifyOptions options = new VerifyOptions(
+                        "mid", WorldFiles.builtIn("mid"), Duration.ofMinutes(4), 1, GameVersion.V3)
+                .with(chaos);
         Verification verification =
                 PIPELINE.verify(PIPELINE.load(source.toString()).spec(), options, Progress.NONE);
         assertThat(verification.divergence()).isEmpty();

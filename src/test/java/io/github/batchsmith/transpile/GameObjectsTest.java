@@ -76,7 +76,7 @@ final class GameObjectsTest {
         JavaToJavaScript.Result result =
                 new JavaToJavaScript(List.of(classes()), BilledNames.NONE, Dialect.SCRIPT).transpile(List.of(file));
         assertThat(result.findings()).isEmpty();
-        return result.files().get("script.js");
+        return result.files().getOrDefault("script.js", "");
     }
 
     private static Path classes() {

@@ -220,7 +220,7 @@ public final class ProgramTranslator {
     }
 
     private List<Element> bySource() {
-        Map<Tree, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
         program.attribution().units().forEach(unit -> places.put(unit, places.size()));
         List<Element> elements = new ArrayList<>(translated.keySet());
         elements.sort(Comparator.<Element>comparingInt(

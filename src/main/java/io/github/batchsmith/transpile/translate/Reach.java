@@ -17,7 +17,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,7 +43,7 @@ final class Reach {
     /** What is used by all that the files offer. */
     static Reach ofOffered(Attribution attribution, Shapes shapes) {
         Reach reach = new Reach(attribution, shapes);
-        Map<Tree, List<Element>> byUnit = new IdentityHashMap<>();
+        IdentityHashMap<Tree, List<Element>> byUnit = new IdentityHashMap<>();
         attribution
                 .declared()
                 .forEach(element -> attribution

@@ -30,7 +30,7 @@ final class GameObjectsTest {
                 """)).contains("""
                   for (const name of ns.gang.getMemberNames()) {
                     const member = ns.gang.getMemberInformation(name);
-                    if (member.hack_asc_mult < 2 && ns.gang.getAscensionResult(name) !== null) {
+                    if (member.hack_asc_mult < 2 && ns.gang.getAscensionResult(name) != null) {
                       ns.gang.ascendMember(name);
                     }
                   }

@@ -55,7 +55,7 @@ final class PolicyPromisesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jit()", "proto()", "shotgun()"})
+    @ValueSource(strings = {"jit()", "proto()"})
     void theReactionToDesyncsStopsTheBatcherAsPredicted(String schedule) throws IOException {
         Chaos thefts = Chaos.parse("money-taken=60%:n00dles@100s,money-taken=60%:n00dles@170s");
 

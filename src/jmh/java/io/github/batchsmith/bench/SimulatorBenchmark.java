@@ -5,9 +5,11 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,26 +18,35 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Time to simulate presets in {@code late}, which grows with the operations that land and with nothing else. */
+/** Simulations of presets in {@code late} a second, and the operations that land in them. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 public class SimulatorBenchmark {
     private static final World WORLD = WorldFiles.builtIn("late");
 
     @Param({"shotgun", "periodic", "jit", "fleet"})
     private String preset = "jit";
 
-    @Param({"6", "24"})
+    @Param({"1", "6", "24"})
     private int hours = 6;
 
+    /** What landed. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Landed {
+        /** Operations that landed in all simulations. */
+        public long operations;
+    }
+
     @Benchmark
-    public int simulate() {
-        return Simulator.simulate(
-                        Presets.named(preset).spec(),
-                        WORLD,
-                        SimulationOptions.of(Duration.ofHours(hours), 1),
-                        SimulationListener.NONE)
-                .operations();
+    public SimulationResult simulate(Landed landed) {
+        SimulationResult result = Simulator.simulate(
+                Presets.named(preset).spec(),
+                WORLD,
+                SimulationOptions.of(Duration.ofHours(hours), 1),
+                SimulationListener.NONE);
+        landed.operations += result.operations();
+        return result;
     }
 }

@@ -83,9 +83,8 @@ public final class Certifier {
         if (log.isEmpty()) {
             return Optional.empty();
         }
-        if (spec.schedule() instanceof Schedule.Fleet fleet) {
-            double gapMillis = Math.floor(fleet.landingGap().toNanos() / 1e6);
-            return Optional.of(new Certificate("", true, gapMillis, levelUps(result.target(), log), List.of()));
+        if (spec.schedule() instanceof Schedule.Fleet) {
+            return Optional.of(new Certificate("", true, sureLagMillis(), levelUps(result.target(), log), List.of()));
         }
         return Optional.of(
                 Recipes.isStream(spec)
@@ -95,12 +94,15 @@ public final class Certifier {
 
     private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
         int levelUps = levelUps(target, log);
-        double gapMillis = Math.floor(spec.schedule().landingGap().toNanos() / 1e6);
-        int shortest = words.stream().mapToInt(List::size).min().orElse(1);
         return log.stream(words)
                 .map(layout ->
                         new Certificate(target, true, layout.periodMillis(), levelUps, counterexample(target, layout)))
-                .orElseGet(() -> new Certificate(target, true, shortest * gapMillis, levelUps, List.of()));
+                .orElseGet(() -> new Certificate(target, true, sureLagMillis(), levelUps, List.of()));
+    }
+
+    /** The largest lag in ms that is borne in every world. */
+    private double sureLagMillis() {
+        return spec.gapsBorne() * Math.floor(spec.schedule().landingGap().toNanos() / 1e6);
     }
 
     /** A run that breaks with a lag of one ms more than a period; empty where every hack of it fails. */

@@ -39,8 +39,8 @@ final class LaunchWatch implements TraceSink {
         }
     }
 
-    /** Whether an operation began above minimum security at that moment, in ms since the start. */
-    boolean sawRaisedAt(double atMillis) {
-        return raisedAt.contains(atMillis);
+    /** Moments, in ms since the start, at which operations began above minimum security. */
+    Set<Double> raisedAt() {
+        return Set.copyOf(raisedAt);
     }
 }

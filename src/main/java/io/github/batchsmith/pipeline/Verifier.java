@@ -66,7 +66,7 @@ final class Verifier {
         LaunchWatch watch = new LaunchWatch(options.world());
         Testbed.run(request(generated, breaking), RunProgress.SILENT, watch);
         List<Counterexample.Step> timeline = beyond.timeline();
-        return watch.sawRaisedAt(timeline.get(timeline.size() - 1).atMillis());
+        return watch.raisedAt().contains(timeline.get(timeline.size() - 1).atMillis());
     }
 
     private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {

@@ -1,24 +1,35 @@
 <#-- A controller for many targets at once. -->
-<#assign streams = true>
-<#assign signalled = false>
+<#assign streams = !blasts>
+<#assign signalled = signals>
 <#assign fleet = true>
 <#include "../part/head.ftl">
-/** Targets looked after at once at most. */
+/** Targets looked after at once at most, and at least where there are so many. */
 const MOST_TARGETS = ${mostTargets};
+const LEAST_TARGETS = ${leastTargets};
 /** Time between two reviews of what each target gets. */
 const MINUTE_MILLIS = 60000;
 /** Time after which the targets are weighed against each other anew. */
 const WEIGHING_MILLIS = ${weighingMillis};
-/** The ids of a stream's jobs begin at its place times this. */
-const IDS_OF_A_STREAM = 1000000000;
+/** The ids of a target's jobs begin at its place times this. */
+const IDS_OF_A_LANE = 1000000000;
 
 <#include "../part/guard.ftl">
 <#include "../part/fleet-control.ftl">
 <#include "../part/fleet-review.ftl">
+<#include "../part/fleet-weigh.ftl">
+<#if blasts>
+  <#include "../part/fleet-blasts.ftl">
+<#else>
+  <#include "../part/fleet-streams.ftl">
+</#if>
+<#include "../part/fleet-launch.ftl">
 <#include "../part/survey.ftl">
-<#include "../part/stream-plan.ftl">
-<#include "../part/stream-launch.ftl">
-<#include "../part/stream-landed.ftl">
+<#if streams>
+  <#include "../part/stream-plan.ftl">
+  <#include "../part/stream-launch.ftl">
+  <#include "../part/stream-landed.ftl">
+</#if>
+<#include "../part/under-way.ftl">
 <#include "../part/desync.ftl">
 <#if tail>
   <#include "../part/status.ftl">

@@ -15,6 +15,7 @@ const MINUTE_MILLIS = 60000;
 <#include "../part/stream-launch.ftl">
 <#include "../part/stream-wake.ftl">
 <#include "../part/stream-landed.ftl">
+<#include "../part/under-way.ftl">
 <#include "../part/desync.ftl">
 <#if tail>
   <#include "../part/stream-status.ftl">

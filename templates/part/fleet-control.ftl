@@ -1,5 +1,5 @@
 <#-- The loop of a controller for many targets. -->
-/** Reviews what each target gets, and keeps batches landing on those that are prepared. */
+/** Reviews what each target gets<#if streams>, and keeps batches landing on those that are prepared</#if>. */
 async function control(ns) {
   const port = ns.getPortHandle(${port});
   port.clear();
@@ -13,13 +13,17 @@ async function control(ns) {
   const fleet = {
     port,
     hosts: [],
-    streams: [], // one for each target
+    lanes: [], // one for each target
     ranking: [], // targets worth looking after, the most important first
     reviewAt: 0,
     weighAt: 0, // when, and on what grounds, the targets are weighed against each other anew
     weighedLevel: 0,
     weighedGb: 0,
     weighedReady: "",
+<#if takesTurns>
+    hit: "", // whose turn it is, and since which level
+    hitSinceLevel: 0,
+</#if>
     troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
   };
   while (true) {
@@ -29,48 +33,39 @@ async function control(ns) {
         tellStatus(ns, reading, statusOf(fleet), fleet.troubles);
       }
 </#if>
-      review(ns, fleet);
+      <#if signalled>await </#if>review(ns, fleet);
     }
-    for (const stream of fleet.streams) {
-      if (isOpen(stream) || isDraining(stream)) {
-        launchDue(ns, stream, fleet.troubles);
+<#if streams>
+    for (const lane of fleet.lanes) {
+      if (isOpen(lane) || isDraining(lane)) {
+        launchDue(ns, lane, fleet.troubles);
       }
     }
+</#if>
     await wake(ns, fleet);
   }
 }
 
 <#if statusFile?has_content>
 /** What the fleet looks after, and what that was predicted to earn. */
-function statusOf({ streams }) {
-  const earning = streams.filter(isOpen);
+function statusOf({ lanes }) {
+  const earning = lanes.filter(isOpen);
   return {
     target: earning.map(({ target }) => target).join(", "),
-    batches: streams.reduce((sum, { landed }) => sum + landed, 0),
-    predicted: earning.reduce((sum, { flow }) => sum + flow.incomePerSecond, 0),
+    batches: lanes.reduce((sum, { landed }) => sum + landed, 0),
+    predicted: earning.reduce((sum, { incomePerSecond }) => sum + incomePerSecond, 0),
   };
 }
 
 </#if>
-/** Whether new batches are opened on the target. */
-function isOpen(stream) {
-  return stream.flow.hackThreads > 0;
-}
-
-/** Whether batches are under way. */
-function isDraining(stream) {
-  return stream.running.size > 0 && !stream.preparing;
-}
-
-/** Opens no more batches; those that are open go on. */
-function close(stream) {
-  stream.flow = { ...stream.flow, hackThreads: 0 };
-}
-
-/** Hears the workers until a batch or a preparation has landed whole, or a period has passed while none does. */
+/** Hears the workers until a batch, a blast or a preparation has landed whole, or a pause has passed while none does. */
 async function wake(ns, fleet) {
-  const periods = fleet.streams.filter(isOpen).map((stream) => stream.flow.periodMillis);
+<#if streams>
+  const periods = fleet.lanes.filter(isOpen).map((lane) => lane.flow.periodMillis);
   const pause = ns.asleep(Math.min(1000, ...periods));
+<#else>
+  const pause = ns.asleep(1000);
+</#if>
   let done = false;
   while (!done) {
     done = await Promise.race([fleet.port.nextWrite(), pause]); // true from the pause
@@ -78,7 +73,7 @@ async function wake(ns, fleet) {
   }
 }
 
-/** Reads every report; whether a batch or a preparation has landed whole. */
+/** Reads every report; whether a batch, a blast or a preparation has landed whole. */
 function hear(ns, fleet) {
   const { port, troubles } = fleet;
   let landed = false;
@@ -88,8 +83,8 @@ function hear(ns, fleet) {
 <#else>
     const [${message.names}] = port.read().split(" ").map(Number);
 </#if>
-    const stream = fleet.streams[Math.floor(id / IDS_OF_A_STREAM)];
-    const job = endJob(stream, id);
+    const lane = fleet.lanes[Math.floor(id / IDS_OF_A_LANE)];
+    const job = endJob(lane, id);
     if (!job) {
       continue; // given up before
     }
@@ -100,27 +95,35 @@ function hear(ns, fleet) {
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
-      ns.print(`${r"${stream.target}: ${job.op} landed ${late} ms late"}`);
+      ns.print(`${r"${lane.target}: ${job.op} landed ${late} ms late"}`);
     }
 </#if>
 <#if message.result>
     if (job.op === "hack") {
-      stream.taken += result;
+      lane.taken += result;
     }
 </#if>
 <#if message.at>
-    ns.print(`${r"${stream.target}: ${job.op} landed at ${at}"}`);
+    ns.print(`${r"${lane.target}: ${job.op} landed at ${at}"}`);
 </#if>
-    if (stream.preparing) {
-      if (stream.running.size === 0) {
-        stream.preparing = false;
+<#if streams>
+    if (lane.preparing) {
+      if (lane.running.size === 0) {
+        lane.preparing = false;
         fleet.reviewAt = 0;
         landed = true;
       }
     } else if (job.last) {
       landed = true;
-      stream.landed++;
+      lane.landed++;
     }
+<#else>
+    if (lane.running.size === 0) {
+      fleet.reviewAt = 0;
+      landed = true;
+      countBlast(ns, lane, troubles);
+    }
+</#if>
   }
   return landed;
 }

@@ -24,7 +24,7 @@ function launchDue(ns, stream, troubles) {
     planStream(ns, stream);
   }
 </#if>
-  const horizon = now + pace(stream);
+  const horizon = now + <#if fleet>stream.flow.periodMillis<#else>pace(stream)</#if>;
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);
@@ -93,14 +93,5 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
   stream.running.set(id, { op, hostname, ramGb, end, last: row === ${recipe}.word.length - 1 });
-}
-
-/** Starts a worker; false where its host refuses or is gone. */
-function start(ns, op, hostname, threads, args) {
-  try {
-    return ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) > 0;
-  } catch {
-    return false;
-  }
 }
 

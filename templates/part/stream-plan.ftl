@@ -105,17 +105,6 @@ function planStream(ns, stream) {
 }
 
 </#if>
-/** RAM that the streams' jobs hold on each host, to the hundredth of a GB as the game counts it. */
-function heldGb(streams) {
-  const held = {};
-  for (const { running } of streams) {
-    for (const { hostname, ramGb } of running.values()) {
-      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
-    }
-  }
-  return held;
-}
-
 /** Counts the threads of open batches for other hosts than they were sized for. */
 function sizeAnew(stream, server, hacker, hosts) {
   for (const batch of new Set(stream.queues.flat())) {

@@ -221,17 +221,6 @@ function planStream(ns, stream) {
   return server;
 }
 
-/** RAM that the streams' jobs hold on each host, to the hundredth of a GB as the game counts it. */
-function heldGb(streams) {
-  const held = {};
-  for (const { running } of streams) {
-    for (const { hostname, ramGb } of running.values()) {
-      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
-    }
-  }
-  return held;
-}
-
 /** Counts the threads of open batches for other hosts than they were sized for. */
 function sizeAnew(stream, server, hacker, hosts) {
   for (const batch of new Set(stream.queues.flat())) {
@@ -362,15 +351,6 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
 }
 
-/** Starts a worker; false where its host refuses or is gone. */
-function start(ns, op, hostname, threads, args) {
-  try {
-    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
   const { port } = stream;
@@ -416,16 +396,6 @@ function hear(ns, stream, troubles) {
   return landed;
 }
 
-/** Takes a job off the list, if it is there, and gives its RAM back. */
-function endJob(stream, id) {
-  const job = stream.running.get(id);
-  const place = stream.places.get(job?.hostname);
-  if (stream.running.delete(id) && place !== undefined) {
-    stream.freeGb[place] += job.ramGb;
-  }
-  return job;
-}
-
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
 function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
@@ -437,17 +407,47 @@ function watch(ns, stream, server, troubles) {
   stream.holding = !onTrack;
 }
 
+/** RAM that the jobs under way hold on each host, to the hundredth of a GB as the game counts it. */
+function heldGb(lanes) {
+  const held = {};
+  for (const { running } of lanes) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
+    }
+  }
+  return held;
+}
+
+/** Takes a job off the list, if it is there, and gives its RAM back. */
+function endJob(lane, id) {
+  const job = lane.running.get(id);
+  const place = lane.places.get(job?.hostname);
+  if (lane.running.delete(id) && place !== undefined) {
+    lane.freeGb[place] += job.ramGb;
+  }
+  return job;
+}
+
 /** Gives up workers that should have reported long ago, so that their RAM is used again. */
-function giveUpLost(ns, stream, troubles) {
+function giveUpLost(ns, lane, troubles) {
   const now = Date.now();
-  stream.patientUntil = now + PATIENCE_MILLIS;
-  for (const [id, { op, hostname, end }] of stream.running) {
+  lane.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of lane.running) {
     if (now > end + PATIENCE_MILLIS) {
-      endJob(stream, id);
+      endJob(lane, id);
       troubles.lost++;
       troubles.cause = `a ${op} on ${hostname} never reported`;
       ns.print(troubles.cause);
     }
+  }
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
+  } catch {
+    return false;
   }
 }
 

@@ -42,14 +42,15 @@ const BIT_NODE = {
   serverGrowthRate: 1,
   serverWeakenRate: 1,
 };
-/** Targets looked after at once at most. */
+/** Targets looked after at once at most, and at least where there are so many. */
 const MOST_TARGETS = 8;
+const LEAST_TARGETS = 1;
 /** Time between two reviews of what each target gets. */
 const MINUTE_MILLIS = 60000;
 /** Time after which the targets are weighed against each other anew. */
 const WEIGHING_MILLIS = 600000;
-/** The ids of a stream's jobs begin at its place times this. */
-const IDS_OF_A_STREAM = 1000000000;
+/** The ids of a target's jobs begin at its place times this. */
+const IDS_OF_A_LANE = 1000000000;
 
 /** @param {NS} ns */
 export async function main(ns) {
@@ -72,7 +73,7 @@ async function control(ns) {
   const fleet = {
     port,
     hosts: [],
-    streams: [], // one for each target
+    lanes: [], // one for each target
     ranking: [], // targets worth looking after, the most important first
     reviewAt: 0,
     weighAt: 0, // when, and on what grounds, the targets are weighed against each other anew
@@ -85,13 +86,142 @@ async function control(ns) {
     if (Date.now() >= fleet.reviewAt) {
       review(ns, fleet);
     }
-    for (const stream of fleet.streams) {
-      if (isOpen(stream) || isDraining(stream)) {
-        launchDue(ns, stream, fleet.troubles);
+    for (const lane of fleet.lanes) {
+      if (isOpen(lane) || isDraining(lane)) {
+        launchDue(ns, lane, fleet.troubles);
       }
     }
     await wake(ns, fleet);
   }
+}
+
+/** Hears the workers until a batch, a blast or a preparation has landed whole, or a pause has passed while none does. */
+async function wake(ns, fleet) {
+  const periods = fleet.lanes.filter(isOpen).map((lane) => lane.flow.periodMillis);
+  const pause = ns.asleep(Math.min(1000, ...periods));
+  let done = false;
+  while (!done) {
+    done = await Promise.race([fleet.port.nextWrite(), pause]); // true from the pause
+    done = hear(ns, fleet) || done;
+  }
+}
+
+/** Reads every report; whether a batch, a blast or a preparation has landed whole. */
+function hear(ns, fleet) {
+  const { port, troubles } = fleet;
+  let landed = false;
+  while (!port.empty()) {
+    const [id, late] = port.read().split(" ").map(Number);
+    const lane = fleet.lanes[Math.floor(id / IDS_OF_A_LANE)];
+    const job = endJob(lane, id);
+    if (!job) {
+      continue; // given up before
+    }
+    if (late < -1) {
+      troubles.lost++;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
+      ns.print(troubles.cause);
+    } else if (late > 1) {
+      troubles.late++;
+      ns.print(`${lane.target}: ${job.op} landed ${late} ms late`);
+    }
+    if (lane.preparing) {
+      if (lane.running.size === 0) {
+        lane.preparing = false;
+        fleet.reviewAt = 0;
+        landed = true;
+      }
+    } else if (job.last) {
+      landed = true;
+      lane.landed++;
+    }
+  }
+  return landed;
+}
+
+/** Gives RAM to the targets where it earns most, and prepares others with what is left. */
+function review(ns, fleet) {
+  fleet.reviewAt = Date.now() + MINUTE_MILLIS;
+  const servers = survey(ns);
+  const hacker = hackerOf(ns);
+  fleet.lanes.filter((lane) => lane.preparing).forEach((lane) => {
+    giveUpLost(ns, lane, fleet.troubles);
+    lane.preparing = lane.running.size > 0;
+  });
+  measure(fleet, servers, hacker);
+  const anew = weigh(ns, fleet, servers, hacker);
+  const candidates = [];
+  for (const each of fleet.ranking) {
+    const lane = laneOf(fleet, each.server.hostname);
+    if (!lane.preparing && (lane.running.size === 0 || isOpen(lane))) {
+      const server = serverOf(servers, lane);
+      const hackThreads = anew ? 0 : lane.flow.hackThreads;
+      candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: isOpen(lane) ? Date.now() - lane.openedAt : 0 });
+    }
+  }
+  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb]);
+  for (let i = 0; i < parts.length; i++) {
+    give(ns, fleet, candidates[i].server, parts[i], hacker);
+  }
+}
+
+/** What is known of a target. */
+function laneOf(fleet, hostname) {
+  return fleet.lanes.find(({ target }) => target === hostname);
+}
+
+/** The server that is hacked. */
+function serverOf(servers, lane) {
+  return servers.find(({ hostname }) => hostname === lane.target);
+}
+
+/** Measures the RAM, with that of the jobs under way but without that of others. */
+function measure(fleet, servers, hacker) {
+  const oursGb = heldGb(fleet.lanes);
+  const before = fleet.hosts.map(({ hostname }) => hostname).join();
+  fleet.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (oursGb[each.hostname] ?? 0) })));
+  fleet.freeGb = fleet.hosts.map((host) => host.freeRamGb - (oursGb[host.hostname] ?? 0));
+  fleet.places = new Map(fleet.hosts.map((host, place) => [host.hostname, place]));
+  fleet.hostOrders = hostOrders(RECIPE, fleet.hosts);
+  const moved = fleet.hosts.map(({ hostname }) => hostname).join() !== before;
+  for (const lane of fleet.lanes) {
+    shareHosts(fleet, lane);
+    if (moved) {
+      sizeAnew(lane, serverOf(servers, lane), hacker, fleet.hosts);
+    }
+  }
+}
+
+/** Lets a target's jobs use the fleet's hosts. */
+function shareHosts({ hosts, freeGb, places, hostOrders }, lane) {
+  Object.assign(lane, { hosts, freeGb, places, hostOrders });
+}
+
+/** Weighs the targets against each other where something has changed since that was done; whether it was. */
+function weigh(ns, fleet, servers, hacker) {
+  const ready = fleet.lanes.filter((lane) => !lane.preparing && isReady(lane, serverOf(servers, lane)));
+  const readyNow = ready.map(({ target }) => target).join();
+  const totalGb = totalFreeGb(fleet.hosts);
+  const outgrown = isOutgrown(hacker.level, totalGb, fleet.weighedLevel, fleet.weighedGb);
+  if (Date.now() < fleet.weighAt && readyNow === fleet.weighedReady && !outgrown) {
+    return false;
+  }
+  fleet.weighAt = Date.now() + WEIGHING_MILLIS;
+  fleet.weighedReady = readyNow;
+  fleet.weighedLevel = hacker.level;
+  fleet.weighedGb = totalGb;
+  const running = fleet.lanes.filter(isDraining).map(({ target }) => target);
+  const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
+  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
+  const names = fleet.ranking.map(({ server }) => server.hostname);
+  for (const name of names.filter((each) => !laneOf(fleet, each))) {
+    const lane = newStream(ns, name);
+    lane.nextId = fleet.lanes.length * IDS_OF_A_LANE;
+    shareHosts(fleet, lane);
+    fleet.lanes.push(lane);
+  }
+  fleet.lanes.filter((lane) => !names.includes(lane.target)).forEach(close);
+  return true;
 }
 
 /** Whether new batches are opened on the target. */
@@ -109,150 +239,25 @@ function close(stream) {
   stream.flow = { ...stream.flow, hackThreads: 0 };
 }
 
-/** Hears the workers until a batch or a preparation has landed whole, or a period has passed while none does. */
-async function wake(ns, fleet) {
-  const periods = fleet.streams.filter(isOpen).map((stream) => stream.flow.periodMillis);
-  const pause = ns.asleep(Math.min(1000, ...periods));
-  let done = false;
-  while (!done) {
-    done = await Promise.race([fleet.port.nextWrite(), pause]); // true from the pause
-    done = hear(ns, fleet) || done;
-  }
-}
-
-/** Reads every report; whether a batch or a preparation has landed whole. */
-function hear(ns, fleet) {
-  const { port, troubles } = fleet;
-  let landed = false;
-  while (!port.empty()) {
-    const [id, late] = port.read().split(" ").map(Number);
-    const stream = fleet.streams[Math.floor(id / IDS_OF_A_STREAM)];
-    const job = endJob(stream, id);
-    if (!job) {
-      continue; // given up before
-    }
-    if (late < -1) {
-      troubles.lost++;
-      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
-      ns.print(troubles.cause);
-    } else if (late > 1) {
-      troubles.late++;
-      ns.print(`${stream.target}: ${job.op} landed ${late} ms late`);
-    }
-    if (stream.preparing) {
-      if (stream.running.size === 0) {
-        stream.preparing = false;
-        fleet.reviewAt = 0;
-        landed = true;
-      }
-    } else if (job.last) {
-      landed = true;
-      stream.landed++;
-    }
-  }
-  return landed;
-}
-
-/** Gives RAM to the targets where it earns most, and prepares others with what is left. */
-function review(ns, fleet) {
-  fleet.reviewAt = Date.now() + MINUTE_MILLIS;
-  const servers = survey(ns);
-  const hacker = hackerOf(ns);
-  fleet.streams.filter((stream) => stream.preparing).forEach((stream) => {
-    giveUpLost(ns, stream, fleet.troubles);
-    stream.preparing = stream.running.size > 0;
-  });
-  measure(fleet, servers, hacker);
-  const anew = weigh(ns, fleet, servers, hacker);
-  const candidates = [];
-  for (const each of fleet.ranking) {
-    const stream = streamOf(fleet, each.server.hostname);
-    if (!stream.preparing) {
-      const server = serverOf(servers, stream);
-      const hackThreads = anew ? 0 : stream.flow.hackThreads;
-      candidates.push({ ...each, server, hackThreads, ready: isReady(stream, server) });
-    }
-  }
-  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb]);
-  parts.forEach((part, i) => give(ns, fleet, candidates[i].server, part, hacker));
-}
-
-/** The stream on a target. */
-function streamOf(fleet, hostname) {
-  return fleet.streams.find(({ target }) => target === hostname);
-}
-
-/** The server that a stream hacks. */
-function serverOf(servers, stream) {
-  return servers.find(({ hostname }) => hostname === stream.target);
-}
-
 /** Whether batches may land on the target, or do already. */
 function isReady(stream, server) {
   return stream.running.size > 0 ? isOpen(stream) : isOnTrack(server);
 }
 
-/** Measures the RAM, with that of the jobs under way but without that of others. */
-function measure(fleet, servers, hacker) {
-  const oursGb = heldGb(fleet.streams);
-  const before = fleet.hosts.map(({ hostname }) => hostname).join();
-  fleet.hosts = hostsOf(servers.map((each) => ({ ...each, ramUsed: each.ramUsed - (oursGb[each.hostname] ?? 0) })));
-  fleet.freeGb = fleet.hosts.map((host) => host.freeRamGb - (oursGb[host.hostname] ?? 0));
-  fleet.places = new Map(fleet.hosts.map((host, place) => [host.hostname, place]));
-  fleet.hostOrders = hostOrders(RECIPE, fleet.hosts);
-  const moved = fleet.hosts.map(({ hostname }) => hostname).join() !== before;
-  for (const stream of fleet.streams) {
-    shareHosts(fleet, stream);
-    if (moved) {
-      sizeAnew(stream, serverOf(servers, stream), hacker, fleet.hosts);
-    }
-  }
-}
-
-/** Lets a stream use the fleet's hosts. */
-function shareHosts({ hosts, freeGb, places, hostOrders }, stream) {
-  Object.assign(stream, { hosts, freeGb, places, hostOrders });
-}
-
 /** The hosts without the RAM of preparations that are under way. */
 function plannable(fleet) {
-  const held = heldGb(fleet.streams.filter((stream) => stream.preparing));
+  const held = heldGb(fleet.lanes.filter((stream) => stream.preparing));
   return fleet.hosts.map((host) => ({ ...host, freeRamGb: host.freeRamGb - (held[host.hostname] ?? 0) }));
 }
 
-/** Weighs the targets against each other where something has changed since that was done; whether it was. */
-function weigh(ns, fleet, servers, hacker) {
-  const ready = fleet.streams.filter((stream) => !stream.preparing && isReady(stream, serverOf(servers, stream)));
-  const readyNow = ready.map(({ target }) => target).join();
-  const totalGb = totalFreeGb(fleet.hosts);
-  const outgrown = isOutgrown(hacker.level, totalGb, fleet.weighedLevel, fleet.weighedGb);
-  if (Date.now() < fleet.weighAt && readyNow === fleet.weighedReady && !outgrown) {
-    return false;
-  }
-  fleet.weighAt = Date.now() + WEIGHING_MILLIS;
-  fleet.weighedReady = readyNow;
-  fleet.weighedLevel = hacker.level;
-  fleet.weighedGb = totalGb;
-  const running = fleet.streams.filter(isDraining).map(({ target }) => target);
-  const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
-  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, MOST_TARGETS);
-  const names = fleet.ranking.map(({ server }) => server.hostname);
-  for (const name of names.filter((each) => !streamOf(fleet, each))) {
-    const stream = newStream(ns, name);
-    stream.nextId = fleet.streams.length * IDS_OF_A_STREAM;
-    shareHosts(fleet, stream);
-    fleet.streams.push(stream);
-  }
-  fleet.streams.filter((stream) => !names.includes(stream.target)).forEach(close);
-  return true;
-}
-
 /** Launches a target's preparation, or gives its stream the flow that it is to have from now on. */
-function give(ns, fleet, server, { flow, jobs }, hacker) {
-  const stream = streamOf(fleet, server.hostname);
+function give(ns, fleet, server, part, hacker) {
+  const stream = laneOf(fleet, server.hostname);
+  const { flow, jobs } = part;
   if (jobs.length > 0) {
     close(stream);
-    prepare(ns, fleet, stream, server, jobs, hacker);
+    fire(ns, fleet, stream, server, part, hacker);
+    stream.preparing = stream.running.size > 0;
   } else if (flow.hackThreads > 0) {
     if (stream.running.size === 0) {
       open(stream, server, hacker);
@@ -261,6 +266,7 @@ function give(ns, fleet, server, { flow, jobs }, hacker) {
       tell(ns, `${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms`);
     }
     changeFlow(stream, flow);
+    stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
     layOut(stream, server, hacker);
   } else {
@@ -274,26 +280,27 @@ function open(stream, server, hacker) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
-  Object.assign(stream, { nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+  Object.assign(stream, { openedAt: now, nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
 }
 
-/** Launches jobs that prepare a target, the last to land first. */
-function prepare(ns, fleet, stream, server, jobs, hacker) {
+/** Starts the jobs, the last to land first. */
+function fire(ns, fleet, lane, server, { jobs, batches }, hacker) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
   const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
-  tell(ns, `preparing ${stream.target}`);
-  for (const { op, hostname, threads, landingMillis } of jobs.reverse()) {
-    const id = stream.nextId++;
+  tell(ns, `${batches ? 'landing ' + batches + ' batches on' : 'preparing'} ${lane.target}`);
+  const launches = jobs.reverse();
+  for (const { op, hostname, threads, landingMillis } of launches) {
+    const id = lane.nextId++;
     const end = first + landingMillis;
-    const args = [stream.target, end, hackMillis * timeRatio(op), ns.pid, id];
+    const args = [lane.target, end, hackMillis * timeRatio(op), ns.pid, id];
     if (!start(ns, op, hostname, threads, args)) {
       fleet.troubles.refused++;
+      fleet.troubles.cause = `${hostname} refused a ${op}`;
       break;
     }
     const ramGb = threads * workerRamGb(op);
     fleet.freeGb[fleet.places.get(hostname)] -= ramGb;
-    stream.running.set(id, { op, hostname, ramGb, end });
-    stream.preparing = true;
+    lane.running.set(id, { op, hostname, ramGb, end });
   }
 }
 
@@ -369,17 +376,6 @@ function newStream(ns, target) {
   };
 }
 
-/** RAM that the streams' jobs hold on each host, to the hundredth of a GB as the game counts it. */
-function heldGb(streams) {
-  const held = {};
-  for (const { running } of streams) {
-    for (const { hostname, ramGb } of running.values()) {
-      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
-    }
-  }
-  return held;
-}
-
 /** Counts the threads of open batches for other hosts than they were sized for. */
 function sizeAnew(stream, server, hacker, hosts) {
   for (const batch of new Set(stream.queues.flat())) {
@@ -453,7 +449,7 @@ function launchDue(ns, stream, troubles) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
-  const horizon = now + pace(stream);
+  const horizon = now + stream.flow.periodMillis;
   const lead = batchLead(stream.leads, stream.flow.gapMillis);
   while (stream.nextLanding - lead <= horizon && stream.flow.hackThreads > 0) {
     openBatch(stream, server, hacker);
@@ -505,25 +501,6 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
 }
 
-/** Starts a worker; false where its host refuses or is gone. */
-function start(ns, op, hostname, threads, args) {
-  try {
-    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** Takes a job off the list, if it is there, and gives its RAM back. */
-function endJob(stream, id) {
-  const job = stream.running.get(id);
-  const place = stream.places.get(job?.hostname);
-  if (stream.running.delete(id) && place !== undefined) {
-    stream.freeGb[place] += job.ramGb;
-  }
-  return job;
-}
-
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
 function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
@@ -535,17 +512,47 @@ function watch(ns, stream, server, troubles) {
   stream.holding = !onTrack;
 }
 
+/** RAM that the jobs under way hold on each host, to the hundredth of a GB as the game counts it. */
+function heldGb(lanes) {
+  const held = {};
+  for (const { running } of lanes) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
+    }
+  }
+  return held;
+}
+
+/** Takes a job off the list, if it is there, and gives its RAM back. */
+function endJob(lane, id) {
+  const job = lane.running.get(id);
+  const place = lane.places.get(job?.hostname);
+  if (lane.running.delete(id) && place !== undefined) {
+    lane.freeGb[place] += job.ramGb;
+  }
+  return job;
+}
+
 /** Gives up workers that should have reported long ago, so that their RAM is used again. */
-function giveUpLost(ns, stream, troubles) {
+function giveUpLost(ns, lane, troubles) {
   const now = Date.now();
-  stream.patientUntil = now + PATIENCE_MILLIS;
-  for (const [id, { op, hostname, end }] of stream.running) {
+  lane.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of lane.running) {
     if (now > end + PATIENCE_MILLIS) {
-      endJob(stream, id);
+      endJob(lane, id);
       troubles.lost++;
       troubles.cause = `a ${op} on ${hostname} never reported`;
       ns.print(troubles.cause);
     }
+  }
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, { threads, temporary: true }, ...args) > 0;
+  } catch {
+    return false;
   }
 }
 

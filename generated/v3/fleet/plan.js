@@ -116,6 +116,7 @@
  * @property {number} hackThreads threads of each hack that were chosen before; 0 where they are to
  *   be chosen
  * @property {number} aloneIncome dollars a second that it would make if it had all RAM
+ * @property {number} openMillis time in ms since its first batch was opened, 0 where none is
  */
 
 /**
@@ -179,7 +180,9 @@
  * @typedef {Object} TargetShare
  * @property {Flow} flow batches to keep landing; without hack threads where there is no RAM for
  *   them
- * @property {Job[]} jobs jobs that prepare it, to be launched now
+ * @property {Job[]} jobs jobs to be launched now, which prepare it or are the blast that hits it
+ * @property {number} batches whole batches among the jobs; 0 where they prepare it
+ * @property {number} incomePerSecond dollars a second that the flow or the blast makes
  */
 
 /**
@@ -620,36 +623,75 @@ function helpPerHackGb(server, hacker, mostBonus) {
 
 /**
  * What each target gets, in their order: batches where it is ready, as long as its next GB earns
- * more than another would make of it; preparation where it is not.
+ * more than another would make of it; preparation where it is not. A target on which batches land
+ * already also gets the RAM that those before it do not fill before its next batch has landed.
  *
  * @param {Recipe} recipe
  * @param {RankedTarget[]} ranked
  * @param {Hacker} hacker
  * @param {Host[]} hosts the hosts with all RAM that may be planned with
- * @param {number[]} freeGb RAM in GB that is free on each host now, from which the jobs to be
- *   launched are taken
+ * @param {number[]} freeGb RAM in GB that is free on each host now
  * @returns {TargetShare[]}
  */
 export function shareOut(recipe, ranked, hacker, hosts, freeGb) {
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
-  let workersLeft = MOST_WORKERS;
+  const spareGb = copyOf(freeGb);
   const shares = [];
   for (let i = 0; i < ranked.length; i++) {
     const target = ranked[i];
+    const horizon = horizonMillis(target, hacker);
+    const hereGb = copyOf(leftGb);
+    let workers = 0;
+    for (let k = 0; k < i; k++) {
+      const before = shares[k].flow;
+      workers += settle(recipe, ranked[k], horizon, hacker, before, hosts, hereGb, orders);
+    }
     if (target.ready) {
       const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
-      const flow = flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft);
-      workersLeft -= settle(recipe, target.server, hacker, flow, hosts, leftGb, orders);
-      shares.push(newTargetShare(flow, []));
+      const workersLeft = Math.max(0, MOST_WORKERS - workers);
+      const flow = flowAt(recipe, target, hacker, hosts, hereGb, orders, pricePerGb, workersLeft);
+      shares.push(newTargetShare(flow, [], 0, flow.incomePerSecond));
     } else {
-      const jobs = prepare(recipe, target.server, hacker, hosts, leftGb, freeGb);
-      shares.push(
-        newTargetShare({ hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 }, jobs),
-      );
+      const beforeGb = copyOf(hereGb);
+      const jobs = prepare(recipe, target.server, hacker, hosts, hereGb, spareGb);
+      for (let host = 0; host < leftGb.length; host++) {
+        leftGb[host] -= beforeGb[host] - hereGb[host];
+      }
+      shares.push(newTargetShare(noFlow(), jobs, 0, 0));
     }
   }
   return shares;
+}
+
+/**
+ * Until when in ms from now a target needs the RAM that it gets: where batches land on it already,
+ * until one more has.
+ *
+ * @param {RankedTarget} target
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function horizonMillis(target, hacker) {
+  const open = target.ready && target.openMillis > 0;
+  return open ? weakenTime(target.server, target.server.minDifficulty, hacker) : Infinity;
+}
+
+/**
+ * @param {number[]} values
+ * @returns {number[]}
+ */
+function copyOf(values) {
+  const copy = new Array(values.length).fill(0);
+  for (let i = 0; i < values.length; i++) {
+    copy[i] = values[i];
+  }
+  return copy;
+}
+
+/** @returns {Flow} */
+function noFlow() {
+  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
 }
 
 /**
@@ -708,7 +750,7 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  * @returns {Flow}
  */
 function flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft) {
-  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  let best = noFlow();
   let bestGain = -Infinity;
   const left = withFree(hosts, leftGb);
   if (totalFreeGb(left) < LEAST_PART * totalFreeGb(hosts)) {
@@ -758,7 +800,7 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
     return flow;
   }
   if (mostWorkers < recipe.word.length) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+    return noFlow();
   }
   const period = Math.ceil((flow.periodMillis * workers) / mostWorkers);
   const gap = Math.floor(period / recipe.word.length);
@@ -771,10 +813,12 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
 }
 
 /**
- * Takes the RAM that a stream needs from `leftGb`; returns how many workers it has at once.
+ * Takes the RAM from `leftGb` that a stream needs at most until so many ms from now; returns how
+ * many workers it has then.
  *
  * @param {Recipe} recipe
- * @param {Server} server
+ * @param {RankedTarget} target
+ * @param {number} horizonMillis
  * @param {Hacker} hacker
  * @param {Flow} flow
  * @param {Host[]} hosts
@@ -782,16 +826,22 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
  * @param {number[][]} orders
  * @returns {number}
  */
-function settle(recipe, server, hacker, flow, hosts, leftGb, orders) {
-  if (flow.hackThreads > 0) {
-    const needs = batchNeeds(recipe, server, hacker, flow.hackThreads);
-    const threads = threadTable(needs, recipe, server, hacker, hosts);
-    const leads = leadMillis(recipe, server, hacker, flow.gapMillis);
-    const rows = largestFirst(recipe, threads);
-    const jobs = atOnce(leads, flow.periodMillis);
-    seat(rows, orders, jobRamGb(recipe, threads), jobs, leftGb);
+function settle(recipe, target, horizonMillis, hacker, flow, hosts, leftGb, orders) {
+  if (flow.hackThreads < 1) {
+    return 0;
   }
-  return workersAtOnce(recipe, server, hacker, flow);
+  const needs = batchNeeds(recipe, target.server, hacker, flow.hackThreads);
+  const threads = threadTable(needs, recipe, target.server, hacker, hosts);
+  const leads = leadMillis(recipe, target.server, hacker, flow.gapMillis);
+  const rows = largestFirst(recipe, threads);
+  const filled = filledMillis(leads, target.openMillis + horizonMillis);
+  const jobs = atOnce(filled, flow.periodMillis);
+  seat(rows, orders, jobRamGb(recipe, threads), jobs, leftGb);
+  let workers = 0;
+  for (const each of filled) {
+    workers += each / flow.periodMillis;
+  }
+  return workers;
 }
 
 /**
@@ -953,6 +1003,26 @@ function ramBoundPeriod(leastGb, leads, hosts) {
     ramMillis += leastGb[row] * leads[row];
   }
   return ramMillis / totalFreeGb(hosts);
+}
+
+/**
+ * How much of its lead each operation has filled with jobs, in ms, so long after the first batch
+ * was opened.
+ *
+ * @param {number[]} leads
+ * @param {number} openMillis
+ * @returns {number[]}
+ */
+function filledMillis(leads, openMillis) {
+  let longest = 0;
+  for (const lead of leads) {
+    longest = Math.max(longest, lead);
+  }
+  const filled = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
+  }
+  return filled;
 }
 
 /**
@@ -1363,19 +1433,18 @@ function totalGb(freeGb) {
 }
 
 /**
- * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more
- * than it later, or with what it leaves: those to be prepared before those that are ready, and the
- * best first.
+ * The targets worth a fleet's RAM where batches are kept landing on each: see `ranked`.
  *
  * @param {Recipe} recipe
  * @param {Server[]} servers
  * @param {string[]} running hostnames of targets on which batches land already
  * @param {Hacker} hacker
  * @param {Host[]} hosts
+ * @param {number} least how many are looked after even where only the best one is worth it
  * @param {number} most how many at most
  * @returns {RankedTarget[]}
  */
-export function worthwhile(recipe, servers, running, hacker, hosts, most) {
+export function worthwhile(recipe, servers, running, hacker, hosts, least, most) {
   const orders = hostOrders(recipe, hosts);
   const estimates = [];
   for (const place of promising(servers, running, hacker, hosts, 2 * most)) {
@@ -1386,20 +1455,35 @@ export function worthwhile(recipe, servers, running, hacker, hosts, most) {
       estimates.push(estimate(recipe, server, runs, flow, hacker, hosts));
     }
   }
-  estimates.sort((a, b) => -score(a) - -score(b));
-  const totalGb = totalFreeGb(hosts);
+  return ranked(estimates, totalFreeGb(hosts), least, most);
+}
+
+/**
+ * The best of the targets and those that earn until it is ready, or more than it later, or with
+ * what it leaves: those to be prepared before those that are ready, and the best first.
+ *
+ * @param {TargetEstimate[]} estimates
+ * @param {number} totalGb
+ * @param {number} least
+ * @param {number} most
+ * @returns {RankedTarget[]}
+ */
+function ranked(estimates, totalGb, least, most) {
+  const best = [...estimates];
+  best.sort((a, b) => -score(a) - -score(b));
   const first = [];
   const ready = [];
   const others = [];
   let part = 0;
-  for (let i = 0; i < estimates.length; i++) {
-    const each = estimates[i];
-    const gains = i === 0 || isGain(each, estimates[0], totalGb);
+  for (let i = 0; i < best.length; i++) {
+    const each = best[i];
+    const gains = i < least || isGain(each, best[0], totalGb);
     const target = {
       server: each.server,
       ready: each.ready,
       hackThreads: 0,
       aloneIncome: each.incomePerSecond,
+      openMillis: 0,
     };
     if (each.ready && (gains || part < FULL)) {
       ready.push(target);
@@ -1499,13 +1583,28 @@ function promise(server, running, hacker, hosts) {
 function estimate(recipe, server, runs, flow, hacker, hosts) {
   const gb = steadyGb(recipe, server, hacker, flow);
   const workers = workersAtOnce(recipe, server, hacker, flow);
-  const flight = weakenTime(server, server.minDifficulty, hacker);
+  const part = Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS);
   const ready = runs || isOnTrack(server);
+  return estimateOf(server, ready, runs, flow.incomePerSecond, part, hacker, hosts);
+}
+
+/**
+ * @param {Server} server
+ * @param {boolean} ready
+ * @param {boolean} runs
+ * @param {number} income
+ * @param {number} part
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {TargetEstimate}
+ */
+function estimateOf(server, ready, runs, income, part, hacker, hosts) {
+  const flight = weakenTime(server, server.minDifficulty, hacker);
   return {
     server,
     ready,
-    incomePerSecond: flow.incomePerSecond,
-    part: Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS),
+    incomePerSecond: income,
+    part,
     readyMillis: runs ? 0 : flight + (ready ? 0 : estimatedMillis(server, hacker, hosts)),
     prepGbMillis: ready ? 0 : gbMillis(server, hacker),
   };
@@ -1708,11 +1807,13 @@ export function restorableHackThreads(need, growNeed, growThreads, growCores, sh
 /**
  * @param {Flow} flow
  * @param {Job[]} jobs
+ * @param {number} batches
+ * @param {number} incomePerSecond
  * @returns {TargetShare}
  */
-function newTargetShare(flow, jobs) {
+function newTargetShare(flow, jobs, batches, incomePerSecond) {
   jobs = [...jobs];
-  return { flow, jobs };
+  return { flow, jobs, batches, incomePerSecond };
 }
 
 /**

@@ -84,7 +84,9 @@ public final class Certifier {
             return Optional.empty();
         }
         if (spec.schedule() instanceof Schedule.Fleet) {
-            return Optional.of(new Certificate("", true, sureLagMillis(), levelUps(result.target(), log), List.of()));
+            boolean streams = Recipes.isStream(spec);
+            double lagMillis = streams ? sureLagMillis() : 0;
+            return Optional.of(new Certificate("", streams, lagMillis, levelUps(result.target(), log), List.of()));
         }
         return Optional.of(
                 Recipes.isStream(spec)

@@ -221,6 +221,14 @@ public final class Dsl {
         return new LevelUpPolicy.Predict();
     }
 
+    /**
+     * Recalculate; once the level has risen another target is hit, while the one hit before is prepared again. For a fleet
+     * of two.
+     */
+    public static LevelUpPolicy pingPong() {
+        return new LevelUpPolicy.PingPong();
+    }
+
     /** Prepares the target again and goes on; the default. */
     public static DesyncPolicy reprep() {
         return DesyncPolicy.REPREP;

@@ -67,7 +67,8 @@ final class PartForms {
                     LevelUpPolicy.Overestimate.class,
                     in -> new LevelUpPolicy.Overestimate(in.number("fraction")),
                     (policy, out) -> Numbers.put(out, "fraction", policy.fraction())),
-            Kinds.bare("predict", LevelUpPolicy.Predict.class, new LevelUpPolicy.Predict())));
+            Kinds.bare("predict", LevelUpPolicy.Predict.class, new LevelUpPolicy.Predict()),
+            Kinds.bare("ping-pong", LevelUpPolicy.PingPong.class, new LevelUpPolicy.PingPong())));
 
     static final Kinds<LogSink> LOG_SINKS = new Kinds<>(List.of(
             Kinds.bare("terminal", LogSink.Terminal.class, new LogSink.Terminal()),

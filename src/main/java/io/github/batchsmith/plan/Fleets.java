@@ -1,6 +1,7 @@
 package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,30 +15,148 @@ public final class Fleets {
 
     /**
      * What each target gets, in their order: batches where it is ready, as long as its next GB earns more than another
-     * would make of it; preparation where it is not.
+     * would make of it; preparation where it is not. A target on which batches land already also gets the RAM that those
+     * before it do not fill before its next batch has landed.
      *
      * @param hosts the hosts with all RAM that may be planned with
-     * @param freeGb RAM in GB that is free on each host now, from which the jobs to be launched are taken
+     * @param freeGb RAM in GB that is free on each host now
      */
     public static List<TargetShare> shareOut(
             Recipe recipe, List<RankedTarget> ranked, Hacker hacker, List<Host> hosts, double[] freeGb) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
-        double workersLeft = Flows.MOST_WORKERS;
+        double[] spareGb = copyOf(freeGb);
         List<TargetShare> shares = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             RankedTarget target = ranked.get(i);
+            double horizon = horizonMillis(target, hacker);
+            double[] hereGb = copyOf(leftGb);
+            double workers = 0;
+            for (int k = 0; k < i; k++) {
+                Flow before = shares.get(k).flow();
+                workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
+            }
             if (target.ready()) {
                 double pricePerGb = nextIncome(ranked, i) / Packing.totalFreeGb(hosts);
-                Flow flow = flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft);
-                workersLeft -= settle(recipe, target.server(), hacker, flow, hosts, leftGb, orders);
-                shares.add(new TargetShare(flow, List.of()));
+                double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
+                Flow flow = flowAt(recipe, target, hacker, hosts, hereGb, orders, pricePerGb, workersLeft);
+                shares.add(new TargetShare(flow, List.of(), 0, flow.incomePerSecond()));
             } else {
-                List<Job> jobs = prepare(recipe, target.server(), hacker, hosts, leftGb, freeGb);
-                shares.add(new TargetShare(new Flow(0, 0, 0, 0), jobs));
+                double[] beforeGb = copyOf(hereGb);
+                List<Job> jobs = prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
+                for (int host = 0; host < leftGb.length; host++) {
+                    leftGb[host] -= beforeGb[host] - hereGb[host];
+                }
+                shares.add(new TargetShare(noFlow(), jobs, 0, 0));
             }
         }
         return shares;
+    }
+
+    /** Until when in ms from now a target needs the RAM that it gets: where batches land on it already, until one more has. */
+    private static double horizonMillis(RankedTarget target, Hacker hacker) {
+        boolean open = target.ready() && target.openMillis() > 0;
+        return open
+                ? Hacking.weakenTime(target.server(), target.server().minDifficulty(), hacker)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static double[] copyOf(double[] values) {
+        double[] copy = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            copy[i] = values[i];
+        }
+        return copy;
+    }
+
+    /**
+     * What each target gets of the RAM that is free now, in their order: a blast where it is ready, preparation where it is
+     * not.
+     *
+     * @param hosts the hosts with all RAM that may be planned with
+     * @param freeGb RAM in GB that is free on each host now, from which the jobs are taken
+     * @param limit batches of a blast at most
+     * @param workers scripts that are alive
+     * @param ahead whether each batch is sized for the level to expect when it lands
+     */
+    public static List<TargetShare> shareBlasts(
+            Recipe recipe,
+            List<RankedTarget> ranked,
+            Hacker hacker,
+            List<Host> hosts,
+            double[] freeGb,
+            int limit,
+            int workers,
+            boolean ahead) {
+        int alive = workers;
+        List<TargetShare> shares = new ArrayList<>();
+        for (RankedTarget target : ranked) {
+            double most = Math.min(
+                    limit,
+                    Math.floor((Flows.MOST_WORKERS - alive)
+                            / (double) recipe.word().size()));
+            TargetShare part = target.ready()
+                    ? blastOn(recipe, target, hacker, hosts, freeGb, (int) most, ahead)
+                    : new TargetShare(
+                            noFlow(),
+                            Prep.prepWave(target.server(), hacker, hosts, freeGb, recipe.gapMillis())
+                                    .jobs(),
+                            0,
+                            0);
+            alive += part.jobs().size();
+            shares.add(part);
+        }
+        return shares;
+    }
+
+    /** The blast that fills the free RAM; none where that is hardly any. */
+    private static TargetShare blastOn(
+            Recipe recipe,
+            RankedTarget target,
+            Hacker hacker,
+            List<Host> hosts,
+            double[] freeGb,
+            int most,
+            boolean ahead) {
+        Server server = target.server();
+        List<Host> free = withFree(hosts, freeGb);
+        if (most < 1 || Packing.totalFreeGb(free) < LEAST_PART * Packing.totalFreeGb(hosts)) {
+            return new TargetShare(noFlow(), List.of(), 0, 0);
+        }
+        int threads = target.hackThreads() > 0
+                ? target.hackThreads()
+                : Income.optimalHackThreads(recipe, server, hacker, free, most);
+        List<Job> jobs = ahead
+                ? Batches.packBatchesAhead(recipe, server, hacker, threads, hosts, freeGb, List.of(), most)
+                : Batches.packBatches(recipe, server, hacker, threads, hosts, freeGb, List.of(), most);
+        int batches = (int) Math.floor(jobs.size() / (double) recipe.word().size());
+        double income = Income.estimatedIncome(recipe, server, hacker, threads, free, most);
+        return new TargetShare(noFlow(), jobs, batches, income);
+    }
+
+    /**
+     * Whose turn it is to be hit among targets of which one is hit while the others are prepared, as its place; -1 where none
+     * is ready. It stays the same one's until the level rises and another is ready.
+     *
+     * @param hit hostname of the one that is hit so far
+     * @param levelRose whether the level has risen since its turn began
+     */
+    public static int turnOf(List<RankedTarget> ranked, String hit, boolean levelRose) {
+        int same = -1;
+        int other = -1;
+        for (int i = 0; i < ranked.size(); i++) {
+            RankedTarget target = ranked.get(i);
+            if (target.ready() && target.server().hostname().equals(hit)) {
+                same = i;
+            } else if (target.ready() && other < 0) {
+                other = i;
+            }
+        }
+        return other < 0 || (same >= 0 && !levelRose) ? same : other;
+    }
+
+    private static Flow noFlow() {
+        return new Flow(0, 0, 0, 0);
     }
 
     /** What the next ready target would make of all RAM, in dollars a second. */
@@ -77,7 +196,7 @@ public final class Fleets {
             List<List<Integer>> orders,
             double pricePerGb,
             double workersLeft) {
-        Flow best = new Flow(0, 0, 0, 0);
+        Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
         List<Host> left = withFree(hosts, leftGb);
         if (Packing.totalFreeGb(left) < LEAST_PART * Packing.totalFreeGb(hosts)) {
@@ -113,30 +232,40 @@ public final class Fleets {
             return flow;
         }
         if (mostWorkers < recipe.word().size()) {
-            return new Flow(0, 0, 0, 0);
+            return noFlow();
         }
         double period = Math.ceil(flow.periodMillis() * workers / mostWorkers);
         double gap = Math.floor(period / recipe.word().size());
         return new Flow(flow.hackThreads(), period, gap, flow.incomePerSecond() * flow.periodMillis() / period);
     }
 
-    /** Takes the RAM that a stream needs from {@code leftGb}; returns how many workers it has at once. */
+    /**
+     * Takes the RAM from {@code leftGb} that a stream needs at most until so many ms from now; returns how many workers it
+     * has then.
+     */
     private static double settle(
             Recipe recipe,
-            Server server,
+            RankedTarget target,
+            double horizonMillis,
             Hacker hacker,
             Flow flow,
             List<Host> hosts,
             double[] leftGb,
             List<List<Integer>> orders) {
-        if (flow.hackThreads() > 0) {
-            List<Need> needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());
-            int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-            double[] leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
-            List<Integer> rows = Packing.largestFirst(recipe, threads);
-            double[] jobs = Flows.atOnce(leads, flow.periodMillis());
-            Packing.seat(rows, orders, Packing.jobRamGb(recipe, threads), jobs, leftGb);
+        if (flow.hackThreads() < 1) {
+            return 0;
         }
-        return Streams.workersAtOnce(recipe, server, hacker, flow);
+        List<Need> needs = Batches.batchNeeds(recipe, target.server(), hacker, flow.hackThreads());
+        int[][] threads = Threads.threadTable(needs, recipe, target.server(), hacker, hosts);
+        double[] leads = Flows.leadMillis(recipe, target.server(), hacker, flow.gapMillis());
+        List<Integer> rows = Packing.largestFirst(recipe, threads);
+        double[] filled = Flows.filledMillis(leads, target.openMillis() + horizonMillis);
+        double[] jobs = Flows.atOnce(filled, flow.periodMillis());
+        Packing.seat(rows, orders, Packing.jobRamGb(recipe, threads), jobs, leftGb);
+        double workers = 0;
+        for (double each : filled) {
+            workers += each / flow.periodMillis();
+        }
+        return workers;
     }
 }

@@ -206,6 +206,19 @@ public final class Flows {
         return ramMillis / Packing.totalFreeGb(hosts);
     }
 
+    /** How much of its lead each operation has filled with jobs, in ms, so long after the first batch was opened. */
+    static double[] filledMillis(double[] leads, double openMillis) {
+        double longest = 0;
+        for (double lead : leads) {
+            longest = Math.max(longest, lead);
+        }
+        double[] filled = new double[leads.length];
+        for (int row = 0; row < leads.length; row++) {
+            filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
+        }
+        return filled;
+    }
+
     /** Jobs of each operation that are under way at once at most. */
     static double[] atOnce(double[] leads, double periodMillis) {
         double[] jobs = new double[leads.length];

@@ -8,5 +8,6 @@ import io.github.batchsmith.game.Server;
  * @param ready whether batches may land on it: it is prepared, or they do already
  * @param hackThreads threads of each hack that were chosen before; 0 where they are to be chosen
  * @param aloneIncome dollars a second that it would make if it had all RAM
+ * @param openMillis time in ms since its first batch was opened, 0 where none is
  */
-public record RankedTarget(Server server, boolean ready, int hackThreads, double aloneIncome) {}
+public record RankedTarget(Server server, boolean ready, int hackThreads, double aloneIncome, double openMillis) {}

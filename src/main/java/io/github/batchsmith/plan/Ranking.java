@@ -21,14 +21,20 @@ public final class Ranking {
     private Ranking() {}
 
     /**
-     * The targets worth a fleet's RAM, the best of them and those that earn until it is ready, or more than it later, or with
-     * what it leaves: those to be prepared before those that are ready, and the best first.
+     * The targets worth a fleet's RAM where batches are kept landing on each: see {@code ranked}.
      *
      * @param running hostnames of targets on which batches land already
+     * @param least how many are looked after even where only the best one is worth it
      * @param most how many at most
      */
     public static List<RankedTarget> worthwhile(
-            Recipe recipe, List<Server> servers, List<String> running, Hacker hacker, List<Host> hosts, int most) {
+            Recipe recipe,
+            List<Server> servers,
+            List<String> running,
+            Hacker hacker,
+            List<Host> hosts,
+            int least,
+            int most) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         List<TargetEstimate> estimates = new ArrayList<>();
         for (int place : promising(servers, running, hacker, hosts, 2 * most)) {
@@ -39,16 +45,53 @@ public final class Ranking {
                 estimates.add(estimate(recipe, server, runs, flow, hacker, hosts));
             }
         }
-        estimates.sort(Comparator.comparingDouble(each -> -score(each)));
-        double totalGb = Packing.totalFreeGb(hosts);
+        return ranked(estimates, Packing.totalFreeGb(hosts), least, most);
+    }
+
+    /**
+     * The targets worth a fleet's RAM where each is hit by blasts: see {@code ranked}.
+     *
+     * @param running hostnames of targets on which a blast is about to land
+     * @param limit batches of a blast at most
+     * @param least how many are looked after even where only the best one is worth it
+     * @param most how many at most
+     */
+    public static List<RankedTarget> worthwhileBlasts(
+            Recipe recipe,
+            List<Server> servers,
+            List<String> running,
+            Hacker hacker,
+            List<Host> hosts,
+            int limit,
+            int least,
+            int most) {
+        List<TargetEstimate> estimates = new ArrayList<>();
+        for (int place : promising(servers, running, hacker, hosts, 2 * most)) {
+            Server server = servers.get(place);
+            int threads = Income.roughHackThreads(recipe, server, hacker, hosts, limit);
+            if (threads > 0) {
+                boolean runs = running.contains(server.hostname());
+                estimates.add(estimateBlast(recipe, server, runs, threads, limit, hacker, hosts));
+            }
+        }
+        return ranked(estimates, Packing.totalFreeGb(hosts), least, most);
+    }
+
+    /**
+     * The best of the targets and those that earn until it is ready, or more than it later, or with what it leaves: those to
+     * be prepared before those that are ready, and the best first.
+     */
+    private static List<RankedTarget> ranked(List<TargetEstimate> estimates, double totalGb, int least, int most) {
+        List<TargetEstimate> best = new ArrayList<>(estimates);
+        best.sort(Comparator.comparingDouble(each -> -score(each)));
         List<RankedTarget> first = new ArrayList<>();
         List<RankedTarget> ready = new ArrayList<>();
         List<RankedTarget> others = new ArrayList<>();
         double part = 0;
-        for (int i = 0; i < estimates.size(); i++) {
-            TargetEstimate each = estimates.get(i);
-            boolean gains = i == 0 || isGain(each, estimates.get(0), totalGb);
-            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond());
+        for (int i = 0; i < best.size(); i++) {
+            TargetEstimate each = best.get(i);
+            boolean gains = i < least || isGain(each, best.get(0), totalGb);
+            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), 0);
             if (each.ready() && (gains || part < FULL)) {
                 ready.add(target);
             } else if (gains) {
@@ -106,13 +149,34 @@ public final class Ranking {
             Recipe recipe, Server server, boolean runs, Flow flow, Hacker hacker, List<Host> hosts) {
         double gb = Streams.steadyGb(recipe, server, hacker, flow);
         double workers = Streams.workersAtOnce(recipe, server, hacker, flow);
-        double flight = Hacking.weakenTime(server, server.minDifficulty(), hacker);
+        double part = Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS);
         boolean ready = runs || Streams.isOnTrack(server);
+        return estimateOf(server, ready, runs, flow.incomePerSecond(), part, hacker, hosts);
+    }
+
+    private static TargetEstimate estimateBlast(
+            Recipe recipe, Server server, boolean runs, int threads, int limit, Hacker hacker, List<Host> hosts) {
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, threads);
+        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
+        double batches = Math.min(limit, Packing.batchesWithinRam(leastGb, hosts));
+        double gb = 0;
+        for (double each : leastGb) {
+            gb += batches * each;
+        }
+        double workers = batches * leastGb.length;
+        double part = Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS);
+        double income = Income.estimatedIncome(recipe, server, hacker, threads, hosts, limit);
+        return estimateOf(server, runs || Prep.isPrepared(server), runs, income, part, hacker, hosts);
+    }
+
+    private static TargetEstimate estimateOf(
+            Server server, boolean ready, boolean runs, double income, double part, Hacker hacker, List<Host> hosts) {
+        double flight = Hacking.weakenTime(server, server.minDifficulty(), hacker);
         return new TargetEstimate(
                 server,
                 ready,
-                flow.incomePerSecond(),
-                Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS),
+                income,
+                part,
                 runs ? 0 : flight + (ready ? 0 : Prep.estimatedMillis(server, hacker, hosts)),
                 ready ? 0 : Prep.gbMillis(server, hacker));
     }

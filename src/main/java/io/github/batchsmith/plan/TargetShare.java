@@ -6,9 +6,11 @@ import java.util.List;
  * What a target gets of a fleet's RAM.
  *
  * @param flow batches to keep landing; without hack threads where there is no RAM for them
- * @param jobs jobs that prepare it, to be launched now
+ * @param jobs jobs to be launched now, which prepare it or are the blast that hits it
+ * @param batches whole batches among the jobs; 0 where they prepare it
+ * @param incomePerSecond dollars a second that the flow or the blast makes
  */
-public record TargetShare(Flow flow, List<Job> jobs) {
+public record TargetShare(Flow flow, List<Job> jobs, int batches, double incomePerSecond) {
     public TargetShare {
         jobs = List.copyOf(jobs);
     }

@@ -41,6 +41,11 @@ public final class Recipes {
         return many ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
+    /** Targets that a fleet looks after even where only the best is worth it: a blast leaves time for another. */
+    public static int leastTargets(BatcherSpec spec) {
+        return isStream(spec) && !(spec.onLevelUp() instanceof LevelUpPolicy.PingPong) ? 1 : 2;
+    }
+
     /** Whether the spec keeps a stream of batches running instead of launching blasts. */
     public static boolean isStream(BatcherSpec spec) {
         Schedule schedule = spec.schedule().perTarget();

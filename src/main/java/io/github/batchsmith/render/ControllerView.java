@@ -14,6 +14,10 @@ import java.util.Map;
  * @param workerPaths script of each operation
  * @param words operations of the batches to choose from
  * @param mostTargets targets that a fleet looks after at once at most
+ * @param leastTargets targets that a fleet looks after even where only the best is worth it
+ * @param takesTurns whether one target is hit while the other is prepared
+ * @param blasts whether targets are hit by blasts, not by batches that are kept landing
+ * @param signals whether workers wait for a common start
  * @param weighingMillis time after which a fleet weighs its targets anew
  * @param limit expression for the most batches in one blast
  * @param packFunction planning function that packs batches
@@ -52,6 +56,10 @@ public record ControllerView(
         String hackThreads,
         int mostBatches,
         int mostTargets,
+        int leastTargets,
+        boolean takesTurns,
+        boolean blasts,
+        boolean signals,
         String weighingMillis,
         String limit,
         String slackMillis,

@@ -39,8 +39,8 @@ final class Features {
             "threadTable",
             "timeRatio");
 
-    private static final Set<String> OF_FLEETS = Set.of(
-            "firstLandingMillis", "hackTime", "isOutgrown", "shareOut", "totalFreeGb", "workerRamGb", "worthwhile");
+    private static final Set<String> OF_FLEETS =
+            Set.of("firstLandingMillis", "hackTime", "isOutgrown", "totalFreeGb", "workerRamGb");
 
     private final BatcherSpec spec;
 
@@ -61,7 +61,17 @@ final class Features {
 
     /** Name of the workers' template. */
     String worker() {
-        return spec.schedule() instanceof Schedule.Shotgun ? "signalled" : "timed";
+        return signals() ? "signalled" : "timed";
+    }
+
+    /** Whether workers wait for a common start, however long it takes to launch them all. */
+    boolean signals() {
+        return spec.schedule().perTarget() instanceof Schedule.Shotgun;
+    }
+
+    /** Whether one target is hit while the other is prepared. */
+    boolean takesTurns() {
+        return spec.onLevelUp() instanceof LevelUpPolicy.PingPong;
     }
 
     /** What the controller does, in a sentence. */
@@ -243,7 +253,7 @@ final class Features {
         if (Recipes.isStream(spec)) {
             names.add("rankedRows");
         }
-        if (!(spec.schedule() instanceof Schedule.Fleet)) {
+        if (!(spec.schedule() instanceof Schedule.Fleet && Recipes.isStream(spec))) {
             names.add("rankedJobs");
         }
     }
@@ -294,8 +304,19 @@ final class Features {
     }
 
     private void addFleet(Set<String> names) {
-        names.addAll(OF_STREAMS);
         names.addAll(OF_FLEETS);
+        if (takesTurns()) {
+            names.add("turnOf");
+        }
+        if (!Recipes.isStream(spec)) {
+            names.addAll(Set.of("isPrepared", "shareBlasts", "worthwhileBlasts"));
+            if (!signals()) {
+                names.add("timeRatio");
+            }
+            return;
+        }
+        names.addAll(OF_STREAMS);
+        names.addAll(Set.of("shareOut", "worthwhile"));
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

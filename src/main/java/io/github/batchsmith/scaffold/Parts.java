@@ -123,6 +123,9 @@ final class Parts {
         if (policy instanceof LevelUpPolicy.Overestimate overestimate) {
             return CodeBlock.of("overestimate($L)", number(overestimate.fraction()));
         }
+        if (policy instanceof LevelUpPolicy.PingPong) {
+            return CodeBlock.of("pingPong()");
+        }
         return CodeBlock.of(policy instanceof LevelUpPolicy.Predict ? "predict()" : "recalculate()");
     }
 

@@ -74,14 +74,24 @@ final class Crew {
      * @param atOnce takes it where its script begins at once
      */
     boolean start(Job job, SimServer host, SimServer target, Purpose purpose, Flight.Aim aim, List<Flight> atOnce) {
+        Optional<Flight> started = start(job, host, target, purpose, atOnce);
+        started.ifPresent(flight -> flight.aim(aim));
+        return started.isPresent();
+    }
+
+    /**
+     * Starts a worker that is told later what to do; none where its host refuses.
+     *
+     * @param atOnce takes it where its script begins at once
+     */
+    Optional<Flight> start(Job job, SimServer host, SimServer target, Purpose purpose, List<Flight> atOnce) {
         double nowMillis = timeline.nowMillis();
         Optional<Flight> started = flights.launch(job, host, target, purpose, nowMillis);
         started.ifPresent(flight -> {
-            flight.aim(aim);
             change(flight, 1);
             timeline.start(flight, flights.delayMillis(nowMillis), atOnce);
         });
-        return started.isPresent();
+        return started;
     }
 
     /** A worker's operation takes effect, and the worker ends; whether it was still waited for. */

@@ -1,30 +1,20 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacker;
-import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Fleets;
-import io.github.batchsmith.plan.Host;
-import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.TargetShare;
-import io.github.batchsmith.plan.Threads;
-import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** A controller that keeps batches landing on several targets and prepares others with the RAM that is left. */
+/** A controller that hits several targets, each by its schedule, and prepares others with the RAM that is left. */
 final class FleetControl {
     /** Time in ms between two reviews, and between two wakings where nothing lands. */
     private static final double REVIEW_MILLIS = 60000;
@@ -37,10 +27,16 @@ final class FleetControl {
     private final Recipe recipe;
     private final FleetRanking ranking;
     private final String only;
-    private final Map<SimServer, FleetTarget> targets = new LinkedHashMap<>();
-    private final Map<String, Double> preparingGb = new HashMap<>();
+    private final FleetTargets targets = new FleetTargets();
     private final Timeline timeline;
+    private final Waves waves;
+    private final Turns turns = new Turns();
+    private final List<Flight> launched = new ArrayList<>();
+    private final boolean inBlasts;
+    private final boolean inTurns;
+    private Hacker sizedFor;
     private double reviewAtMillis;
+    private boolean halted;
 
     /**
      * A controller that has launched nothing yet.
@@ -54,30 +50,56 @@ final class FleetControl {
         timeline = stage.timeline();
         crew = new Crew(stage);
         recipe = Recipes.of(stage.spec()).get(0);
-        ranking = new FleetRanking(recipe, mostTargets);
+        ranking = new FleetRanking(stage.spec(), mostTargets);
+        waves = new Waves(stage, crew, recipe, this::breathe);
+        inBlasts = !Recipes.isStream(stage.spec());
+        inTurns = stage.spec().onLevelUp() instanceof LevelUpPolicy.PingPong;
+        sizedFor = game.hacker();
     }
 
-    /** Plays from now on until the time is up. */
+    /** Plays from now on until the time is up or a desync ends the controller. */
     void play() {
         do {
-            List<Flight> launched = new ArrayList<>();
-            if (timeline.nowMillis() >= reviewAtMillis) {
-                review(launched);
+            if (timeline.nowMillis() >= reviewAtMillis && !halted) {
+                review();
             }
-            for (FleetTarget each : targets.values()) {
-                if ((each.isOpen() || each.stream().isRunning())
-                        && each.stream().mayLaunch(timeline.nowMillis())) {
-                    each.stream().wantsToRecalculate();
-                    launched.addAll(each.stream().launchDue());
-                }
+            launchDue();
+            timeline.await(timeline.nowMillis() + pauseMillis(), begun());
+        } while (wake() && !(halted && targets.areIdle()));
+        if (halted) {
+            stage.tally().endAt(timeline.nowMillis());
+        }
+    }
+
+    private void launchDue() {
+        for (FleetTarget each : targets.all()) {
+            if ((each.isOpen() || each.stream().isRunning()) && each.stream().mayLaunch(timeline.nowMillis())) {
+                each.stream().wantsToRecalculate();
+                launched.addAll(each.stream().launchDue());
             }
-            timeline.await(timeline.nowMillis() + pauseMillis(), launched);
-        } while (wake());
+        }
+    }
+
+    /** What was launched since the controller paused last. */
+    private List<Flight> begun() {
+        List<Flight> begun = List.copyOf(launched);
+        launched.clear();
+        return begun;
+    }
+
+    /** Pauses between two launches for no longer than the game takes for what is due. */
+    private void breathe() {
+        timeline.await(timeline.nowMillis(), begun());
+        StreamEvent event = timeline.next();
+        while (stage.tally().covers(timeline.nowMillis()) && !timeline.isDue(event)) {
+            happens(event);
+            event = timeline.next();
+        }
     }
 
     private double pauseMillis() {
         double pauseMillis = PAUSE_MILLIS;
-        for (FleetTarget each : targets.values()) {
+        for (FleetTarget each : targets.all()) {
             if (each.isOpen()) {
                 pauseMillis = Math.min(pauseMillis, each.stream().plan().flow().periodMillis());
             }
@@ -92,121 +114,153 @@ final class FleetControl {
             if (!stage.tally().covers(timeline.nowMillis())) {
                 return false;
             }
-            if ((event instanceof StreamEvent.Landed landed && land(landed.flight()))
-                    || (event instanceof StreamEvent.Killed killed && lose(killed.flight()))
-                    || timeline.isDue(event)) {
+            if (happens(event) || timeline.isDue(event)) {
                 return true;
             }
         }
     }
 
+    /** Follows an event; whether a batch, a blast or a preparation has landed whole with it. */
+    private boolean happens(StreamEvent event) {
+        return (event instanceof StreamEvent.Landed landed && land(landed.flight()))
+                || (event instanceof StreamEvent.Killed killed && lose(killed.flight()));
+    }
+
     private boolean land(Flight flight) {
-        FleetTarget target = target(flight.target());
-        if (!target.isPreparing()) {
+        FleetTarget target = targets.get(flight.target());
+        if (target.wave().isEmpty()) {
             return target.stream().land(flight);
         }
         crew.land(flight);
-        return endPreparing(target, flight);
+        return endJob(target, flight);
     }
 
     private boolean lose(Flight flight) {
-        FleetTarget target = target(flight.target());
-        if (!target.isPreparing()) {
+        FleetTarget target = targets.get(flight.target());
+        if (target.wave().isEmpty()) {
             return target.stream().lose(flight);
         }
         crew.release(flight);
-        return endPreparing(target, flight);
+        return endJob(target, flight);
     }
 
-    /** A job of a preparation is over; whether it was the last. */
-    private boolean endPreparing(FleetTarget target, Flight flight) {
-        changePreparing(flight.job(), -1);
-        if (target.prepared()) {
-            reviewAtMillis = timeline.nowMillis();
-            return true;
+    /** A job that was launched together with others is over; whether it was the last. */
+    private boolean endJob(FleetTarget target, Flight flight) {
+        target.wave().remove(flight);
+        if (!target.wave().isEmpty()) {
+            return false;
         }
-        return false;
+        reviewAtMillis = timeline.nowMillis();
+        int batches = target.landedBatches();
+        stage.tally().countBatches(batches);
+        Server server = server(target.name());
+        if (batches > 0 && !Prep.isPrepared(server)) {
+            stage.tally().countDesync();
+            halted |= Policies.halts(
+                    stage.spec().onDesync(), server, stage.tally().desyncs());
+        }
+        return true;
     }
 
-    private void changePreparing(Job job, int sign) {
-        preparingGb.merge(job.hostname(), sign * job.threads() * Threads.workerRamGb(job.op()), Double::sum);
-    }
-
-    private void review(List<Flight> launched) {
+    private void review() {
         reviewAtMillis = timeline.nowMillis() + REVIEW_MILLIS;
         crew.measure();
         List<Server> servers = game.survey();
-        Hacker hacker = game.hacker();
-        boolean anew = weigh(servers, hacker);
+        if (!inBlasts || !Policies.keeps(stage.spec().onLevelUp(), sizedFor, game.hacker())) {
+            sizedFor = game.hacker();
+        }
+        boolean anew = weigh(servers, game.hacker());
+        List<RankedTarget> candidates = candidates(anew);
+        List<TargetShare> shares = shares(candidates);
+        for (int i = 0; i < shares.size(); i++) {
+            give(target(candidates.get(i).server().hostname()), shares.get(i), game.hacker());
+        }
+    }
+
+    /** The targets that may get RAM now: those on which nothing is under way but batches that are kept landing. */
+    private List<RankedTarget> candidates(boolean anew) {
         List<RankedTarget> candidates = new ArrayList<>();
         for (RankedTarget each : ranking.targets()) {
             FleetTarget target = target(each.server().hostname());
-            if (!target.isPreparing()) {
+            if (target.isIdle() || target.isOpen()) {
                 candidates.add(new RankedTarget(
-                        server(target.name()), isReady(target), hackThreads(target, anew), each.aloneIncome()));
+                        server(target.name()),
+                        isReady(target),
+                        hackThreads(target, anew),
+                        each.aloneIncome(),
+                        target.isOpen() ? target.stream().openMillis() : 0));
             }
         }
-        double[] freeGb = crew.freeGb().clone();
-        List<TargetShare> shares = Fleets.shareOut(recipe, candidates, hacker, plannable(), freeGb);
-        for (int i = 0; i < shares.size(); i++) {
-            give(target(candidates.get(i).server().hostname()), shares.get(i), hacker, launched);
+        if (!inTurns) {
+            return candidates;
         }
+        if (targets.areHit()) {
+            return candidates.stream().filter(each -> !each.ready()).toList();
+        }
+        List<RankedTarget> inTurn = turns.take(candidates, game.hacker());
+        candidates.stream()
+                .filter(each -> !inTurn.contains(each))
+                .forEach(each -> target(each.server().hostname()).close());
+        return inTurn;
+    }
+
+    private List<TargetShare> shares(List<RankedTarget> candidates) {
+        double[] freeGb = crew.freeGb().clone();
+        if (!inBlasts) {
+            return Fleets.shareOut(recipe, candidates, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
+        }
+        boolean ahead = stage.spec().onLevelUp() instanceof LevelUpPolicy.Predict;
+        return Fleets.shareBlasts(
+                recipe,
+                candidates,
+                sizedFor,
+                crew.hosts(),
+                freeGb,
+                Recipes.batchLimit(stage.spec()),
+                targets.inWaves(),
+                ahead);
     }
 
     /** Hack threads of a target's batches as they were chosen before, or 0 where they are to be chosen. */
     private int hackThreads(FleetTarget target, boolean anew) {
         int before =
                 anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
-        return Taking.hackThreads(stage.spec().take(), server(target.name()), game.hacker())
+        return Taking.hackThreads(stage.spec().take(), server(target.name()), sizedFor)
                 .orElse(before);
     }
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */
     private boolean weigh(List<Server> servers, Hacker hacker) {
-        Set<String> ready = names(this::isReady);
+        Set<String> ready = targets.names(this::isReady);
         if (!ranking.isDue(ready, hacker, crew.hosts(), timeline.nowMillis())) {
             return false;
         }
         List<Server> allowed = servers.stream()
                 .filter(each -> only.isEmpty() || each.hostname().equals(only))
                 .toList();
-        List<String> running = List.copyOf(names(each -> each.stream().isRunning()));
+        List<String> running = List.copyOf(targets.names(each -> each.stream().isRunning() || each.isHit()));
         ranking.weigh(allowed, ready, running, hacker, crew.hosts(), timeline.nowMillis());
-        Set<String> chosen = new HashSet<>();
         for (RankedTarget each : ranking.targets()) {
             String name = each.server().hostname();
-            chosen.add(name);
-            targets.computeIfAbsent(game.server(name), any -> new FleetTarget(new StreamRun(stage, crew, name)));
+            targets.add(game.server(name), () -> new FleetTarget(new StreamRun(stage, crew, name)));
         }
-        targets.values().stream()
-                .filter(each -> each.isOpen() && !chosen.contains(each.name()))
-                .forEach(FleetTarget::close);
+        targets.closeAllBut(
+                ranking.targets().stream().map(each -> each.server().hostname()).toList());
         return true;
     }
 
-    private Set<String> names(Predicate<FleetTarget> which) {
-        return targets.values().stream().filter(which).map(FleetTarget::name).collect(Collectors.toSet());
-    }
-
     private boolean isReady(FleetTarget target) {
-        return target.stream().isRunning()
-                ? target.isOpen()
-                : target.isIdle() && Streams.isOnTrack(server(target.name()));
+        if (target.stream().isRunning()) {
+            return target.isOpen();
+        }
+        Server server = server(target.name());
+        return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.isOnTrack(server));
     }
 
-    /** The hosts without the RAM of preparations that are under way. */
-    private List<Host> plannable() {
-        return crew.hosts().stream()
-                .map(each -> new Host(
-                        each.hostname(),
-                        each.freeRamGb() - preparingGb.getOrDefault(each.hostname(), 0.0),
-                        each.cores()))
-                .toList();
-    }
-
-    private void give(FleetTarget target, TargetShare share, Hacker hacker, List<Flight> launched) {
+    private void give(FleetTarget target, TargetShare share, Hacker hacker) {
         if (!share.jobs().isEmpty()) {
-            prepare(target, share.jobs(), hacker, launched);
+            target.close();
+            waves.launch(target, share, launched);
         } else if (share.flow().hackThreads() > 0) {
             StreamPlan plan = StreamPlan.given(stage.spec(), server(target.name()), hacker, crew.hosts(), share.flow());
             if (target.isOpen() && target.stream().isRunning()) {
@@ -219,35 +273,8 @@ final class FleetControl {
         }
     }
 
-    private void prepare(FleetTarget target, List<Job> jobs, Hacker hacker, List<Flight> launched) {
-        Server server = server(target.name());
-        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        double first = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
-        target.close();
-        int started = 0;
-        for (int i = jobs.size() - 1; i >= 0; i--) {
-            Job job = jobs.get(i);
-            Flight.Aim aim = new Flight.Aim(
-                    first + job.landingMillis(),
-                    hackMillis * Timing.timeRatio(job.op()),
-                    job.threads(),
-                    i == jobs.size() - 1);
-            if (!crew.start(
-                    job, game.server(job.hostname()), game.server(target.name()), Purpose.PREPARE, aim, launched)) {
-                break;
-            }
-            changePreparing(job, 1);
-            started++;
-        }
-        target.prepareWith(started);
-    }
-
     private FleetTarget target(String name) {
-        return target(game.server(name));
-    }
-
-    private FleetTarget target(SimServer server) {
-        return Objects.requireNonNull(targets.get(server), server.hostname());
+        return targets.get(game.server(name));
     }
 
     private Server server(String name) {

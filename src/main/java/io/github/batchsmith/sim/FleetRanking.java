@@ -8,12 +8,16 @@ import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Ranking;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatcherSpec;
 import java.util.List;
 import java.util.Set;
 
 /** The targets that a fleet looks after, weighed against each other anew where something has changed. */
 final class FleetRanking {
+    private final BatcherSpec spec;
     private final Recipe recipe;
+    private final int leastTargets;
     private final int mostTargets;
     private List<RankedTarget> targets = List.of();
     private Set<String> readyThen = Set.of();
@@ -21,9 +25,11 @@ final class FleetRanking {
     private double totalGbThen;
     private double dueMillis;
 
-    FleetRanking(Recipe recipe, int mostTargets) {
-        this.recipe = recipe;
+    FleetRanking(BatcherSpec spec, int mostTargets) {
+        this.spec = spec;
         this.mostTargets = mostTargets;
+        recipe = Recipes.of(spec).get(0);
+        leastTargets = Recipes.leastTargets(spec);
     }
 
     /** The targets worth looking after, the most important first. */
@@ -50,7 +56,10 @@ final class FleetRanking {
             Hacker hacker,
             List<Host> hosts,
             double nowMillis) {
-        targets = Ranking.worthwhile(recipe, servers, running, hacker, hosts, mostTargets);
+        targets = Recipes.isStream(spec)
+                ? Ranking.worthwhile(recipe, servers, running, hacker, hosts, leastTargets, mostTargets)
+                : Ranking.worthwhileBlasts(
+                        recipe, servers, running, hacker, hosts, Recipes.batchLimit(spec), leastTargets, mostTargets);
         readyThen = ready;
         levelThen = hacker.level();
         totalGbThen = Packing.totalFreeGb(hosts);

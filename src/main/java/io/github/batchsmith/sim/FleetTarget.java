@@ -1,10 +1,17 @@
 package io.github.batchsmith.sim;
 
-/** A target of a fleet: it waits, is being prepared, or has batches landing on it. */
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A target of a fleet: it waits, has jobs under way that were launched together to prepare or to hit it, or has batches
+ * landing on it one after the other.
+ */
 final class FleetTarget {
     private final StreamRun stream;
     private boolean open;
-    private int preparing;
+    private final Set<Flight> wave = new LinkedHashSet<>();
+    private int batches;
 
     FleetTarget(StreamRun stream) {
         this.stream = stream;
@@ -18,28 +25,36 @@ final class FleetTarget {
         return stream.targetName();
     }
 
-    /** Whether batches land on it. */
+    /** Whether batches are kept landing on it. */
     boolean isOpen() {
         return open;
     }
 
-    /** Whether nothing is under way, so that it may be prepared or opened. */
+    /** Whether nothing is under way, so that it may be prepared, hit or opened. */
     boolean isIdle() {
-        return preparing == 0 && !stream.isRunning();
+        return wave.isEmpty() && !stream.isRunning();
     }
 
-    boolean isPreparing() {
-        return preparing > 0;
+    /** Those under way of the jobs that were launched together. */
+    Set<Flight> wave() {
+        return wave;
     }
 
-    void prepareWith(int jobs) {
-        preparing = jobs;
+    /** Whether a blast is under way. */
+    boolean isHit() {
+        return batches > 0;
     }
 
-    /** Notes that a job of its preparation has landed; whether it was the last. */
-    boolean prepared() {
-        preparing--;
-        return preparing == 0;
+    /** All jobs are launched, which make so many batches; none where they prepare it. */
+    void hitBy(int wholeBatches) {
+        batches = wave.isEmpty() ? 0 : wholeBatches;
+    }
+
+    /** The whole batches that have landed with the last job. */
+    int landedBatches() {
+        int landed = batches;
+        batches = 0;
+        return landed;
     }
 
     void open(StreamPlan plan, double atMillis) {

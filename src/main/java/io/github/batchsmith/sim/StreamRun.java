@@ -12,6 +12,7 @@ import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
+import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class StreamRun {
     private final SimServer target;
     private final Tally tally;
     private final Timeline timeline;
+    private final boolean inFleet;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
     private Recipe recipe;
     private StreamPlan plan;
@@ -36,6 +38,7 @@ final class StreamRun {
     private double idleUntilMillis;
     private double formerMillis;
     private double formerUntilMillis;
+    private double openedMillis;
     private double calmAtMillis;
     private double repairedAtMillis;
     private boolean holding;
@@ -54,6 +57,7 @@ final class StreamRun {
         this.target = game.server(target);
         tally = stage.tally();
         timeline = stage.timeline();
+        inFleet = spec.schedule() instanceof Schedule.Fleet;
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe = plan.recipe();
         sizedFor = game.hacker();
@@ -70,6 +74,7 @@ final class StreamRun {
         halted = false;
         idleUntilMillis = 0;
         nowMillis = atMillis;
+        openedMillis = atMillis;
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmAtMillis = nowMillis;
@@ -131,6 +136,11 @@ final class StreamRun {
 
     StreamPlan plan() {
         return plan;
+    }
+
+    /** Time in ms since it was opened. */
+    double openMillis() {
+        return timeline.nowMillis() - openedMillis;
     }
 
     String targetName() {
@@ -203,7 +213,7 @@ final class StreamRun {
 
     /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
     List<Flight> launchDue() {
-        double horizonMillis = nowMillis + paceMillis();
+        double horizonMillis = nowMillis + (inFleet ? plan.flow().periodMillis() : paceMillis());
         if (horizonMillis < idleUntilMillis) {
             return List.of();
         }

@@ -14,6 +14,9 @@ public sealed interface LevelUpPolicy {
     /** What the player's own function tells. */
     record By(Policy<OnLevelUp> reaction) implements LevelUpPolicy {}
 
+    /** Recalculate; once the level has risen another target is hit, while the one hit before is prepared again. */
+    record PingPong() implements LevelUpPolicy {}
+
     /** Recalculate, with the level that the player will have when the batch lands. */
     record Predict() implements LevelUpPolicy {}
 }

@@ -112,7 +112,7 @@ public sealed interface Schedule {
 
         @Override
         public double gapsBorne(int operations) {
-            return 1;
+            return Math.max(1, perTarget.gapsBorne(0)); // more where blasts bear any number
         }
     }
 }

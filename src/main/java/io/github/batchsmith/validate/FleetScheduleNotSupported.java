@@ -4,10 +4,9 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A fleet whose targets have a schedule for which there are no scripts yet. */
+/** A fleet whose targets have a schedule that ends after one batch. */
 final class FleetScheduleNotSupported implements SpecRule {
     @Override
     public FindingCode code() {
@@ -16,15 +15,12 @@ final class FleetScheduleNotSupported implements SpecRule {
 
     @Override
     public Stream<Finding> check(BatcherSpec spec) {
-        if (!(spec.schedule() instanceof Schedule.Fleet fleet)
-                || fleet.perTarget() instanceof Schedule.Jit
-                || fleet.perTarget() instanceof Schedule.Periodic) {
+        if (!(spec.schedule() instanceof Schedule.Fleet fleet) || !(fleet.perTarget() instanceof Schedule.Single)) {
             return Stream.empty();
         }
         return Stream.of(code().at(
                         "schedule.perTarget",
-                        "must be jit or periodic, was "
-                                + fleet.perTarget().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                        "must be proto, shotgun, periodic or jit, was single, which ends after one batch",
                         "use jit, which earns most from the RAM"));
     }
 }

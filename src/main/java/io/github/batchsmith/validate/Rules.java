@@ -18,6 +18,7 @@ final class Rules {
             new FleetScheduleNotSupported(),
             new FleetTargetsChosen(),
             new FleetWordLeftOpen(),
+            new PingPongWithoutPair(),
             new BatchWordUnknownLetter(),
             new BatchWordWithoutHack(),
             new BatchWordHackWithoutGrow(),

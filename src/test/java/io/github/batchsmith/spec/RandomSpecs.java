@@ -88,7 +88,7 @@ public final class RandomSpecs {
                                 random.nextBoolean()),
                         new Ports(port(random.nextInt()), new Message(text(), several(this::field))),
                         new Workers(random.nextBoolean()),
-                        levelUp(number()),
+                        oneOf(levelUp(number()), new LevelUpPolicy.PingPong()),
                         oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
                         several(() -> random.nextBoolean() ? new LogSink.Terminal() : new LogSink.TextFile(text())))
                 .withLagBudget(duration());

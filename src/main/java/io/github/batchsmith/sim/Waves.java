@@ -1,0 +1,118 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Batches;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.TargetShare;
+import io.github.batchsmith.plan.Timing;
+import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LaunchOrder;
+import io.github.batchsmith.spec.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Launches jobs together that prepare a target of a fleet, or are the blast that hits it. */
+final class Waves {
+    /** Workers that are started before the game gets to breathe. */
+    private static final int STARTED_AT_ONCE = 200;
+
+    private final BatcherSpec spec;
+    private final SimGame game;
+    private final Crew crew;
+    private final Timeline timeline;
+    private final Recipe recipe;
+    private final Runnable breath;
+
+    /**
+     * Launches nothing yet.
+     *
+     * @param breath lets happen what happens while the controller pauses between launches
+     */
+    Waves(Stage stage, Crew crew, Recipe recipe, Runnable breath) {
+        this.crew = crew;
+        this.recipe = recipe;
+        this.breath = breath;
+        spec = stage.spec();
+        game = stage.game();
+        timeline = stage.timeline();
+    }
+
+    /**
+     * Launches the jobs that a target gets.
+     *
+     * @param launched takes those that begin when the controller pauses next
+     */
+    void launch(FleetTarget target, TargetShare share, List<Flight> launched) {
+        List<Flight> started = new ArrayList<>();
+        if (spec.schedule().perTarget() instanceof Schedule.Shotgun) {
+            launchSignalled(target, share, started, launched);
+        } else {
+            launchTimed(target, share, started, launched);
+        }
+        target.hitBy(share.batches());
+    }
+
+    /** Starts workers that are told at once when to land. */
+    private void launchTimed(FleetTarget target, TargetShare share, List<Flight> started, List<Flight> launched) {
+        double hackMillis = hackMillis(target);
+        double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
+        List<Job> jobs = share.jobs();
+        for (int place : launchOrder(jobs)) {
+            if (!start(target, share, jobs.get(place), started, launched)) {
+                break;
+            }
+        }
+        started.forEach(each -> aim(each, firstMillis, hackMillis));
+    }
+
+    /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
+    private void launchSignalled(FleetTarget target, TargetShare share, List<Flight> started, List<Flight> launched) {
+        List<Flight> atOnce = new ArrayList<>();
+        for (int place : launchOrder(share.jobs())) {
+            if (!start(target, share, share.jobs().get(place), started, atOnce)) {
+                break;
+            }
+            if (started.size() % STARTED_AT_ONCE == 0) {
+                breath.run();
+            }
+        }
+        atOnce.forEach(Flight::begin);
+        double hackMillis = hackMillis(target);
+        double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
+        started.forEach(each -> aim(each, firstMillis, hackMillis));
+        started.stream().filter(each -> each.hasBegun() && !each.isLost()).forEach(launched::add);
+    }
+
+    private boolean start(FleetTarget target, TargetShare share, Job job, List<Flight> started, List<Flight> atOnce) {
+        Purpose purpose = share.batches() > 0 ? Purpose.EARN : Purpose.PREPARE;
+        return crew.start(job, game.server(job.hostname()), game.server(target.name()), purpose, atOnce)
+                .map(flight -> {
+                    started.add(flight);
+                    target.wave().add(flight);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private static void aim(Flight flight, double firstMillis, double hackMillis) {
+        Job job = flight.job();
+        flight.aim(new Flight.Aim(
+                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), false));
+    }
+
+    private double hackMillis(FleetTarget target) {
+        Server server = game.server(target.name()).snapshot();
+        return Hacking.hackTime(server, server.hackDifficulty(), game.hacker());
+    }
+
+    /** Places of the jobs in the order in which they are launched: the last to land first, unless the player has a rank. */
+    private List<Integer> launchOrder(List<Job> jobs) {
+        double[] ranks = spec.order() instanceof LaunchOrder.ByRank own && !Recipes.isStream(spec)
+                ? Policies.ranks(own.rank(), jobs, (rank, job) -> rank.of(job.op(), job.threads(), job.landingMillis()))
+                : new double[jobs.size()];
+        return Batches.rankedJobs(ranks);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.batchsmith.pipeline;
+
+import static io.github.batchsmith.dsl.Dsl.HGW;
+import static io.github.batchsmith.dsl.Dsl.fleet;
+import static io.github.batchsmith.dsl.Dsl.jit;
+import static io.github.batchsmith.dsl.Dsl.overestimate;
+import static io.github.batchsmith.dsl.Dsl.periodic;
+import static io.github.batchsmith.dsl.Dsl.pingPong;
+import static io.github.batchsmith.dsl.Dsl.predict;
+import static io.github.batchsmith.dsl.Dsl.proto;
+import static io.github.batchsmith.dsl.Dsl.recalculate;
+import static io.github.batchsmith.dsl.Dsl.shotgun;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.dsl.Batcher;
+import io.github.batchsmith.dsl.ScheduleBuilder;
+import io.github.batchsmith.game.GameVersion;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.SimulationResult;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.spec.LevelUpPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A fleet over each schedule, and what it does about new levels. */
+final class FleetSchedulesTest {
+    private static final Pipeline PIPELINE = new Pipeline(List.of());
+
+    @AfterAll
+    static void close() {
+        PIPELINE.close();
+    }
+
+    static Stream<Arguments> fleets() {
+        return Stream.of(
+                Arguments.of(shotgun(), 8, predict()),
+                Arguments.of(shotgun(), 2, pingPong()),
+                Arguments.of(proto(), 8, recalculate()),
+                Arguments.of(periodic(), 8, predict()),
+                Arguments.of(jit(), 2, pingPong()));
+    }
+
+    static Stream<Arguments> policies() {
+        return Stream.of(recalculate(), overestimate(0.05), predict(), pingPong())
+                .flatMap(policy -> Stream.of(Arguments.of(shotgun(), policy), Arguments.of(jit(), policy)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fleets")
+    void landsAsPredictedOverEachSchedule(ScheduleBuilder schedule, int targets, LevelUpPolicy policy) {
+        World world = WorldFiles.builtIn("mid");
+        VerifyOptions options = new VerifyOptions("mid", world, Duration.ofMinutes(12), 1, GameVersion.V3);
+
+        Verification fleet = PIPELINE.verify(spec(schedule, targets, policy), options, Progress.NONE);
+
+        assertThat(fleet.broken()).isEmpty();
+        assertThat(fleet.generated().controllerRamGb()).isLessThanOrEqualTo(8);
+        assertThat(fleet.shown().landings())
+                .filteredOn(each -> each.op() == Op.HACK)
+                .isNotEmpty();
+    }
+
+    @Test
+    void hitsTwoTargetsInTurns() {
+        SimulationResult result = simulate("mid", spec(shotgun(), 2, pingPong()));
+
+        List<String> hit = new ArrayList<>();
+        for (Landing landing : result.landings()) {
+            if (landing.op() == Op.HACK
+                    && (hit.isEmpty() || !hit.get(hit.size() - 1).equals(landing.target()))) {
+                hit.add(landing.target());
+            }
+        }
+        assertThat(hit).hasSizeGreaterThan(6);
+        assertThat(hit.stream().distinct()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void survivesManyLevelUps(ScheduleBuilder schedule, LevelUpPolicy policy) {
+        World early = WorldFiles.builtIn("early");
+        SimulationResult result = simulate("early", spec(schedule, 2, policy));
+
+        assertThat(result.level()).isGreaterThan(early.player().skills().hacking() + 30);
+        assertHacksAtMinimumSecurity(early, result.landings());
+        assertThat(money(result.landings(), 30, 60)).isGreaterThan(money(result.landings(), 0, 30));
+    }
+
+    /** Before a hack lands on a target, security is where what landed before has left it: at its minimum. */
+    private static void assertHacksAtMinimumSecurity(World world, List<Landing> landings) {
+        for (String target : landings.stream().map(Landing::target).distinct().toList()) {
+            double minimum = world.find(target).orElseThrow().server().minDifficulty();
+            double security = minimum;
+            for (Landing landing : landings) {
+                if (landing.target().equals(target)) {
+                    if (landing.op() == Op.HACK) {
+                        assertThat(security).as(target).isLessThan(minimum + 0.01);
+                    }
+                    security = landing.securityAfter();
+                }
+            }
+        }
+    }
+
+    private static double money(List<Landing> landings, int fromMinute, int toMinute) {
+        return landings.stream()
+                .filter(each -> each.op() == Op.HACK
+                        && each.atMillis() >= fromMinute * 60000
+                        && each.atMillis() < toMinute * 60000)
+                .mapToDouble(Landing::result)
+                .sum();
+    }
+
+    private static SimulationResult simulate(String world, BatcherSpec spec) {
+        return Simulator.simulate(
+                spec, WorldFiles.builtIn(world), new SimulationOptions(Duration.ofHours(1), 1, "", 8));
+    }
+
+    private static BatcherSpec spec(ScheduleBuilder schedule, int targets, LevelUpPolicy policy) {
+        return Batcher.named("many")
+                .schedule(fleet(schedule).mostTargets(targets))
+                .batch(HGW)
+                .onLevelUp(policy)
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.batchsmith.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.batchsmith.game.BitNodes;
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FleetsTest {
+    private static final World MID = WorldFiles.builtIn("mid");
+    private static final Hacker HACKER = new Hacker(
+            MID.player(), BitNodes.load().hacking(MID), MID.player().skills().hacking());
+    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false);
+
+    @Test
+    void aTargetKeepsItsTurnUntilTheLevelRises() {
+        List<RankedTarget> both = List.of(ranked("joesguns", true), ranked("n00dles", true));
+
+        assertThat(Fleets.turnOf(both, "n00dles", false)).isEqualTo(1);
+        assertThat(Fleets.turnOf(both, "n00dles", true)).isZero();
+    }
+
+    @Test
+    void aTargetKeepsItsTurnUntilAnotherIsPrepared() {
+        List<RankedTarget> one = List.of(ranked("joesguns", false), ranked("n00dles", true));
+
+        assertThat(Fleets.turnOf(one, "n00dles", true)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyHasTheTurnWhileNoneIsPrepared() {
+        List<RankedTarget> none = List.of(ranked("joesguns", false), ranked("n00dles", false));
+
+        assertThat(Fleets.turnOf(none, "n00dles", true)).isEqualTo(-1);
+    }
+
+    @Test
+    void preparesOneTargetAndHitsAnotherWithTheRestOfTheRam() {
+        List<Host> hosts = List.of(new Host("home", 65536, 1));
+        double[] freeGb = {65536};
+        List<RankedTarget> targets = List.of(ranked("joesguns", false), ranked("n00dles", true));
+
+        List<TargetShare> shares = Fleets.shareBlasts(HGW, targets, HACKER, hosts, freeGb, 3000, 0, true);
+
+        assertThat(shares.get(0).batches()).isZero();
+        assertThat(shares.get(0).jobs()).extracting(Job::op).doesNotContain(Op.HACK);
+        assertThat(shares.get(1).batches()).isPositive();
+        assertThat(shares.get(1).jobs()).hasSize(3 * shares.get(1).batches());
+        double takenGb = shares.stream()
+                .flatMap(each -> each.jobs().stream())
+                .mapToDouble(each -> each.threads() * Threads.workerRamGb(each.op()))
+                .sum();
+        assertThat(takenGb).isLessThanOrEqualTo(65536);
+        assertThat(freeGb[0]).isCloseTo(65536 - takenGb, within(1e-6));
+    }
+
+    @Test
+    void launchesNoMoreWorkersThanMayBeAlive() {
+        List<Host> hosts = List.of(new Host("home", 1e6, 1));
+        double[] freeGb = {1e6};
+        List<RankedTarget> targets = List.of(ranked("joesguns", true));
+
+        List<TargetShare> shares = Fleets.shareBlasts(HGW, targets, HACKER, hosts, freeGb, 3000, 8970, false);
+
+        assertThat(shares.get(0).jobs()).hasSizeLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void aTargetThatIsLeftFillsTheRamThatItsSuccessorDoesNotNeedYet() {
+        List<Host> hosts = List.of(new Host("home", 4096, 1));
+        RankedTarget next = ranked("phantasy", true);
+        RankedTarget last = openSince(ranked("joesguns", true), 3_600_000);
+
+        List<TargetShare> early =
+                Fleets.shareOut(HGW, List.of(openSince(next, 0), last), HACKER, hosts, new double[] {4096});
+        List<TargetShare> late =
+                Fleets.shareOut(HGW, List.of(openSince(next, 3_600_000), last), HACKER, hosts, new double[] {4096});
+
+        assertThat(early.get(1).incomePerSecond()).isGreaterThan(late.get(1).incomePerSecond());
+    }
+
+    private static RankedTarget openSince(RankedTarget target, double openMillis) {
+        return new RankedTarget(
+                target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), openMillis);
+    }
+
+    private static RankedTarget ranked(String hostname, boolean ready) {
+        Server server = MID.find(hostname).orElseThrow().server();
+        Server prepared = server.withState(true, server.ramUsed(), server.minDifficulty(), server.moneyMax());
+        return new RankedTarget(ready ? prepared : server, ready, 0, 1e6, 0);
+    }
+}

@@ -1,0 +1,45 @@
+<#-- What a controller keeps of the jobs that are under way on a target. -->
+/** RAM that the jobs under way hold on each host, to the hundredth of a GB as the game counts it. */
+function heldGb(lanes) {
+  const held = {};
+  for (const { running } of lanes) {
+    for (const { hostname, ramGb } of running.values()) {
+      held[hostname] = Math.round(((held[hostname] ?? 0) + ramGb) * 100) / 100;
+    }
+  }
+  return held;
+}
+
+/** Takes a job off the list, if it is there, and gives its RAM back. */
+function endJob(lane, id) {
+  const job = lane.running.get(id);
+  const place = lane.places.get(job?.hostname);
+  if (lane.running.delete(id) && place !== undefined) {
+    lane.freeGb[place] += job.ramGb;
+  }
+  return job;
+}
+
+/** Gives up workers that should have reported long ago, so that their RAM is used again. */
+function giveUpLost(ns, lane, troubles) {
+  const now = Date.now();
+  lane.patientUntil = now + PATIENCE_MILLIS;
+  for (const [id, { op, hostname, end }] of lane.running) {
+    if (now > end + PATIENCE_MILLIS) {
+      endJob(lane, id);
+      troubles.lost++;
+      troubles.cause = `${r"a ${op} on ${hostname} never reported"}`;
+      ns.print(troubles.cause);
+    }
+  }
+}
+
+/** Starts a worker; false where its host refuses or is gone. */
+function start(ns, op, hostname, threads, args) {
+  try {
+    return ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) > 0;
+  } catch {
+    return false;
+  }
+}
+

@@ -2,6 +2,10 @@
 /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
+<#if !fleet>
+  stream.sleeps = afterSleep(stream.sleeps, ${recipe}, now - stream.wokenAt, now);
+  stream.wokenAt = now;
+</#if>
   const server = ns.getServer(stream.target);
   if (now >= stream.patientUntil) {
     giveUpLost(ns, stream, troubles);
@@ -15,13 +19,13 @@ function launchDue(ns, stream, troubles) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
-<#if reactsToLevelUp>
-  if (wantsToRecalculate(stream, hacker)<#if !fleet> || (stream.level === 0 && now >= stream.replanAt)</#if>) {
-    <#if fleet>stream.sizedBy = hacker<#else>planStream(ns, stream)</#if>;
-  }
-<#elseif !fleet>
-  if (now >= stream.replanAt && hacker.level > stream.level) {
+<#if !fleet>
+  if (isOutdated(stream, hacker)) {
     planStream(ns, stream);
+  }
+<#elseif reactsToLevelUp>
+  if (wantsToRecalculate(stream, hacker)) {
+    stream.sizedBy = hacker;
   }
 </#if>
   const horizon = now + <#if fleet>stream.flow.periodMillis<#else>pace(stream)</#if>;
@@ -37,6 +41,21 @@ function launchDue(ns, stream, troubles) {
   }
 }
 
+<#if !fleet>
+/** Whether the stream is to be planned anew: late timers do not wait, <#if reactsToLevelUp>lost RAM does<#else>a new level and lost RAM do</#if>. */
+function isOutdated(stream, hacker) {
+  const now = Date.now();
+  const slackMillis = slackFor(stream.sleeps, ${recipe}, now);
+<#if reactsToLevelUp>
+  const changed = stream.level === 0 || slackMillis < stream.slackMillis;
+  return wantsToRecalculate(stream, hacker) || slackMillis > stream.slackMillis || (now >= stream.replanAt && changed);
+<#else>
+  const changed = hacker.level > stream.level || slackMillis < stream.slackMillis;
+  return slackMillis > stream.slackMillis || (now >= stream.replanAt && changed);
+</#if>
+}
+
+</#if>
 <#if reactsToLevelUp>
 /** Whether the level has risen since the batches were sized, and they are to be planned anew. */
 function wantsToRecalculate(stream, hacker) {
@@ -57,7 +76,11 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const inTime = end - duration >= Date.now();
+<#if fleet>
   const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
+<#else>
+  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
+</#if>
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -92,6 +115,9 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, end, last: row === ${recipe}.word.length - 1 });
+<#if !fleet>
+  stream.seated[row][place]++;
+</#if>
+  stream.running.set(id, { op, <#if !fleet>row, </#if>hostname, ramGb, end, last: row === ${recipe}.word.length - 1 });
 }
 

@@ -32,6 +32,8 @@ function newStream(ns, target) {
 <#if fleet>
     preparing: false,
 <#else>
+    sleeps: awake(), // how late the timers are that wake the controller, and when it woke last
+    wokenAt: now,
     tellAt: now + MINUTE_MILLIS,
 </#if>
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
@@ -83,25 +85,41 @@ function planStream(ns, stream) {
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
   stream.hostOrders = hostOrders(${recipe}, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
+  stream.seated = seatedOn(stream);
+  stream.slackMillis = slackFor(stream.sleeps, ${recipe}, Date.now());
+  const recipe = withSlack(${recipe}, stream.slackMillis);
 <#if hackThreads?has_content>
   const hackThreads = ${hackThreads};
-  changeFlow(stream, flowOf(${recipe}, server, hacker, hackThreads, stream.hosts, stream.hostOrders));
+  changeFlow(stream, flowOf(recipe, server, hacker, hackThreads, stream.hosts, stream.hostOrders));
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    changeFlow(stream, bestFlow(${recipe}, server, hacker, stream.hosts, stream.hostOrders));
+    changeFlow(stream, bestFlow(recipe, server, hacker, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    changeFlow(stream, flowOf(${recipe}, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
+    changeFlow(stream, flowOf(recipe, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
 </#if>
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
     layOut(stream, server, hacker);
+    stream.seats = seats(${recipe}, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
   }
   return server;
+}
+
+/** How many jobs of each operation are on each host. */
+function seatedOn(stream) {
+  const seated = ${recipe}.word.map(() => stream.hosts.map(() => 0));
+  for (const { row, hostname } of stream.running.values()) {
+    const place = stream.places.get(hostname);
+    if (place !== undefined) {
+      seated[row][place]++;
+    }
+  }
+  return seated;
 }
 
 </#if>
@@ -134,7 +152,11 @@ function layOut(stream, server, hacker) {
   stream.askedLevel = hacker.level;
 </#if>
   sizeBatches(stream, server, hacker);
+<#if fleet>
   stream.leads = leadMillis(${recipe}, server, hacker, stream.flow.gapMillis);
+<#else>
+  stream.leads = leadMillis(withSlack(${recipe}, stream.slackMillis), server, hacker, stream.flow.gapMillis);
+</#if>
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
 <#if ranksLaunches>
   const ranks = ${recipe}.word.map((op, row) => launchRank(op, stream.threads[row][0], row * stream.flow.gapMillis));

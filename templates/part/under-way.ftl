@@ -16,6 +16,9 @@ function endJob(lane, id) {
   const place = lane.places.get(job?.hostname);
   if (lane.running.delete(id) && place !== undefined) {
     lane.freeGb[place] += job.ramGb;
+<#if !fleet>
+    lane.seated[job.row][place]--;
+</#if>
   }
   return job;
 }

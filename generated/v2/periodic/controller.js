@@ -1,13 +1,14 @@
 // periodic: HGW batches at a steady pace, each launched whole.
 // Written by Batchsmith for Bitburner 2.x. Start it with: run periodic/controller.js [target]
 import {
+  afterSleep,
   allHosts,
+  awake,
   batchLead,
   batchNeeds,
   bestByFlow,
   bestFlow,
   expPerMilli,
-  firstFit,
   firstLandingMillis,
   flowOf,
   freeRamGb,
@@ -26,9 +27,13 @@ import {
   prepWave,
   repairing,
   restorableHackThreads,
+  seatOf,
+  seats,
+  slackFor,
   threadTable,
   timeRatio,
   totalFreeGb,
+  withSlack,
 } from "./plan.js";
 
 const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "periodic/weaken.js" };
@@ -175,6 +180,8 @@ function newStream(ns, target) {
     formerUntil: 0,
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
+    sleeps: awake(), // how late the timers are that wake the controller, and when it woke last
+    wokenAt: now,
     tellAt: now + MINUTE_MILLIS,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
@@ -205,20 +212,36 @@ function planStream(ns, stream) {
   stream.places = new Map(stream.hosts.map((host, place) => [host.hostname, place]));
   stream.hostOrders = hostOrders(RECIPE, stream.hosts);
   stream.freeGb = stream.hosts.map((host) => host.freeRamGb - (ours[host.hostname] ?? 0));
+  stream.seated = seatedOn(stream);
+  stream.slackMillis = slackFor(stream.sleeps, RECIPE, Date.now());
+  const recipe = withSlack(RECIPE, stream.slackMillis);
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    changeFlow(stream, bestFlow(RECIPE, server, hacker, stream.hosts, stream.hostOrders));
+    changeFlow(stream, bestFlow(recipe, server, hacker, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    changeFlow(stream, flowOf(RECIPE, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
+    changeFlow(stream, flowOf(recipe, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
     layOut(stream, server, hacker);
+    stream.seats = seats(RECIPE, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
   }
   return server;
+}
+
+/** How many jobs of each operation are on each host. */
+function seatedOn(stream) {
+  const seated = RECIPE.word.map(() => stream.hosts.map(() => 0));
+  for (const { row, hostname } of stream.running.values()) {
+    const place = stream.places.get(hostname);
+    if (place !== undefined) {
+      seated[row][place]++;
+    }
+  }
+  return seated;
 }
 
 /** Counts the threads of open batches for other hosts than they were sized for. */
@@ -246,7 +269,7 @@ function pace({ flow, formerMillis, formerUntil }) {
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
-  stream.leads = leadMillis(RECIPE, server, hacker, stream.flow.gapMillis);
+  stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }
@@ -281,6 +304,8 @@ function openBatch(stream, server, hacker) {
 /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
+  stream.sleeps = afterSleep(stream.sleeps, RECIPE, now - stream.wokenAt, now);
+  stream.wokenAt = now;
   const server = ns.getServer(stream.target);
   if (now >= stream.patientUntil) {
     giveUpLost(ns, stream, troubles);
@@ -294,7 +319,7 @@ function launchDue(ns, stream, troubles) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
-  if (now >= stream.replanAt && hacker.level > stream.level) {
+  if (isOutdated(stream, hacker)) {
     planStream(ns, stream);
   }
   const horizon = now + pace(stream);
@@ -310,6 +335,14 @@ function launchDue(ns, stream, troubles) {
   }
 }
 
+/** Whether the stream is to be planned anew: late timers do not wait, a new level and lost RAM do. */
+function isOutdated(stream, hacker) {
+  const now = Date.now();
+  const slackMillis = slackFor(stream.sleeps, RECIPE, now);
+  const changed = hacker.level > stream.level || slackMillis < stream.slackMillis;
+  return slackMillis > stream.slackMillis || (now >= stream.replanAt && changed);
+}
+
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = RECIPE.word[row];
@@ -319,7 +352,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const inTime = end - duration >= Date.now();
-  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
+  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -348,7 +381,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
+  stream.seated[row][place]++;
+  stream.running.set(id, { op, row, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
 }
 
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
@@ -424,6 +458,7 @@ function endJob(lane, id) {
   const place = lane.places.get(job?.hostname);
   if (lane.running.delete(id) && place !== undefined) {
     lane.freeGb[place] += job.ramGb;
+    lane.seated[job.row][place]--;
   }
   return job;
 }

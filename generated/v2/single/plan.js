@@ -1012,7 +1012,16 @@ function batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, most)
   while (tooMany - fitting > 1) {
     const jobs = new Array(threads.length).fill(0);
     jobs.fill(batches);
-    if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
+    if (
+      seat(
+        rows,
+        orders,
+        jobGb,
+        jobs,
+        freeRamGb(hosts),
+        Array.from({ length: threads.length }, () => new Array(hosts.length).fill(0)),
+      )
+    ) {
       fitting = batches;
     } else {
       tooMany = batches;
@@ -1030,9 +1039,11 @@ function batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, most)
  * @param {number[][]} jobGb
  * @param {number[]} jobs
  * @param {number[]} freeGb
+ * @param {number[][]} seats receives how many jobs of each operation, in its row, sit on each host,
+ *   in its column
  * @returns {boolean}
  */
-function seat(rows, orders, jobGb, jobs, freeGb) {
+function seat(rows, orders, jobGb, jobs, freeGb, seats) {
   for (const row of rows) {
     let left = jobs[row];
     for (const host of orders[row]) {
@@ -1040,6 +1051,7 @@ function seat(rows, orders, jobGb, jobs, freeGb) {
       const here = Math.min(left, fitting);
       left -= here;
       freeGb[host] -= here * jobGb[row][host];
+      seats[row][host] = here;
       if (left <= 0) {
         break;
       }

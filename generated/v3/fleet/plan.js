@@ -836,7 +836,15 @@ function settle(recipe, target, horizonMillis, hacker, flow, hosts, leftGb, orde
   const rows = largestFirst(recipe, threads);
   const filled = filledMillis(leads, target.openMillis + horizonMillis);
   const jobs = atOnce(filled, flow.periodMillis);
-  seat(rows, orders, jobRamGb(recipe, threads), jobs, leftGb);
+  const jobGb = jobRamGb(recipe, threads);
+  seat(
+    rows,
+    orders,
+    jobGb,
+    jobs,
+    leftGb,
+    Array.from({ length: jobs.length }, () => new Array(leftGb.length).fill(0)),
+  );
   let workers = 0;
   for (const each of filled) {
     workers += each / flow.periodMillis;
@@ -937,7 +945,11 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
   const threads = threadTable(needs, recipe, server, hacker, hosts);
   const jobGb = jobRamGb(recipe, threads);
   const rows = largestFirst(recipe, threads);
-  while (period <= longest && !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts))) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  while (
+    period <= longest &&
+    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
+  ) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -1229,9 +1241,11 @@ export function firstFit(order, jobGb, freeGb) {
  * @param {number[][]} jobGb
  * @param {number[]} jobs
  * @param {number[]} freeGb
+ * @param {number[][]} seats receives how many jobs of each operation, in its row, sit on each host,
+ *   in its column
  * @returns {boolean}
  */
-function seat(rows, orders, jobGb, jobs, freeGb) {
+function seat(rows, orders, jobGb, jobs, freeGb, seats) {
   for (const row of rows) {
     let left = jobs[row];
     for (const host of orders[row]) {
@@ -1239,6 +1253,7 @@ function seat(rows, orders, jobGb, jobs, freeGb) {
       const here = Math.min(left, fitting);
       left -= here;
       freeGb[host] -= here * jobGb[row][host];
+      seats[row][host] = here;
       if (left <= 0) {
         break;
       }

@@ -150,6 +150,16 @@
  */
 
 /**
+ * How long a controller has slept of late where it slept for longer than its launches have time
+ * for.
+ *
+ * @typedef {Object} Sleeps
+ * @property {number} times how often it did, not far apart
+ * @property {number} lastMillis when the last of these sleeps ended
+ * @property {number} longestMillis how long the longest was
+ */
+
+/**
  * Jobs that prepare a target.
  *
  * @typedef {Object} Wave
@@ -186,6 +196,19 @@ const AS_GOOD = 0.99;
  * is.
  */
 const HORIZON_MILLIS = 3600000;
+
+/** Long sleeps after one another that are no longer taken for chance. */
+const OFTEN = 3;
+
+/** Time in ms, by which streams are planned anew, that sleeps are remembered. */
+const MEMORY_MILLIS = 60000;
+
+const MARGIN = 1.25;
+
+const STEP_MILLIS = 500;
+
+/** Time in ms that launches are given at most: browsers wake a tab once a minute at least. */
+const MOST_MILLIS = 80000;
 
 const SAFETY = 0.000001;
 
@@ -769,7 +792,11 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
   const threads = threadTable(needs, recipe, server, hacker, hosts);
   const jobGb = jobRamGb(recipe, threads);
   const rows = largestFirst(recipe, threads);
-  while (period <= longest && !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts))) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  while (
+    period <= longest &&
+    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
+  ) {
     period *= 1.02;
   }
   if (period > longest) {
@@ -783,6 +810,31 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
     gapMillis: gap,
     incomePerSecond: (money * 1000) / wholePeriod,
   };
+}
+
+/**
+ * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
+ * jobs of a stream that are under way at once find room side by side.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {number[][]}
+ */
+export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  seat(
+    largestFirst(recipe, threads),
+    orders,
+    jobRamGb(recipe, threads),
+    atOnce(leads, periodMillis),
+    freeRamGb(hosts),
+    seats,
+  );
+  return seats;
 }
 
 /**
@@ -934,6 +986,71 @@ export function isTarget(server, level) {
 }
 
 /**
+ * A controller that has not slept yet.
+ *
+ * @returns {Sleeps}
+ */
+export function awake() {
+  return { times: 0, lastMillis: 0, longestMillis: 0 };
+}
+
+/**
+ * What is known after a sleep that ends now; those far apart have nothing to do with each other.
+ *
+ * @param {Sleeps} before
+ * @param {Recipe} recipe
+ * @param {number} sleptMillis
+ * @param {number} nowMillis
+ * @returns {Sleeps}
+ */
+export function afterSleep(before, recipe, sleptMillis, nowMillis) {
+  if (sleptMillis <= recipe.slackMillis) {
+    return before;
+  }
+  if (nowMillis - before.lastMillis > 2 * sleptMillis) {
+    return { times: 1, lastMillis: nowMillis, longestMillis: sleptMillis };
+  }
+  const longest = Math.max(before.longestMillis, sleptMillis);
+  return { times: before.times + 1, lastMillis: nowMillis, longestMillis: longest };
+}
+
+/**
+ * Time in ms between the launch of an operation and the moment it must start, for a controller that
+ * sleeps like this.
+ *
+ * @param {Sleeps} sleeps
+ * @param {Recipe} recipe
+ * @param {number} nowMillis
+ * @returns {number}
+ */
+export function slackFor(sleeps, recipe, nowMillis) {
+  const remembered = Math.max(MEMORY_MILLIS, 2 * sleeps.longestMillis);
+  if (sleeps.times < OFTEN || nowMillis - sleeps.lastMillis > remembered) {
+    return recipe.slackMillis;
+  }
+  const wanted = Math.ceil((sleeps.longestMillis * MARGIN) / STEP_MILLIS) * STEP_MILLIS;
+  return Math.max(recipe.slackMillis, Math.min(MOST_MILLIS, wanted));
+}
+
+/**
+ * The recipe for launches that are given so much time.
+ *
+ * @param {Recipe} recipe
+ * @param {number} slackMillis
+ * @returns {Recipe}
+ */
+export function withSlack(recipe, slackMillis) {
+  return newRecipe(
+    recipe.word,
+    recipe.gapMillis,
+    recipe.growMargin,
+    recipe.corePullGb,
+    slackMillis,
+    recipe.padded,
+  );
+}
+
+/**
  * The servers that can run workers, with what the reserve leaves free of each, in the order given.
  *
  * @param {Server[]} servers
@@ -1060,13 +1177,33 @@ export function hostOrders(recipe, hosts) {
  * @param {number[]} freeGb
  * @returns {number}
  */
-export function firstFit(order, jobGb, freeGb) {
+function firstFit(order, jobGb, freeGb) {
   for (const host of order) {
     if (jobGb[host] <= freeGb[host]) {
       return host;
     }
   }
   return -1;
+}
+
+/**
+ * The host on which a job is placed, or -1: the first in the order with a seat for its operation,
+ * and where none has one left, the first with room.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @param {number[]} seats how many jobs of the operation sit on each host at most
+ * @param {number[]} seated how many do now
+ * @returns {number}
+ */
+export function seatOf(order, jobGb, freeGb, seats, seated) {
+  for (const host of order) {
+    if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
+      return host;
+    }
+  }
+  return firstFit(order, jobGb, freeGb);
 }
 
 /**
@@ -1077,9 +1214,11 @@ export function firstFit(order, jobGb, freeGb) {
  * @param {number[][]} jobGb
  * @param {number[]} jobs
  * @param {number[]} freeGb
+ * @param {number[][]} seats receives how many jobs of each operation, in its row, sit on each host,
+ *   in its column
  * @returns {boolean}
  */
-function seat(rows, orders, jobGb, jobs, freeGb) {
+function seat(rows, orders, jobGb, jobs, freeGb, seats) {
   for (const row of rows) {
     let left = jobs[row];
     for (const host of orders[row]) {
@@ -1087,6 +1226,7 @@ function seat(rows, orders, jobGb, jobs, freeGb) {
       const here = Math.min(left, fitting);
       left -= here;
       freeGb[host] -= here * jobGb[row][host];
+      seats[row][host] = here;
       if (left <= 0) {
         break;
       }
@@ -1258,6 +1398,20 @@ function totalGb(freeGb) {
     totalGb += each;
   }
   return totalGb;
+}
+
+/**
+ * @param {Op[]} word
+ * @param {number} gapMillis
+ * @param {number} growMargin
+ * @param {number} corePullGb
+ * @param {number} slackMillis
+ * @param {boolean} padded
+ * @returns {Recipe}
+ */
+function newRecipe(word, gapMillis, growMargin, corePullGb, slackMillis, padded) {
+  word = [...word];
+  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded };
 }
 
 /**

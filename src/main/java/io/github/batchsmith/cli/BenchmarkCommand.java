@@ -66,7 +66,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--chaos",
             description =
-                    "Run each schedule for half an hour in calm weather, with late timers and pauses, and in a background "
+                    "Simulate each schedule for half an hour in calm weather, with late timers and pauses, and in a background "
                             + "tab instead; the marks are <!-- chaos --> and <!-- end chaos -->. Exit code 4 where late "
                             + "timers cost more than a tenth, or leave a target off its track for more than two batches.")
     private boolean chaos;

@@ -261,7 +261,8 @@ public final class Fleets {
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double[] filled = Flows.filledMillis(leads, target.openMillis() + horizonMillis);
         double[] jobs = Flows.atOnce(filled, flow.periodMillis());
-        Packing.seat(rows, orders, Packing.jobRamGb(recipe, threads), jobs, leftGb);
+        double[][] jobGb = Packing.jobRamGb(recipe, threads);
+        Packing.seat(rows, orders, jobGb, jobs, leftGb, new double[jobs.length][leftGb.length]);
         double workers = 0;
         for (double each : filled) {
             workers += each / flow.periodMillis();

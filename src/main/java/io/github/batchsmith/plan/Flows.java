@@ -160,8 +160,9 @@ public final class Flows {
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
         List<Integer> rows = Packing.largestFirst(recipe, threads);
+        double[][] seats = new double[leads.length][hosts.size()];
         while (period <= longest
-                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts))) {
+                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats)) {
             period *= 1.02;
         }
         if (period > longest) {
@@ -170,6 +171,31 @@ public final class Flows {
         double wholePeriod = Math.ceil(period);
         double gap = Math.floor(wholePeriod / leads.length);
         return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
+    }
+
+    /**
+     * How many jobs of each operation, in its row, each host, in its column, has room for, so that the jobs of a stream
+     * that are under way at once find room side by side.
+     *
+     * @param threads threads of each operation, in its row, on each host, in its column
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    public static double[][] seats(
+            Recipe recipe,
+            double[] leads,
+            double periodMillis,
+            int[][] threads,
+            List<Host> hosts,
+            List<List<Integer>> orders) {
+        double[][] seats = new double[leads.length][hosts.size()];
+        Packing.seat(
+                Packing.largestFirst(recipe, threads),
+                orders,
+                Packing.jobRamGb(recipe, threads),
+                atOnce(leads, periodMillis),
+                Packing.freeRamGb(hosts),
+                seats);
+        return seats;
     }
 
     /**

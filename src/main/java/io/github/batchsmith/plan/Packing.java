@@ -147,6 +147,22 @@ public final class Packing {
         return -1;
     }
 
+    /**
+     * The host on which a job is placed, or -1: the first in the order with a seat for its operation, and where none has
+     * one left, the first with room.
+     *
+     * @param seats how many jobs of the operation sit on each host at most
+     * @param seated how many do now
+     */
+    public static int seatOf(List<Integer> order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
+        for (int host : order) {
+            if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
+                return host;
+            }
+        }
+        return firstFit(order, jobGb, freeGb);
+    }
+
     private static void giveBack(
             Recipe recipe, int[][] threads, int[] chosen, List<Integer> order, int placed, double[] freeGb) {
         for (int i = 0; i < placed; i++) {
@@ -204,7 +220,7 @@ public final class Packing {
         while (tooMany - fitting > 1) {
             double[] jobs = new double[threads.length];
             Arrays.fill(jobs, batches);
-            if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts))) {
+            if (seat(rows, orders, jobGb, jobs, freeRamGb(hosts), new double[threads.length][hosts.size()])) {
                 fitting = batches;
             } else {
                 tooMany = batches;
@@ -219,9 +235,15 @@ public final class Packing {
      *
      * @param rows operations in the order in which they take their room
      * @param orders for each operation the hosts in the order in which it fills them
+     * @param seats receives how many jobs of each operation, in its row, sit on each host, in its column
      */
     static boolean seat(
-            List<Integer> rows, List<List<Integer>> orders, double[][] jobGb, double[] jobs, double[] freeGb) {
+            List<Integer> rows,
+            List<List<Integer>> orders,
+            double[][] jobGb,
+            double[] jobs,
+            double[] freeGb,
+            double[][] seats) {
         for (int row : rows) {
             double left = jobs[row];
             for (int host : orders.get(row)) {
@@ -229,6 +251,7 @@ public final class Packing {
                 double here = Math.min(left, fitting);
                 left -= here;
                 freeGb[host] -= here * jobGb[row][host];
+                seats[row][host] = here;
                 if (left <= 0) {
                     break;
                 }

@@ -26,7 +26,6 @@ final class Features {
     private static final Set<String> OF_STREAMS = Set.of(
             "batchLead",
             "batchNeeds",
-            "firstFit",
             "growAfter",
             "hacksBefore",
             "hostOrders",
@@ -285,7 +284,7 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
-        names.add("flowOf");
+        names.addAll(Set.of("afterSleep", "awake", "flowOf", "seatOf", "seats", "slackFor", "withSlack"));
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
         }
@@ -316,7 +315,7 @@ final class Features {
             return;
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("shareOut", "worthwhile"));
+        names.addAll(Set.of("firstFit", "shareOut", "worthwhile"));
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

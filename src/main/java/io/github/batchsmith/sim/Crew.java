@@ -4,6 +4,7 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,16 +109,16 @@ final class Crew {
         return !flight.isGivenUp();
     }
 
-    /** Gives up the workers of batches on a target that should have landed before a moment; how many there were. */
-    int giveUp(SimServer target, double beforeMillis) {
-        int lost = 0;
+    /** Gives up the workers of batches on a target that should have landed before a moment; these are they. */
+    List<Flight> giveUp(SimServer target, double beforeMillis) {
+        List<Flight> lost = new ArrayList<>();
         for (Flight flight : flights.underWay("")) {
             if (flight.target() == target
                     && flight.purpose() == Purpose.EARN
                     && flight.aim().endMillis() < beforeMillis
                     && release(flight)) {
                 flight.giveUp();
-                lost++;
+                lost.add(flight);
             }
         }
         return lost;

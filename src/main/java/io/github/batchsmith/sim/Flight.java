@@ -32,7 +32,7 @@ final class Flight {
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
-        aim = new Aim(launchMillis, 0, job.threads(), false);
+        aim = new Aim(launchMillis, 0, job.threads(), 0);
     }
 
     /**
@@ -41,9 +41,9 @@ final class Flight {
      * @param endMillis when its operation is to land
      * @param runMillis how long the game takes for it, without waiting
      * @param threads threads that are to take effect
-     * @param last whether a batch of a stream is whole with it
+     * @param row place of its operation in a batch of a stream
      */
-    record Aim(double endMillis, double runMillis, double threads, boolean last) {}
+    record Aim(double endMillis, double runMillis, double threads, int row) {}
 
     /** RAM in GB that the worker of a job takes. */
     static double ramGb(Job job) {

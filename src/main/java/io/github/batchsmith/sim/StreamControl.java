@@ -3,6 +3,7 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.List;
 
@@ -23,6 +24,7 @@ final class StreamControl {
     private final Crew crew;
     private final StreamRun stream;
     private final Timeline timeline;
+    private final double usualSlackMillis;
     private double replanAtMillis;
     private boolean replanning;
 
@@ -34,6 +36,7 @@ final class StreamControl {
         blasts = new BlastRun(stage, target);
         crew = new Crew(stage);
         stream = new StreamRun(stage, crew, target);
+        usualSlackMillis = stream.plan().slackMillis();
     }
 
     /** Plays from now on until the time is up. */
@@ -41,7 +44,8 @@ final class StreamControl {
         while (stage.tally().covers(timeline.nowMillis())) {
             blasts.prepare();
             if (stage.tally().covers(timeline.nowMillis())) {
-                StreamPlan plan = replanned(StreamPlan.Basis.none(stream.plan().recipe()));
+                Recipe recipe = stream.plan().recipe();
+                StreamPlan plan = replanned(StreamPlan.Basis.none(recipe), usualSlackMillis);
                 stream.open(requireStream(plan), timeline.nowMillis());
                 stream();
             }
@@ -63,7 +67,7 @@ final class StreamControl {
 
     private List<Flight> launch() {
         if (isReplanDue()) {
-            stream.change(replanned(stream.plan().basis()));
+            stream.change(replanned(stream.plan().basis(), stream.slackMillis()));
         }
         List<Flight> launched = stream.launchDue();
         if (stream.wasRefused()) {
@@ -74,10 +78,15 @@ final class StreamControl {
     }
 
     private boolean isReplanDue() {
-        boolean due = timeline.nowMillis() >= replanAtMillis;
+        double slackMillis = stream.slackMillis();
+        boolean rested = slackMillis < stream.plan().slackMillis();
+        boolean due = slackMillis > stream.plan().slackMillis()
+                || (timeline.nowMillis() >= replanAtMillis && (replanning || rested));
         return stage.spec().onLevelUp() instanceof LevelUpPolicy.By
-                ? stream.wantsToRecalculate() || (due && replanning)
-                : due && (replanning || game.level() > stream.plan().level());
+                ? stream.wantsToRecalculate() || due
+                : due
+                        || (timeline.nowMillis() >= replanAtMillis
+                                && game.level() > stream.plan().level());
     }
 
     /** Lets events happen until a batch has landed whole or a period has passed; false where the time is up. */
@@ -95,12 +104,12 @@ final class StreamControl {
         }
     }
 
-    private StreamPlan replanned(StreamPlan.Basis before) {
+    private StreamPlan replanned(StreamPlan.Basis before, double slackMillis) {
         crew.measure();
         replanAtMillis = timeline.nowMillis() + REPLAN_MILLIS;
         replanning = false;
         Server server = game.server(target).snapshot();
-        StreamPlan plan = StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before);
+        StreamPlan plan = StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before, slackMillis);
         stage.flights().countAsRoom(plan.largestGb(), timeline.nowMillis());
         return plan;
     }

@@ -7,6 +7,7 @@ import io.github.batchsmith.plan.Batches;
 import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Need;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
@@ -23,12 +24,14 @@ import java.util.stream.IntStream;
 final class StreamPlan {
     private final BatcherSpec spec;
     private final Recipe recipe;
+    private final double slackMillis;
     private final List<Host> hosts;
     private final int level;
     private final Basis basis;
     private final Flow flow;
     private final double[] leads;
     private final List<List<Integer>> hostOrders;
+    private final double[][] seats;
     private final List<Integer> rows;
     private final double expPerMilli;
     private int sizedForLevel;
@@ -51,11 +54,15 @@ final class StreamPlan {
         this.flow = flow;
         this.basis = basis;
         this.recipe = recipe;
+        slackMillis = recipe.slackMillis();
         level = hacker.level();
         leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
         if (flow.hackThreads() > 0) {
             sizeFor(server, hacker);
         }
+        seats = basis.hackThreads() > 0
+                ? Flows.seats(recipe, leads, flow.periodMillis(), threads, hosts, hostOrders)
+                : new double[leads.length][hosts.size()];
         rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
     }
@@ -78,9 +85,13 @@ final class StreamPlan {
     /**
      * A stream for the hosts, whose RAM counts as free; its size is chosen anew only where the basis is outgrown, its word
      * only where nothing was chosen before.
+     *
+     * @param slackMillis time between the launch of an operation and the moment it must start
      */
-    static StreamPlan chosen(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before) {
-        Recipe recipe = before.hackThreads() < 1 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
+    static StreamPlan chosen(
+            BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before, double slackMillis) {
+        Recipe chosen = before.hackThreads() < 1 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
+        Recipe recipe = Lateness.withSlack(chosen, slackMillis);
         List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
         double totalGb = Packing.totalFreeGb(hosts);
         boolean outgrown =
@@ -139,6 +150,11 @@ final class StreamPlan {
         return level;
     }
 
+    /** Time in ms between the launch of an operation and the moment it must start. */
+    double slackMillis() {
+        return slackMillis;
+    }
+
     List<Host> hosts() {
         return hosts;
     }
@@ -153,9 +169,9 @@ final class StreamPlan {
         return rows;
     }
 
-    /** The host that an operation takes, as its place, or -1. */
-    int place(int row, double[] jobGb, double[] freeGb) {
-        return Packing.firstFit(hostOrders.get(row), jobGb, freeGb);
+    /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
+    int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
+        return Packing.seatOf(hostOrders.get(row), jobGb, freeGb, seats[row], seated);
     }
 
     /** The hacker to reckon with for something that lands so many ms ahead. */

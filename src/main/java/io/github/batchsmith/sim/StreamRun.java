@@ -6,10 +6,13 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.Sleeps;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
@@ -27,13 +30,16 @@ final class StreamRun {
     private final SimGame game;
     private final Crew crew;
     private final SimServer target;
+    private final Recipe usual;
     private final Tally tally;
     private final Timeline timeline;
     private final boolean inFleet;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
     private Recipe recipe;
+    private Seating seating;
     private StreamPlan plan;
     private double nowMillis;
+    private Sleeps sleeps = Lateness.awake();
     private double nextLandingMillis;
     private double idleUntilMillis;
     private double formerMillis;
@@ -58,8 +64,10 @@ final class StreamRun {
         tally = stage.tally();
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
+        usual = Recipes.of(spec).get(0);
         plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
         recipe = plan.recipe();
+        seating = new Seating(game, recipe.word().size());
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
     }
@@ -69,12 +77,15 @@ final class StreamRun {
         plan = first;
         formerUntilMillis = 0;
         recipe = plan.recipe();
+        seating = new Seating(game, recipe.word().size());
+        seating.countBy(plan.hosts());
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
         halted = false;
         idleUntilMillis = 0;
         nowMillis = atMillis;
         openedMillis = atMillis;
+        sleeps = Lateness.awake();
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmAtMillis = nowMillis;
@@ -100,6 +111,7 @@ final class StreamRun {
         }
         plan = next;
         idleUntilMillis = 0;
+        seating.countBy(plan.hosts());
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
     }
@@ -116,6 +128,11 @@ final class StreamRun {
         }
         sizedFor = now;
         return true;
+    }
+
+    /** Time in ms that its launches need before they are due, for how late it wakes. */
+    double slackMillis() {
+        return Lateness.slackFor(sleeps, usual, nowMillis);
     }
 
     /** Whether a desync has stopped the controller. */
@@ -167,11 +184,13 @@ final class StreamRun {
             return false;
         }
         running--;
-        if (flight.aim().last()) {
+        seating.change(flight.aim().row(), flight.host(), -1);
+        boolean last = flight.aim().row() == recipe.word().size() - 1;
+        if (last) {
             tally.countBatches(1);
             watch(target());
         }
-        return flight.aim().last();
+        return last;
     }
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
@@ -188,7 +207,9 @@ final class StreamRun {
     /** Gives up workers that should have reported long ago. */
     private void giveUpLost() {
         patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
-        running -= crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS);
+        List<Flight> lost = crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS);
+        lost.forEach(each -> seating.change(each.aim().row(), each.host(), -1));
+        running -= lost.size();
     }
 
     /** Whether a host has refused a worker since this was asked last. */
@@ -200,6 +221,7 @@ final class StreamRun {
 
     /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
     boolean mayLaunch(double atMillis) {
+        sleeps = Lateness.afterSleep(sleeps, usual, atMillis - nowMillis, atMillis);
         nowMillis = atMillis;
         if (nowMillis >= patientUntilMillis) {
             giveUpLost();
@@ -281,7 +303,8 @@ final class StreamRun {
         }
         double landingMillis = batch.landingMillis(row);
         double runMillis = hackMillis * Timing.timeRatio(op);
-        int host = landingMillis - runMillis < nowMillis ? -1 : plan.place(row, batch.jobGb(row), crew.freeGb());
+        boolean inTime = landingMillis - runMillis >= nowMillis;
+        int host = inTime ? plan.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
         if (host < 0) {
             batch.drop();
             return;
@@ -295,10 +318,10 @@ final class StreamRun {
             batch.growsWith(row, threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
-        Flight.Aim aim = new Flight.Aim(
-                landingMillis, runMillis, effective, row == recipe.word().size() - 1);
+        Flight.Aim aim = new Flight.Aim(landingMillis, runMillis, effective, row);
         if (crew.start(job, crew.server(host), target, Purpose.EARN, aim, launched)) {
             running++;
+            seating.change(row, crew.server(host), 1);
         } else {
             batch.drop();
             refused = true;

@@ -100,7 +100,7 @@ final class Waves {
     private static void aim(Flight flight, double firstMillis, double hackMillis) {
         Job job = flight.job();
         flight.aim(new Flight.Aim(
-                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), false));
+                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), 0));
     }
 
     private double hackMillis(FleetTarget target) {

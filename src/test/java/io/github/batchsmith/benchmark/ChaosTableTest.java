@@ -36,7 +36,7 @@ final class ChaosTableTest {
     }
 
     @Test
-    void runsTheScriptsOfAPresetInEveryWeather() {
+    void playsAPresetInEveryWeather() {
         Race race = new Race("proto", "early", "n00dles", List.of(Duration.ofMinutes(10)));
 
         List<Passage> passages = ChaosBenchmark.run(List.of(race), List.of(1L), Progress.NONE);

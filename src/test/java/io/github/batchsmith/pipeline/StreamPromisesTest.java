@@ -11,6 +11,7 @@ import static io.github.batchsmith.dsl.Dsl.recalculate;
 import static io.github.batchsmith.dsl.Dsl.tailWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.RamBuilder;
 import io.github.batchsmith.dsl.ScheduleBuilder;
@@ -36,10 +37,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schedules that keep batches landing promise, seen in the mock game. */
 class StreamPromisesTest {
@@ -59,7 +62,9 @@ class StreamPromisesTest {
     void noticesKilledWorkersAndRepairsTheTarget(ScheduleBuilder schedule) {
         RunResult run = run(scripts(schedule), "", """
                 let killed = 0;
-                for (const host of ["home", "pserv-0", "pserv-1", "pserv-2"]) {
+                const hosts = ["home"];
+                for (const host of hosts) {
+                  hosts.push(...ns.scan(host).filter((each) => !hosts.includes(each)));
                   for (const { filename, pid } of ns.ps(host)) {
                     if (filename === "stream/weaken.js" && killed < 3) {
                       killed += ns.kill(pid) ? 1 : 0;
@@ -122,6 +127,46 @@ class StreamPromisesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"n00dles", "joesguns", "phantasy"})
+    void launchesEveryBatchThatTheRamWasCountedFor(String target) {
+        for (ScheduleBuilder schedule : List.of(jit(), periodic())) {
+            SimulationResult result = Simulator.simulate(
+                    spec(schedule, allServers(), predict()),
+                    MID,
+                    new SimulationOptions(Duration.ofMinutes(15), 1, target, 6.5));
+
+            double[] weakens = result.landings().stream()
+                    .filter(each -> each.op() == Op.WEAKEN && each.atMillis() > 660000)
+                    .mapToDouble(Landing::atMillis)
+                    .toArray();
+            double[] apart = IntStream.range(1, weakens.length)
+                    .mapToDouble(i -> weakens[i] - weakens[i - 1])
+                    .sorted()
+                    .toArray();
+            assertThat(apart).hasSizeGreaterThan(100);
+            assertThat(apart[apart.length - 1])
+                    .as("longest time between two batches, which are mostly %s ms apart", apart[apart.length / 2])
+                    .isLessThan(apart[apart.length / 2] * 1.5);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("streams")
+    void losesLittleInABackgroundTab(ScheduleBuilder schedule) {
+        World world = WorldFiles.builtIn("benchmark");
+        BatcherSpec spec = spec(schedule, allServers(), predict());
+        SimulationOptions calm = new SimulationOptions(Duration.ofMinutes(20), 1, "rho-construction", 6.5);
+        double calmMoney = Simulator.simulate(spec, world, calm).moneyMade();
+
+        SimulationResult background = Simulator.simulate(spec, world, calm.with(Chaos.parse("background=1s")));
+        SimulationResult slower = Simulator.simulate(spec, world, calm.with(Chaos.parse("background=3s")));
+
+        assertThat(background.moneyMade()).isGreaterThan(calmMoney * 0.95);
+        assertThat(slower.moneyMade()).isGreaterThan(calmMoney * 0.85);
+        assertThat(background.desyncs() + slower.desyncs()).isZero();
+    }
+
     @Test
     void jitEarnsWhatPeriodicDoesWithLessRam() {
         World world = WorldFiles.builtIn("benchmark");
@@ -174,7 +219,7 @@ class StreamPromisesTest {
                 .files());
     }
 
-    /** Runs the batcher for four minutes; something happens before it starts and after two and a half. */
+    /** Runs the batcher for five minutes; something happens before it starts and after two and a half. */
     private static RunResult run(Map<String, String> scripts, String before, String event) {
         Map<String, String> files = new HashMap<>(scripts);
         files.put("start.js", """
@@ -191,7 +236,7 @@ class StreamPromisesTest {
             return Testbed.run(RunRequest.of(
                             new ScriptBundle("start.js", files), MID, new CountedRam(analyser, MID.version(), MID))
                     .args(List.of(TARGET))
-                    .duration(Duration.ofMinutes(4))
+                    .duration(Duration.ofMinutes(5))
                     .build());
         }
     }

@@ -42,6 +42,7 @@ public final class Jit {
                 intervalMillis = interval;
             }
         }
+        network.keepSeats(plan.tasks(), atOnce(plan, intervalMillis));
     }
 
     public static void main(NS ns) {

@@ -21,11 +21,14 @@ public final class Network {
 
     private double[] freeGb = {};
 
+    /** How many seats are kept for each worker, in its row, on each host, in its column. */
+    private int[][] kept = {};
+
     /** A host with the RAM in GB that workers can take. */
     private record Host(String name, double ramGb, int cores) {}
 
     /** RAM in GB that is taken for a worker. */
-    public record Seat(int place, String host, int threads, double ramGb) {}
+    public record Seat(Worker worker, int place, String host, int threads, double ramGb) {}
 
     public Network(NS ns) {
         this.ns = ns;
@@ -69,6 +72,7 @@ public final class Network {
         hacking.sort(Comparator.comparingInt((Integer place) -> hosts.get(place).cores())
                 .thenComparingDouble(place -> hosts.get(place).ramGb()));
         freeGb = hosts.stream().mapToDouble(Host::ramGb).toArray();
+        kept = new int[Worker.values().length][hosts.size()];
     }
 
     /** How many threads fit at most on one host. */
@@ -89,14 +93,26 @@ public final class Network {
 
     /** Whether so many of each task fit side by side. */
     public boolean holds(List<Task> tasks, List<Integer> counts) {
+        return seat(tasks, counts, new int[Worker.values().length][hosts.size()]);
+    }
+
+    /** Keeps seats for so many of each task, so that small tasks do not take the places of large ones. */
+    public void keepSeats(List<Task> tasks, List<Integer> counts) {
+        kept = new int[Worker.values().length][hosts.size()];
+        seat(tasks, counts, kept);
+    }
+
+    private boolean seat(List<Task> tasks, List<Integer> counts, int[][] seats) {
         double[] restGb = freeGb.clone();
         for (int i : largestFirst(tasks)) {
             Task task = tasks.get(i);
+            int[] seatsOfTask = seats[task.worker().ordinal()];
             int left = counts.get(i);
             for (int place : task.isHack() ? hacking : helping) {
                 double taskGb = ramGb(task, place);
                 int here = Math.min(left, (int) (restGb[place] / taskGb));
                 restGb[place] -= here * taskGb;
+                seatsOfTask[place] += here;
                 left -= here;
             }
             if (left > 0) {
@@ -133,21 +149,35 @@ public final class Network {
         return task.threads(hosts.get(place).cores()) * task.worker().threadGb();
     }
 
-    /** Takes RAM for the task on the first host that has enough; empty if no host has so much. */
+    /** Takes RAM for the task on the first host with a kept seat, or else with enough RAM; empty if no host has so much. */
     public Optional<Seat> take(Task task) {
+        int[] seats = kept[task.worker().ordinal()];
+        int any = -1;
         for (int place : task.isHack() ? hacking : helping) {
-            double taskGb = ramGb(task, place);
-            if (freeGb[place] >= taskGb) {
-                freeGb[place] -= taskGb;
-                Host host = hosts.get(place);
-                return Optional.of(new Seat(place, host.name(), task.threads(host.cores()), taskGb));
+            if (freeGb[place] >= ramGb(task, place)) {
+                if (seats[place] > 0) {
+                    return Optional.of(takeOn(place, task));
+                }
+                any = any < 0 ? place : any;
             }
         }
-        return Optional.empty();
+        return any < 0 ? Optional.empty() : Optional.of(takeOn(any, task));
+    }
+
+    private Seat takeOn(int place, Task task) {
+        Host host = hosts.get(place);
+        double taskGb = ramGb(task, place);
+        freeGb[place] -= taskGb;
+        int[] seats = kept[task.worker().ordinal()];
+        seats[place]--;
+        return new Seat(task.worker(), place, host.name(), task.threads(host.cores()), taskGb);
     }
 
     /** Gives RAM back. */
     public void release(Seat seat) {
         freeGb[seat.place()] += seat.ramGb();
+        int place = seat.place();
+        int[] seats = kept[seat.worker().ordinal()];
+        seats[place]++;
     }
 }

@@ -52,7 +52,7 @@ final class FleetsSideBySideTest {
         RunResult run = run(files);
 
         assertThat(run.errors()).isEmpty();
-        Set<String> hitAtTheEnd = hitAfter(Duration.ofMinutes(4), run);
+        Set<String> hitAtTheEnd = hitAfter(Duration.ofMinutes(6), run);
         assertThat(hitAtTheEnd)
                 .contains("harakiri-sushi")
                 .containsAnyElementsOf(FIRST)
@@ -119,7 +119,7 @@ final class FleetsSideBySideTest {
                 RamAnalyser analyser = new RamAnalyser(engine)) {
             return Testbed.run(RunRequest.of(
                             new ScriptBundle("start.js", files), MID, new CountedRam(analyser, MID.version(), MID))
-                    .duration(Duration.ofMinutes(7))
+                    .duration(Duration.ofMinutes(11))
                     .build());
         }
     }

@@ -14,8 +14,7 @@ final class LeavesLabels {
 
     private static String tell(Event event) {
         return switch (event) {
-            case Started s && s.threads() > 100 -> "many on " + s.host();
-            case Started s -> s.threads() + " on " + s.host();
+            case Started s -> s.threads() > 100 ? "many on " + s.host() : s.threads() + " on " + s.host();
             case Landed l -> l.host() + " gave " + Math.round(l.money());
             case Failed f -> "failed: " + f.reason();
         };

@@ -84,7 +84,7 @@ final class BlastRun {
     }
 
     private void waitForRam() {
-        // with nothing under way RAM is only ever freed by a fault
+        // with nothing under way RAM is only ever freed by others
         sleep(timeline.mayChange() ? WAIT_MILLIS : Double.POSITIVE_INFINITY);
     }
 

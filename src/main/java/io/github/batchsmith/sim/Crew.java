@@ -112,7 +112,7 @@ final class Crew {
     /** Gives up the workers of batches on a target that should have landed before a moment; these are they. */
     List<Flight> giveUp(SimServer target, double beforeMillis) {
         List<Flight> lost = new ArrayList<>();
-        for (Flight flight : flights.underWay("")) {
+        for (Flight flight : flights.underWay()) {
             if (flight.target() == target
                     && flight.purpose() == Purpose.EARN
                     && flight.aim().endMillis() < beforeMillis

@@ -5,6 +5,7 @@ import io.github.batchsmith.plan.Threads;
 
 /** A worker that was started and whose operation has not landed. */
 final class Flight {
+    private final Tally tally;
     private final Job job;
     private final SimServer host;
     private final SimServer target;
@@ -20,12 +21,21 @@ final class Flight {
     /**
      * A worker that was just started.
      *
+     * @param tally where its controller counts
      * @param host where it runs
      * @param target what its operation takes effect on
      * @param launchMillis since when it holds its RAM
      * @param worthBefore what a GB of its host had been worth in all when it was started, in dollars
      */
-    Flight(Job job, SimServer host, SimServer target, Purpose purpose, double launchMillis, double worthBefore) {
+    Flight(
+            Tally tally,
+            Job job,
+            SimServer host,
+            SimServer target,
+            Purpose purpose,
+            double launchMillis,
+            double worthBefore) {
+        this.tally = tally;
         this.job = job;
         this.host = host;
         this.target = target;
@@ -48,6 +58,11 @@ final class Flight {
     /** RAM in GB that the worker of a job takes. */
     static double ramGb(Job job) {
         return job.threads() * Threads.workerRamGb(job.op());
+    }
+
+    /** What its controller counts. */
+    Tally tally() {
+        return tally;
     }
 
     Job job() {

@@ -19,12 +19,14 @@ final class Ledger {
     private final PricedRam ram;
     private final @Nullable BatchTrack[] tracks;
     private final LossAccounts losses = new LossAccounts();
+    private final Waits waits;
     private double sinceMillis;
     private double worth;
     private double worthPerMilli;
 
-    /** An empty ledger for what the targets can give to the hosts, whose RAM counts as free now. */
-    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game) {
+    /** An empty ledger for what the targets can give to the hosts, whose RAM counts as free now, and to so many controllers. */
+    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game, int controllers) {
+        waits = new Waits(controllers);
         Hacker hacker = game.hacker();
         this.targets = targets.stream().map(SimServer::facts).toList();
         this.hosts = List.copyOf(hosts);
@@ -47,24 +49,26 @@ final class Ledger {
         }
     }
 
-    /** Idle RAM from now on has room for another operation where a host has so many GB. */
-    void countAsRoom(double largestGb, double nowMillis) {
+    /** Idle RAM from now on has room for another operation of a controller where a host has so many GB. */
+    void countAsRoom(Tally tally, double largestGb, double nowMillis) {
         passTime(nowMillis);
-        ram.countAsRoom(largestGb);
+        waits.countAsRoom(tally, largestGb);
+        ram.countAsRoom(waits.roomGb());
     }
 
-    /** Idle RAM from now on waits for this. */
-    void waitFor(Purpose purpose, double nowMillis) {
+    /** Idle RAM from now on waits for this, as far as a controller knows. */
+    void waitFor(Tally tally, Purpose purpose, double nowMillis) {
         passTime(nowMillis);
-        losses.waitFor(purpose);
+        waits.waitFor(tally, purpose);
+        losses.waitFor(waits.purpose());
     }
 
     /** An operation is launched. */
-    Flight launch(Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
+    Flight launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
         passTime(nowMillis);
         int place = ram.place(host);
         ram.change(place, -Flight.ramGb(job));
-        return new Flight(job, host, target, purpose, nowMillis, ram.worthOfGb(place, nowMillis));
+        return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(place, nowMillis));
     }
 
     /** A worker was killed: what its RAM was worth is lost. */

@@ -53,6 +53,12 @@ public interface SimulationListener {
             }
 
             @Override
+            public void begun(Beginning beginning) {
+                one.begun(beginning);
+                other.begun(beginning);
+            }
+
+            @Override
             public void levelled(double atMillis, int level, double ceilingPerSecond) {
                 one.levelled(atMillis, level, ceilingPerSecond);
                 other.levelled(atMillis, level, ceilingPerSecond);

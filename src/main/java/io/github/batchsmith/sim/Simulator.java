@@ -57,11 +57,12 @@ public final class Simulator {
         Choices choices = new Choices(spec);
         String target = choices.target(options.target(), game.survey(), game.hacker());
         List<Host> hosts = choices.hosts(game.survey());
-        Tally tally = new Tally(options.duration().toMillis());
-        Ledger ledger = new Ledger(targets(spec, target, game), hosts, game);
+        Tally tally = new Tally(0, options.duration().toMillis());
+        Ledger ledger = new Ledger(targets(spec, target, game), hosts, game, 1);
         FaultPlan faults = options.chaos().plan(options.seed(), options.duration());
-        Flights flights = new Flights(game, ledger, tally, listener, faults);
-        Timeline timeline = new Timeline(flights, faults);
+        Traffic traffic = new Traffic(game, ledger, listener, faults);
+        Flights flights = new Flights(traffic, tally);
+        Timeline timeline = new Timeline(new Agenda(traffic, faults, true), tally);
         Stage stage = new Stage(spec, game, choices, tally, flights, timeline);
         WarmUp.play(flights, timeline);
         if (spec.schedule() instanceof Schedule.Fleet fleet) {
@@ -72,15 +73,15 @@ public final class Simulator {
             new BlastRun(stage, target).play();
         }
         return new SimulationResult(
-                flights.richestTarget().orElse(target),
+                tally.takings().mostFrom().orElse(target),
                 tally.elapsedMillis(),
                 game.moneyMade(),
                 ledger.ceilingPerSecond(),
                 ledger.close(game.moneyMade(), tally.elapsedMillis()),
                 tally.batches(),
                 tally.desyncs(),
-                tally.mostWorkers(),
-                tally.mostRamGb(),
+                tally.workers().mostAlive(),
+                tally.workers().mostGb(),
                 game.hacker().level(),
                 game.landed(),
                 List.of());

@@ -7,8 +7,8 @@ sealed interface StreamEvent {
 
     long sequence();
 
-    /** The controller wakes by itself, unless it was woken since. */
-    record Tick(double dueMillis, long sequence, int wakes) implements StreamEvent {}
+    /** A controller wakes by itself, unless it was woken since. */
+    record Tick(double dueMillis, long sequence, Tally owner, int wakes) implements StreamEvent {}
 
     /** A worker's script begins that was started before. */
     record Begun(double dueMillis, long sequence, Flight flight) implements StreamEvent {}

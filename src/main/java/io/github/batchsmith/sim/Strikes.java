@@ -13,15 +13,15 @@ final class Strikes {
     private static final double MOST_SECURITY = 100;
 
     private final FaultPlan plan;
-    private final Flights flights;
+    private final Traffic traffic;
     private final SimGame game;
     private final Deque<Fault> ahead;
     private int turn;
 
-    Strikes(FaultPlan plan, Flights flights) {
+    Strikes(FaultPlan plan, Traffic traffic) {
         this.plan = plan;
-        this.flights = flights;
-        game = flights.game();
+        this.traffic = traffic;
+        game = traffic.game();
         ahead = new ArrayDeque<>(plan.interventions());
     }
 
@@ -35,9 +35,9 @@ final class Strikes {
     StreamEvent strike(double nowMillis) {
         Fault fault = ahead.element();
         if (fault.kind() == FaultKind.KILL && turn < fault.amount()) {
-            Optional<Flight> victim = chosen(flights.underWay(fault.place()), fault, turn++);
+            Optional<Flight> victim = chosen(traffic.underWay(fault.place()), fault, turn++);
             if (victim.isPresent()) {
-                flights.lose(victim.get(), nowMillis);
+                traffic.lose(victim.get(), nowMillis);
                 return new StreamEvent.Killed(nowMillis, 0, victim.get());
             }
         }
@@ -59,7 +59,7 @@ final class Strikes {
                 target(fault)
                         .ifPresent(target -> target.set(
                                 target.money(), Math.min(MOST_SECURITY, target.security() + fault.amount())));
-            case LEVEL_UPS -> flights.levelUp((int) fault.amount(), nowMillis);
+            case LEVEL_UPS -> traffic.levelUp((int) fault.amount(), nowMillis);
             case KILL, PORTS_FILLED, PORTS_CLEARED, RELOAD, JITTER, PAUSE, BACKGROUND, SLOW_LAUNCH, COLD, REFUSE -> {
                 // nothing more that the simulated game has
             }

@@ -2,23 +2,32 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.game.Landing;
 import java.util.Locale;
 
-/** What a run counts. */
+/** What a controller counts while it runs. */
 final class Tally {
     /** Code of the finding that the time is too long. */
     static final String TOO_MANY_OPERATIONS = "too-many-operations";
 
     private static final double MOST_OPERATIONS = 100_000_000;
 
+    private final int number;
     private final double durationMillis;
     private double elapsedMillis;
     private int batches;
     private int desyncs;
-    private int mostWorkers;
-    private double mostRamGb;
+    private int operations;
+    private final Takings takings = new Takings();
+    private final Headcount workers = new Headcount();
 
-    Tally(double durationMillis) {
+    /**
+     * An empty tally for a run of so many ms.
+     *
+     * @param number place of the controller among those of its game
+     */
+    Tally(int number, double durationMillis) {
+        this.number = number;
         this.durationMillis = durationMillis;
         elapsedMillis = durationMillis;
     }
@@ -46,6 +55,11 @@ final class Tally {
         }
     }
 
+    /** Place of the controller among those of its game. */
+    int number() {
+        return number;
+    }
+
     /** Whether a moment lies within the simulated time. */
     boolean covers(double atMillis) {
         return atMillis <= durationMillis;
@@ -63,9 +77,24 @@ final class Tally {
         desyncs++;
     }
 
-    void countWorkers(int alive, double ramGb) {
-        mostWorkers = Math.max(mostWorkers, alive);
-        mostRamGb = Math.max(mostRamGb, ramGb);
+    void count(Landing landing) {
+        operations++;
+        takings.count(landing);
+    }
+
+    /** Its workers. */
+    Headcount workers() {
+        return workers;
+    }
+
+    /** What its hacks took. */
+    Takings takings() {
+        return takings;
+    }
+
+    /** Operations that landed. */
+    int operations() {
+        return operations;
     }
 
     double elapsedMillis() {
@@ -78,13 +107,5 @@ final class Tally {
 
     int desyncs() {
         return desyncs;
-    }
-
-    int mostWorkers() {
-        return mostWorkers;
-    }
-
-    double mostRamGb() {
-        return mostRamGb;
     }
 }

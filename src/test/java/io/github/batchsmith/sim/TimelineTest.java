@@ -14,9 +14,9 @@ final class TimelineTest {
     @Test
     void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
         SimGame game = new SimGame(WorldFiles.builtIn("early"), 1);
-        Ledger ledger = new Ledger(List.of(), List.of(), game);
-        Flights flights = new Flights(game, ledger, new Tally(1000), SimulationListener.NONE, FaultPlan.CALM);
-        Timeline timeline = new Timeline(flights, FaultPlan.CALM);
+        Ledger ledger = new Ledger(List.of(), List.of(), game, 1);
+        Traffic traffic = new Traffic(game, ledger, SimulationListener.NONE, FaultPlan.CALM);
+        Timeline timeline = new Timeline(new Agenda(traffic, FaultPlan.CALM, true), new Tally(0, 1000));
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 1000; i++) {
             timeline.await(random.nextInt(100), List.of());

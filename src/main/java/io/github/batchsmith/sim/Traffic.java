@@ -1,0 +1,160 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.chaos.Disturbances;
+import io.github.batchsmith.chaos.FaultPlan;
+import io.github.batchsmith.chaos.TurnsAtOnce;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Timing;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The operations under way in a game, whoever launched them: begins them, and lets them land or be lost, in the game and in the books. */
+final class Traffic {
+    private final SimGame game;
+    private final Ledger ledger;
+    private final SimulationListener listener;
+    private final Disturbances disturbances;
+    private final boolean calm;
+    private final TurnsAtOnce triesAtOnce = new TurnsAtOnce();
+    private final TurnsAtOnce startsAtOnce = new TurnsAtOnce();
+    private final Set<Flight> alive = new LinkedHashSet<>();
+    private final Headcount workers = new Headcount();
+
+    Traffic(SimGame game, Ledger ledger, SimulationListener listener, FaultPlan faults) {
+        this.game = game;
+        this.ledger = ledger;
+        this.listener = listener;
+        disturbances = new Disturbances(faults);
+        calm = faults.faults().isEmpty();
+        tellLevel(0);
+    }
+
+    SimGame game() {
+        return game;
+    }
+
+    /** Starts a worker; none where its host refuses. */
+    Optional<Flight> launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
+        if (isRefused(host, Flight.ramGb(job), nowMillis)) {
+            return Optional.empty();
+        }
+        game.start(job, host);
+        workers.add(Flight.ramGb(job));
+        tally.workers().add(Flight.ramGb(job));
+        Flight flight = ledger.launch(tally, job, host, target, purpose, nowMillis);
+        if (!calm) {
+            alive.add(flight);
+        }
+        listener.launched(flight.launch());
+        return Optional.of(flight);
+    }
+
+    /** Whether a script is not started now that needs so much RAM. */
+    boolean isRefused(SimServer host, double ramGb, double nowMillis) {
+        return !calm && (!host.fits(ramGb) || disturbances.refuses(nowMillis, triesAtOnce.next(nowMillis)));
+    }
+
+    /** How late in ms a script begins that is started now. */
+    double delayMillis(double nowMillis) {
+        return calm ? 0 : disturbances.launchDelayMillis(nowMillis, startsAtOnce.next(nowMillis));
+    }
+
+    /** A worker that knows its aim runs, in the state in which that was chosen; when it lands. */
+    double begin(Flight flight, double nowMillis) {
+        flight.begin();
+        listener.begun(beginning(flight, nowMillis));
+        return flight.aim().endMillis();
+    }
+
+    /** A worker runs that knows its aim since before; when it lands, by what the game is like now. */
+    double beginLate(Flight flight, double nowMillis) {
+        begin(flight, nowMillis);
+        Flight.Aim aim = flight.aim();
+        double waitMillis = Math.max(0, aim.endMillis() - aim.runMillis() - nowMillis + 0.5);
+        SimServer target = flight.target();
+        return nowMillis
+                + Hacking.landingDelay(
+                        target.facts(),
+                        target.security(),
+                        game.hacker(),
+                        Timing.timeRatio(flight.job().op()),
+                        waitMillis);
+    }
+
+    private static Beginning beginning(Flight flight, double nowMillis) {
+        SimServer target = flight.target();
+        return new Beginning(
+                nowMillis,
+                flight.aim().endMillis(),
+                flight.job().op(),
+                target.hostname(),
+                target.security() - target.facts().minDifficulty(),
+                flight.purpose() == Purpose.EARN);
+    }
+
+    /** Lets an operation take effect and frees its RAM. */
+    void land(Flight flight, double nowMillis) {
+        double moneyBefore = game.moneyMade();
+        int level = game.level();
+        double threads = flight.aim().threads();
+        Landing landing = game.land(flight, threads, nowMillis);
+        flight.tally().count(landing);
+        end(flight);
+        ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);
+        followLevel(level, nowMillis);
+        listener.landed(landing, flight.launch());
+        listener.late(Math.round((nowMillis - flight.aim().endMillis()) * 1000) / 1000.0);
+    }
+
+    /** A worker is killed: its RAM is free, and its operation never lands. */
+    void lose(Flight flight, double nowMillis) {
+        flight.lose();
+        game.lose(flight);
+        end(flight);
+        ledger.lose(flight, nowMillis);
+    }
+
+    private void end(Flight flight) {
+        workers.remove(Flight.ramGb(flight.job()));
+        flight.tally().workers().remove(Flight.ramGb(flight.job()));
+        alive.remove(flight);
+    }
+
+    /** Gives so many levels at once. */
+    void levelUp(int levels, double nowMillis) {
+        int level = game.level();
+        game.levelUp(levels);
+        followLevel(level, nowMillis);
+    }
+
+    private void followLevel(int levelBefore, double nowMillis) {
+        if (game.level() != levelBefore) {
+            ledger.reprice(game.hacker(), nowMillis);
+            tellLevel(nowMillis);
+        }
+    }
+
+    private void tellLevel(double nowMillis) {
+        listener.levelled(nowMillis, game.level(), ledger.ceilingPerSecond());
+    }
+
+    /** Workers that run on a host, or on any where that is empty, the oldest first; none where nothing goes wrong. */
+    List<Flight> underWay(String hostname) {
+        return alive.stream()
+                .filter(each -> hostname.isEmpty() || each.host().hostname().equals(hostname))
+                .toList();
+    }
+
+    /** How many workers there are, and were. */
+    Headcount workers() {
+        return workers;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+}

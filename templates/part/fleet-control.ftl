@@ -91,7 +91,7 @@ function hear(ns, fleet) {
 <#if message.late>
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed"}`;
+      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed<#if streams>, or too late to begin</#if>"}`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
@@ -113,9 +113,8 @@ function hear(ns, fleet) {
         fleet.reviewAt = 0;
         landed = true;
       }
-    } else if (job.last) {
-      landed = true;
-      lane.landed++;
+    } else {
+      landed = endOfBatch(lane, job) || landed;
     }
 <#else>
     if (lane.running.size === 0) {

@@ -55,6 +55,6 @@ function open(stream, server, hacker) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
-  Object.assign(stream, { openedAt: now, nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
 }
 

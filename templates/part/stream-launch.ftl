@@ -75,7 +75,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
-  const inTime = end - duration >= Date.now();
+  const begin = end - duration;
+  const inTime = begin >= Date.now();
 <#if fleet>
   const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
 <#else>
@@ -89,7 +90,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const { hostname, cores } = stream.hosts[place];
   const threads = batch.threads[row][place];
   const id = stream.nextId++;
-  const args = [server.hostname, end, duration, ${port}, id];
+  const args = [server.hostname, end, duration, ${port}, id, latestStartMillis(begin, stream.calmUntil, Date.now())];
   if (op === "hack") {
 <#if predicts>
     const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
@@ -118,6 +119,6 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
 <#if !fleet>
   stream.seated[row][place]++;
 </#if>
-  stream.running.set(id, { op, <#if !fleet>row, </#if>hostname, ramGb, end, last: row === ${recipe}.word.length - 1 });
+  stream.running.set(id, { op, <#if !fleet>row, </#if>hostname, ramGb, end, batch, last: row === ${recipe}.word.length - 1 });
 }
 

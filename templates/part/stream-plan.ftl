@@ -27,6 +27,7 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+    calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
 <#if fleet>
@@ -58,6 +59,7 @@ function openStream(ns, target) {
     halt(ns, `not enough RAM to keep batches running on ${r"${target}"}`);
   }
   stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), ${recipe}.slackMillis);
+  stream.calmUntil = stream.nextLanding;
   return stream;
 }
 
@@ -195,8 +197,9 @@ function openBatch(stream, server, hacker) {
     stream.repairedAt = landing;
   }
   const { gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
+  const next = landing + periodMillis;
+  const batch = { landing, next, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
-  stream.nextLanding += periodMillis;
+  stream.nextLanding = next;
 }
 

@@ -41,7 +41,7 @@ function hear(ns, stream, troubles) {
 <#if message.late>
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed"}`;
+      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed, or too late to begin"}`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
@@ -60,10 +60,7 @@ function hear(ns, stream, troubles) {
     ns.print(`${r"${job.op} ${id} landed at ${at}"}`);
 </#if>
 </#if>
-    if (job.last) {
-      landed = true;
-      stream.landed++;
-    }
+    landed = endOfBatch(stream, job) || landed;
   }
   return landed;
 }

@@ -4,7 +4,7 @@
  * @param {NS} ns
  */
 export async function main(ns) {
-  const [target, end, duration, port, id<#if threads>, threads</#if>] = ns.args;
+  const [target, end, duration, port, id<#if latest>, latest</#if><#if threads>, threads</#if>] = ns.args;
   if (target === undefined) {
     return; // started only to be loaded
   }
@@ -12,6 +12,11 @@ export async function main(ns) {
   let result = 0;
 </#if>
   ns.atExit(() => ns.writePort(port, ${message.written})); // by then the RAM is free
+<#if latest>
+  if (Date.now() > latest) {
+    return; // the target may be another than when this was launched
+  }
+</#if>
   // Half a millisecond more, because the game cuts timers to whole ones.
   const additionalMsec = Math.max(0, end - duration - Date.now() + 0.5);
   <#if message.result>result = </#if>await ns.${op}(target, { additionalMsec<#if threads>, threads</#if> });

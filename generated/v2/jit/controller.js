@@ -22,6 +22,7 @@ import {
   isPrepared,
   isTarget,
   jobRamGb,
+  latestStartMillis,
   launchOrder,
   leadMillis,
   prepWave,
@@ -178,6 +179,7 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+    calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     sleeps: awake(), // how late the timers are that wake the controller, and when it woke last
@@ -195,6 +197,7 @@ function openStream(ns, target) {
     halt(ns, `not enough RAM to keep batches running on ${target}`);
   }
   stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), RECIPE.slackMillis);
+  stream.calmUntil = stream.nextLanding;
   return stream;
 }
 
@@ -296,9 +299,10 @@ function openBatch(stream, server, hacker) {
     stream.repairedAt = landing;
   }
   const { gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
+  const next = landing + periodMillis;
+  const batch = { landing, next, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
-  stream.nextLanding += periodMillis;
+  stream.nextLanding = next;
 }
 
 /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
@@ -351,7 +355,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
-  const inTime = end - duration >= Date.now();
+  const begin = end - duration;
+  const inTime = begin >= Date.now();
   const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
@@ -361,7 +366,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const { hostname, cores } = stream.hosts[place];
   const threads = batch.threads[row][place];
   const id = stream.nextId++;
-  const args = [server.hostname, end, duration, ns.pid, id];
+  const args = [server.hostname, end, duration, ns.pid, id, latestStartMillis(begin, stream.calmUntil, Date.now())];
   if (op === "hack") {
     const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
     // No more than the grow after it restores, even if a thread has come to take more since that was launched.
@@ -382,7 +387,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
   stream.seated[row][place]++;
-  stream.running.set(id, { op, row, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
+  stream.running.set(id, { op, row, hostname, ramGb, end, batch, last: row === RECIPE.word.length - 1 });
 }
 
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
@@ -413,7 +418,7 @@ function hear(ns, stream, troubles) {
     }
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed, or too late to begin`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
@@ -422,12 +427,20 @@ function hear(ns, stream, troubles) {
         ns.print(troubles.cause);
       }
     }
-    if (job.last) {
-      landed = true;
-      stream.landed++;
-    }
+    landed = endOfBatch(stream, job) || landed;
   }
   return landed;
+}
+
+/** What the end of a job means for its batch; whether it was the last of it. */
+function endOfBatch(stream, { batch, end, last }) {
+  if (Date.now() < end - 1) {
+    batch.dropped = true; // killed, or too late to begin: the rest of its batch stays
+  } else if (last) {
+    stream.calmUntil = batch.next;
+  }
+  stream.landed += last ? 1 : 0;
+  return last;
 }
 
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */

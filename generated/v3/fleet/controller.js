@@ -15,6 +15,7 @@ import {
   isOnTrack,
   isOutgrown,
   jobRamGb,
+  latestStartMillis,
   launchOrder,
   leadMillis,
   repairing,
@@ -119,7 +120,7 @@ function hear(ns, fleet) {
     }
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `a ${job.op} on ${job.hostname} was killed`;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed<#if streams>, or too late to begin</#if>`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
@@ -131,9 +132,8 @@ function hear(ns, fleet) {
         fleet.reviewAt = 0;
         landed = true;
       }
-    } else if (job.last) {
-      landed = true;
-      lane.landed++;
+    } else {
+      landed = endOfBatch(lane, job) || landed;
     }
   }
   return landed;
@@ -280,7 +280,7 @@ function open(stream, server, hacker) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
-  Object.assign(stream, { openedAt: now, nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
 }
 
 /** Starts the jobs, the last to land first. */
@@ -369,6 +369,7 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+    calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     preparing: false,
@@ -428,9 +429,10 @@ function openBatch(stream, server, hacker) {
     stream.repairedAt = landing;
   }
   const { gapMillis, periodMillis } = stream.flow;
-  const batch = { landing, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
+  const next = landing + periodMillis;
+  const batch = { landing, next, gapMillis, needs: stream.needs, threads, jobGb, grown: {}, dropped: false };
   stream.queues.forEach((queue) => queue.push(batch));
-  stream.nextLanding += periodMillis;
+  stream.nextLanding = next;
 }
 
 /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
@@ -470,7 +472,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
-  const inTime = end - duration >= Date.now();
+  const begin = end - duration;
+  const inTime = begin >= Date.now();
   const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
   if (place < 0) {
     batch.dropped = true;
@@ -480,7 +483,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const { hostname, cores } = stream.hosts[place];
   const threads = batch.threads[row][place];
   const id = stream.nextId++;
-  const args = [server.hostname, end, duration, ns.pid, id];
+  const args = [server.hostname, end, duration, ns.pid, id, latestStartMillis(begin, stream.calmUntil, Date.now())];
   if (op === "hack") {
     const ahead = hackerLater(hacker, stream.expPerMilli, end - Date.now());
     // No more than the grow after it restores, even if a thread has come to take more since that was launched.
@@ -498,7 +501,18 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, end, last: row === RECIPE.word.length - 1 });
+  stream.running.set(id, { op, hostname, ramGb, end, batch, last: row === RECIPE.word.length - 1 });
+}
+
+/** What the end of a job means for its batch; whether it was the last of it. */
+function endOfBatch(stream, { batch, end, last }) {
+  if (Date.now() < end - 1) {
+    batch.dropped = true; // killed, or too late to begin: the rest of its batch stays
+  } else if (last) {
+    stream.calmUntil = batch.next;
+  }
+  stream.landed += last ? 1 : 0;
+  return last;
 }
 
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */

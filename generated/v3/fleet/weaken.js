@@ -3,11 +3,14 @@
  * @param {NS} ns
  */
 export async function main(ns) {
-  const [target, end, duration, port, id] = ns.args;
+  const [target, end, duration, port, id, latest] = ns.args;
   if (target === undefined) {
     return; // started only to be loaded
   }
   ns.atExit(() => ns.writePort(port, `${id} ${Date.now() - end}`)); // by then the RAM is free
+  if (Date.now() > latest) {
+    return; // the target may be another than when this was launched
+  }
   // Half a millisecond more, because the game cuts timers to whole ones.
   const additionalMsec = Math.max(0, end - duration - Date.now() + 0.5);
   await ns.weaken(target, { additionalMsec });

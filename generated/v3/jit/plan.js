@@ -1478,6 +1478,20 @@ export function launchOrder(recipe, leads, threads) {
 }
 
 /**
+ * The latest moment in ms at which an operation launched now may begin: in time for its landing,
+ * and before the next landing, since it lands as planned only with the security and the level by
+ * which it was planned.
+ *
+ * @param {number} startMillis when it must start at the latest to land in time
+ * @param {number} calmUntilMillis when the next batch begins to land
+ * @param {number} nowMillis
+ * @returns {number}
+ */
+export function latestStartMillis(startMillis, calmUntilMillis, nowMillis) {
+  return Math.max(nowMillis, Math.min(startMillis, calmUntilMillis));
+}
+
+/**
  * Whether a stream may go on hacking: the target's money and security are where a batch expects
  * them.
  *

@@ -110,6 +110,17 @@ public final class Streams {
         return safe;
     }
 
+    /**
+     * The latest moment in ms at which an operation launched now may begin: in time for its landing, and before the next
+     * landing, since it lands as planned only with the security and the level by which it was planned.
+     *
+     * @param startMillis when it must start at the latest to land in time
+     * @param calmUntilMillis when the next batch begins to land
+     */
+    public static double latestStartMillis(double startMillis, double calmUntilMillis, double nowMillis) {
+        return Math.max(nowMillis, Math.min(startMillis, calmUntilMillis));
+    }
+
     /** Whether a stream may go on hacking: the target's money and security are where a batch expects them. */
     public static boolean isOnTrack(Server server) {
         return server.hackDifficulty() <= server.minDifficulty() + 0.01

@@ -31,6 +31,7 @@ final class Features {
             "hostOrders",
             "isOnTrack",
             "jobRamGb",
+            "latestStartMillis",
             "launchOrder",
             "leadMillis",
             "repairing",

@@ -41,6 +41,7 @@ final class Views {
         return new WorkerView(
                 op.functionName(),
                 op == Op.HACK ? "hackMillis" : Literals.number(Timing.timeRatio(op)) + " * hackMillis",
+                Recipes.isStream(spec),
                 Recipes.isStream(spec) && op == Op.HACK,
                 MessageView.of(spec.ports().landed()));
     }

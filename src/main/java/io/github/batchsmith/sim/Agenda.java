@@ -83,10 +83,19 @@ final class Agenda {
             }
             nowMillis = firingMillis;
             StreamEvent event = lanes.remove();
+            if (event instanceof StreamEvent.Begun begun && isTooLate(begun.flight())) {
+                traffic.lose(begun.flight(), nowMillis);
+                return new StreamEvent.Killed(nowMillis, 0, begun.flight());
+            }
             if (!happensInside(event)) {
                 return event;
             }
         }
+    }
+
+    /** Whether a worker that begins now ends at once, because what its launch was planned by may have changed. */
+    private boolean isTooLate(Flight flight) {
+        return flight.isAimed() && nowMillis > flight.aim().latestMillis();
     }
 
     private double firingMillis(StreamEvent event) {

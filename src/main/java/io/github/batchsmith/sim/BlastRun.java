@@ -187,8 +187,8 @@ final class BlastRun {
     }
 
     private static Flight.Aim aim(Job job, double firstMillis, double hackMillis) {
-        return new Flight.Aim(
-                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), 0);
+        return Flight.Aim.whenever(
+                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads());
     }
 
     /** Lets workers begin, the first to land first, so that the timeline takes them in its order. */

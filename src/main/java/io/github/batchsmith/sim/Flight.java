@@ -2,6 +2,8 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed. */
 final class Flight {
@@ -12,6 +14,7 @@ final class Flight {
     private final Purpose purpose;
     private final double launchMillis;
     private final double worthBefore;
+    private @Nullable StreamBatch batch;
     private Aim aim;
     private boolean aimed;
     private boolean begun;
@@ -42,18 +45,24 @@ final class Flight {
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
-        aim = new Aim(launchMillis, 0, job.threads(), 0);
+        aim = Aim.whenever(launchMillis, 0, job.threads());
     }
 
     /**
      * What a worker is told.
      *
+     * @param latestMillis when it may begin at the latest; later it ends without its operation
      * @param endMillis when its operation is to land
      * @param runMillis how long the game takes for it, without waiting
      * @param threads threads that are to take effect
      * @param row place of its operation in a batch of a stream
      */
-    record Aim(double endMillis, double runMillis, double threads, int row) {}
+    record Aim(double latestMillis, double endMillis, double runMillis, double threads, int row) {
+        /** Of an operation that is part of no stream, and that may begin however late. */
+        static Aim whenever(double endMillis, double runMillis, double threads) {
+            return new Aim(Double.POSITIVE_INFINITY, endMillis, runMillis, threads, 0);
+        }
+    }
 
     /** RAM in GB that the worker of a job takes. */
     static double ramGb(Job job) {
@@ -97,6 +106,16 @@ final class Flight {
 
     Aim aim() {
         return aim;
+    }
+
+    /** Its operation belongs to a batch of a stream. */
+    void partOf(StreamBatch given) {
+        batch = given;
+    }
+
+    /** The batch of a stream that its operation belongs to; none where it belongs to none. */
+    Optional<StreamBatch> batch() {
+        return Optional.ofNullable(batch);
     }
 
     /** Whether it knows what to do. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
     private final double landingMillis;
+    private final double nextMillis;
     private final double gapMillis;
     private int[][] threads;
     private double[][] jobGb;
@@ -18,12 +19,20 @@ final class StreamBatch {
      * A batch of which nothing is launched yet.
      *
      * @param landingMillis when its first operation lands
+     * @param nextMillis when the first operation of the batch after it lands
      * @param threads threads of each operation, in its row, on each host, in its column
      * @param jobGb RAM in GB of each operation on each host, likewise
      * @param needs what each operation must achieve
      */
-    StreamBatch(double landingMillis, double gapMillis, int[][] threads, double[][] jobGb, List<Need> needs) {
+    StreamBatch(
+            double landingMillis,
+            double nextMillis,
+            double gapMillis,
+            int[][] threads,
+            double[][] jobGb,
+            List<Need> needs) {
         this.landingMillis = landingMillis;
+        this.nextMillis = nextMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
@@ -34,6 +43,11 @@ final class StreamBatch {
 
     double landingMillis(int row) {
         return landingMillis + row * gapMillis;
+    }
+
+    /** When the first operation of the batch after it lands. */
+    double nextMillis() {
+        return nextMillis;
     }
 
     int threads(int row, int host) {

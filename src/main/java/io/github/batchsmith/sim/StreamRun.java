@@ -19,6 +19,7 @@ import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 /** The batches that are kept landing at a steady pace on one target. */
@@ -42,6 +43,7 @@ final class StreamRun {
     private Sleeps sleeps = Lateness.awake();
     private double nextLandingMillis;
     private double idleUntilMillis;
+    private double calmUntilMillis;
     private double formerMillis;
     private double formerUntilMillis;
     private double openedMillis;
@@ -88,6 +90,7 @@ final class StreamRun {
         sleeps = Lateness.awake();
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
+        calmUntilMillis = nextLandingMillis;
         calmAtMillis = nowMillis;
         repairedAtMillis = nowMillis;
         patientUntilMillis = nowMillis + PATIENCE_MILLIS;
@@ -186,6 +189,12 @@ final class StreamRun {
         running--;
         seating.change(flight.aim().row(), flight.host(), -1);
         boolean last = flight.aim().row() == recipe.word().size() - 1;
+        boolean early = timeline.nowMillis() < flight.aim().endMillis() - 1; // killed, or begun too late
+        if (early) {
+            flight.batch().ifPresent(StreamBatch::drop);
+        } else if (last) {
+            calmUntilMillis = flight.batch().orElseThrow().nextMillis();
+        }
         if (last) {
             tally.countBatches(1);
             watch(target());
@@ -287,6 +296,7 @@ final class StreamRun {
         }
         StreamBatch batch = new StreamBatch(
                 nextLandingMillis,
+                nextLandingMillis + plan.flow().periodMillis(),
                 plan.flow().gapMillis(),
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
@@ -318,8 +328,12 @@ final class StreamRun {
             batch.growsWith(row, threads, plan.hosts().get(host).cores());
         }
         Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
-        Flight.Aim aim = new Flight.Aim(landingMillis, runMillis, effective, row);
-        if (crew.start(job, crew.server(host), target, Purpose.EARN, aim, launched)) {
+        double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
+        Flight.Aim aim = new Flight.Aim(latestMillis, landingMillis, runMillis, effective, row);
+        Optional<Flight> started = crew.start(job, crew.server(host), target, Purpose.EARN, launched);
+        if (started.isPresent()) {
+            started.get().aim(aim);
+            started.get().partOf(batch);
             running++;
             seating.change(row, crew.server(host), 1);
         } else {

@@ -99,8 +99,8 @@ final class Waves {
 
     private static void aim(Flight flight, double firstMillis, double hackMillis) {
         Job job = flight.job();
-        flight.aim(new Flight.Aim(
-                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads(), 0));
+        flight.aim(Flight.Aim.whenever(
+                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads()));
     }
 
     private double hackMillis(FleetTarget target) {

@@ -29,7 +29,8 @@ final class LagModelTest {
         return Stream.of("proto", "shotgun-hgw", "periodic", "jit", "fleet")
                 .flatMap(preset -> Stream.of(
                                 "jitter=5ms,pause=200ms/20s,kill=2/10s,level-ups=2/20s,money-taken=20%/30s,slow-launch=3ms",
-                                "background=1s,refuse=2%,security-raised=3/20s,ram-lost=999GB/20s,ram-added=64GB/20s")
+                                "background=1s,refuse=2%,security-raised=3/20s,ram-lost=999GB/20s,ram-added=64GB/20s",
+                                "slow-launch=50ms,jitter=20ms,pause=500ms/20s")
                         .map(chaos -> Arguments.of(preset, chaos)));
     }
 

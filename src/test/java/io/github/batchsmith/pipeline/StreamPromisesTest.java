@@ -60,22 +60,34 @@ class StreamPromisesTest {
     @ParameterizedTest
     @MethodSource("streams")
     void noticesKilledWorkersAndRepairsTheTarget(ScheduleBuilder schedule) {
-        RunResult run = run(scripts(schedule), "", """
-                let killed = 0;
-                const hosts = ["home"];
-                for (const host of hosts) {
-                  hosts.push(...ns.scan(host).filter((each) => !hosts.includes(each)));
-                  for (const { filename, pid } of ns.ps(host)) {
-                    if (filename === "stream/weaken.js" && killed < 3) {
-                      killed += ns.kill(pid) ? 1 : 0;
-                    }
-                  }
-                }
-                """);
+        RunResult run = run(scripts(schedule), "", killing("weakens.slice(0, 3)"));
         assertThat(run.terminal())
                 .anyMatch(line -> line.contains(" 3 lost"))
                 .anyMatch(line -> line.contains("desync 1 of joesguns") && line.contains("was killed"));
         assertStayedPrepared(run);
+    }
+
+    @Test
+    void launchesNothingMoreOfABatchWhoseWeakenIsKilled() {
+        RunResult run = run(scripts(jit()), "", killing("weakens.slice(-3)"));
+        assertThat(run.terminal())
+                .anyMatch(line -> line.contains(" 3 lost"))
+                .noneMatch(line -> line.contains("desync 1"));
+        assertStayedPrepared(run);
+    }
+
+    /** Kills some of the weakens, which are in the order in which they land. */
+    private static String killing(String which) {
+        return """
+                const weakens = [];
+                const hosts = ["home"];
+                for (const host of hosts) {
+                  hosts.push(...ns.scan(host).filter((each) => !hosts.includes(each)));
+                  weakens.push(...ns.ps(host).filter(({ filename }) => filename === "stream/weaken.js"));
+                }
+                weakens.sort((a, b) => a.args[1] - b.args[1]);
+                %s.forEach(({ pid }) => ns.kill(pid));
+                """.formatted(which);
     }
 
     @Test

@@ -90,7 +90,7 @@ class TemplatesTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(mine.resolve("worker/timed.ftl") + ":2")
                 .hasMessageContaining("opp is no variable here")
-                .hasMessageContaining("duration, message, op, threads");
+                .hasMessageContaining("duration, latest, message, op, threads");
     }
 
     @Test

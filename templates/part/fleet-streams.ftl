@@ -44,6 +44,7 @@ function give(ns, fleet, server, part, hacker) {
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
     layOut(stream, server, hacker);
+    stream.seats = seats(RECIPE, stream.leads, flow.periodMillis, stream.threads, part.room, stream.hostOrders);
   } else {
     close(stream);
   }
@@ -55,6 +56,7 @@ function open(stream, server, hacker) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
-  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+  const seated = seatedOn(stream);
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });
 }
 

@@ -25,8 +25,10 @@ function measure(fleet, servers<#if streams>, hacker</#if>) {
   for (const lane of fleet.lanes) {
     shareHosts(fleet, lane);
 <#if streams>
-    if (moved) {
+    if (moved && !lane.preparing) {
       sizeAnew(lane, serverOf(servers, lane), hacker, fleet.hosts);
+      lane.seats = RECIPE.word.map(() => []); // none before the stream is laid out anew
+      lane.seated = seatedOn(lane);
     }
 </#if>
   }

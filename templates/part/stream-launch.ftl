@@ -77,11 +77,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
   const inTime = begin >= Date.now();
-<#if fleet>
-  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
-<#else>
   const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
-</#if>
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -116,9 +112,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-<#if !fleet>
   stream.seated[row][place]++;
-</#if>
-  stream.running.set(id, { op, <#if !fleet>row, </#if>hostname, ramGb, end, batch, last: row === ${recipe}.word.length - 1 });
+  stream.running.set(id, { op, row, hostname, ramGb, end, batch, last: row === ${recipe}.word.length - 1 });
 }
 

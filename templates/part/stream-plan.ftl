@@ -112,6 +112,7 @@ function planStream(ns, stream) {
   return server;
 }
 
+</#if>
 /** How many jobs of each operation are on each host. */
 function seatedOn(stream) {
   const seated = ${recipe}.word.map(() => stream.hosts.map(() => 0));
@@ -124,7 +125,6 @@ function seatedOn(stream) {
   return seated;
 }
 
-</#if>
 /** Counts the threads of open batches for other hosts than they were sized for. */
 function sizeAnew(stream, server, hacker, hosts) {
   for (const batch of new Set(stream.queues.flat())) {

@@ -16,7 +16,11 @@ function endJob(lane, id) {
   const place = lane.places.get(job?.hostname);
   if (lane.running.delete(id) && place !== undefined) {
     lane.freeGb[place] += job.ramGb;
-<#if !fleet>
+<#if streams && fleet>
+    if (!lane.preparing) {
+      lane.seated[job.row][place]--;
+    }
+<#elseif streams>
     lane.seated[job.row][place]--;
 </#if>
   }

@@ -180,6 +180,8 @@
  * @typedef {Object} TargetShare
  * @property {Flow} flow batches to keep landing; without hack threads where there is no RAM for
  *   them
+ * @property {Host[]} room the hosts with the RAM that is left for those batches by those of the
+ *   targets before it
  * @property {Job[]} jobs jobs to be launched now, which prepare it or are the blast that hits it
  * @property {number} batches whole batches among the jobs; 0 where they prepare it
  * @property {number} incomePerSecond dollars a second that the flow or the blast makes
@@ -650,15 +652,19 @@ export function shareOut(recipe, ranked, hacker, hosts, freeGb) {
     if (target.ready) {
       const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
       const workersLeft = Math.max(0, MOST_WORKERS - workers);
-      const flow = flowAt(recipe, target, hacker, hosts, hereGb, orders, pricePerGb, workersLeft);
-      shares.push(newTargetShare(flow, [], 0, flow.incomePerSecond));
+      const here = withFree(hosts, hereGb);
+      const flow =
+        LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)
+          ? flowAt(recipe, target, hacker, here, orders, pricePerGb, workersLeft)
+          : noFlow();
+      shares.push(newTargetShare(flow, here, [], 0, flow.incomePerSecond));
     } else {
       const beforeGb = copyOf(hereGb);
       const jobs = prepare(recipe, target.server, hacker, hosts, hereGb, spareGb);
       for (let host = 0; host < leftGb.length; host++) {
         leftGb[host] -= beforeGb[host] - hereGb[host];
       }
-      shares.push(newTargetShare(noFlow(), jobs, 0, 0));
+      shares.push(newTargetShare(noFlow(), [], jobs, 0, 0));
     }
   }
   return shares;
@@ -742,20 +748,15 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  * @param {Recipe} recipe
  * @param {RankedTarget} target
  * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {number[]} leftGb
+ * @param {Host[]} left
  * @param {number[][]} orders
  * @param {number} pricePerGb
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(recipe, target, hacker, hosts, leftGb, orders, pricePerGb, workersLeft) {
+function flowAt(recipe, target, hacker, left, orders, pricePerGb, workersLeft) {
   let best = noFlow();
   let bestGain = -Infinity;
-  const left = withFree(hosts, leftGb);
-  if (totalFreeGb(left) < LEAST_PART * totalFreeGb(hosts)) {
-    return best;
-  }
   const server = target.server;
   const most = target.hackThreads > 0 ? target.hackThreads : mostHackThreads(server, hacker);
   let threads = target.hackThreads > 0 ? most : 1;
@@ -963,6 +964,31 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
     gapMillis: gap,
     incomePerSecond: (money * 1000) / wholePeriod,
   };
+}
+
+/**
+ * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
+ * jobs of a stream that are under way at once find room side by side.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {number[][]}
+ */
+export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  seat(
+    largestFirst(recipe, threads),
+    orders,
+    jobRamGb(recipe, threads),
+    atOnce(leads, periodMillis),
+    freeRamGb(hosts),
+    seats,
+  );
+  return seats;
 }
 
 /**
@@ -1224,13 +1250,33 @@ export function hostOrders(recipe, hosts) {
  * @param {number[]} freeGb
  * @returns {number}
  */
-export function firstFit(order, jobGb, freeGb) {
+function firstFit(order, jobGb, freeGb) {
   for (const host of order) {
     if (jobGb[host] <= freeGb[host]) {
       return host;
     }
   }
   return -1;
+}
+
+/**
+ * The host on which a job is placed, or -1: the first in the order with a seat for its operation,
+ * and where none has one left, the first with room.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @param {number[]} seats how many jobs of the operation sit on each host at most
+ * @param {number[]} seated how many do now
+ * @returns {number}
+ */
+export function seatOf(order, jobGb, freeGb, seats, seated) {
+  for (const host of order) {
+    if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
+      return host;
+    }
+  }
+  return firstFit(order, jobGb, freeGb);
 }
 
 /**
@@ -1835,14 +1881,16 @@ export function restorableHackThreads(need, growNeed, growThreads, growCores, sh
 
 /**
  * @param {Flow} flow
+ * @param {Host[]} room
  * @param {Job[]} jobs
  * @param {number} batches
  * @param {number} incomePerSecond
  * @returns {TargetShare}
  */
-function newTargetShare(flow, jobs, batches, incomePerSecond) {
+function newTargetShare(flow, room, jobs, batches, incomePerSecond) {
+  room = [...room];
   jobs = [...jobs];
-  return { flow, jobs, batches, incomePerSecond };
+  return { flow, room, jobs, batches, incomePerSecond };
 }
 
 /**

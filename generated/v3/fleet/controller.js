@@ -5,7 +5,6 @@ import {
   batchLead,
   batchNeeds,
   expPerMilli,
-  firstFit,
   firstLandingMillis,
   growAfter,
   hackTime,
@@ -20,6 +19,8 @@ import {
   leadMillis,
   repairing,
   restorableHackThreads,
+  seatOf,
+  seats,
   shareOut,
   threadTable,
   timeRatio,
@@ -186,8 +187,10 @@ function measure(fleet, servers, hacker) {
   const moved = fleet.hosts.map(({ hostname }) => hostname).join() !== before;
   for (const lane of fleet.lanes) {
     shareHosts(fleet, lane);
-    if (moved) {
+    if (moved && !lane.preparing) {
       sizeAnew(lane, serverOf(servers, lane), hacker, fleet.hosts);
+      lane.seats = RECIPE.word.map(() => []); // none before the stream is laid out anew
+      lane.seated = seatedOn(lane);
     }
   }
 }
@@ -269,6 +272,7 @@ function give(ns, fleet, server, part, hacker) {
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
     layOut(stream, server, hacker);
+    stream.seats = seats(RECIPE, stream.leads, flow.periodMillis, stream.threads, part.room, stream.hostOrders);
   } else {
     close(stream);
   }
@@ -280,7 +284,8 @@ function open(stream, server, hacker) {
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
   const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
   const queues = RECIPE.word.map(() => []);
-  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, holding: false, calmAt: now, repairedAt: now });
+  const seated = seatedOn(stream);
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });
 }
 
 /** Starts the jobs, the last to land first. */
@@ -375,6 +380,18 @@ function newStream(ns, target) {
     preparing: false,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
+}
+
+/** How many jobs of each operation are on each host. */
+function seatedOn(stream) {
+  const seated = RECIPE.word.map(() => stream.hosts.map(() => 0));
+  for (const { row, hostname } of stream.running.values()) {
+    const place = stream.places.get(hostname);
+    if (place !== undefined) {
+      seated[row][place]++;
+    }
+  }
+  return seated;
 }
 
 /** Counts the threads of open batches for other hosts than they were sized for. */
@@ -474,7 +491,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
   const inTime = begin >= Date.now();
-  const place = inTime ? firstFit(stream.hostOrders[row], batch.jobGb[row], stream.freeGb) : -1;
+  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -501,7 +518,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   }
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
-  stream.running.set(id, { op, hostname, ramGb, end, batch, last: row === RECIPE.word.length - 1 });
+  stream.seated[row][place]++;
+  stream.running.set(id, { op, row, hostname, ramGb, end, batch, last: row === RECIPE.word.length - 1 });
 }
 
 /** What the end of a job means for its batch; whether it was the last of it. */
@@ -543,6 +561,9 @@ function endJob(lane, id) {
   const place = lane.places.get(job?.hostname);
   if (lane.running.delete(id) && place !== undefined) {
     lane.freeGb[place] += job.ramGb;
+    if (!lane.preparing) {
+      lane.seated[job.row][place]--;
+    }
   }
   return job;
 }

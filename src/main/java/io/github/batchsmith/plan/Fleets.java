@@ -39,15 +39,18 @@ public final class Fleets {
             if (target.ready()) {
                 double pricePerGb = nextIncome(ranked, i) / Packing.totalFreeGb(hosts);
                 double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
-                Flow flow = flowAt(recipe, target, hacker, hosts, hereGb, orders, pricePerGb, workersLeft);
-                shares.add(new TargetShare(flow, List.of(), 0, flow.incomePerSecond()));
+                List<Host> here = withFree(hosts, hereGb);
+                Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
+                        ? flowAt(recipe, target, hacker, here, orders, pricePerGb, workersLeft)
+                        : noFlow();
+                shares.add(new TargetShare(flow, here, List.of(), 0, flow.incomePerSecond()));
             } else {
                 double[] beforeGb = copyOf(hereGb);
                 List<Job> jobs = prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
                 for (int host = 0; host < leftGb.length; host++) {
                     leftGb[host] -= beforeGb[host] - hereGb[host];
                 }
-                shares.add(new TargetShare(noFlow(), jobs, 0, 0));
+                shares.add(new TargetShare(noFlow(), List.of(), jobs, 0, 0));
             }
         }
         return shares;
@@ -99,6 +102,7 @@ public final class Fleets {
                     ? blastOn(recipe, target, hacker, hosts, freeGb, (int) most, ahead)
                     : new TargetShare(
                             noFlow(),
+                            List.of(),
                             Prep.prepWave(target.server(), hacker, hosts, freeGb, recipe.gapMillis())
                                     .jobs(),
                             0,
@@ -121,7 +125,7 @@ public final class Fleets {
         Server server = target.server();
         List<Host> free = withFree(hosts, freeGb);
         if (most < 1 || Packing.totalFreeGb(free) < LEAST_PART * Packing.totalFreeGb(hosts)) {
-            return new TargetShare(noFlow(), List.of(), 0, 0);
+            return new TargetShare(noFlow(), List.of(), List.of(), 0, 0);
         }
         int threads = target.hackThreads() > 0
                 ? target.hackThreads()
@@ -131,7 +135,7 @@ public final class Fleets {
                 : Batches.packBatches(recipe, server, hacker, threads, hosts, freeGb, List.of(), most);
         int batches = (int) Math.floor(jobs.size() / (double) recipe.word().size());
         double income = Income.estimatedIncome(recipe, server, hacker, threads, free, most);
-        return new TargetShare(noFlow(), jobs, batches, income);
+        return new TargetShare(noFlow(), List.of(), jobs, batches, income);
     }
 
     /**
@@ -191,17 +195,12 @@ public final class Fleets {
             Recipe recipe,
             RankedTarget target,
             Hacker hacker,
-            List<Host> hosts,
-            double[] leftGb,
+            List<Host> left,
             List<List<Integer>> orders,
             double pricePerGb,
             double workersLeft) {
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
-        List<Host> left = withFree(hosts, leftGb);
-        if (Packing.totalFreeGb(left) < LEAST_PART * Packing.totalFreeGb(hosts)) {
-            return best;
-        }
         Server server = target.server();
         int most = target.hackThreads() > 0 ? target.hackThreads() : Income.mostHackThreads(server, hacker);
         int threads = target.hackThreads() > 0 ? most : 1;

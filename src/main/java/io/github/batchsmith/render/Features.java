@@ -36,6 +36,8 @@ final class Features {
             "leadMillis",
             "repairing",
             "restorableHackThreads",
+            "seatOf",
+            "seats",
             "threadTable",
             "timeRatio");
 
@@ -285,7 +287,7 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("afterSleep", "awake", "flowOf", "seatOf", "seats", "slackFor", "withSlack"));
+        names.addAll(Set.of("afterSleep", "awake", "flowOf", "slackFor", "withSlack"));
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
         }
@@ -316,7 +318,7 @@ final class Features {
             return;
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("firstFit", "shareOut", "worthwhile"));
+        names.addAll(Set.of("shareOut", "worthwhile"));
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

@@ -165,6 +165,7 @@ final class FleetControl {
     private void review() {
         reviewAtMillis = timeline.nowMillis() + REVIEW_MILLIS;
         crew.measure();
+        targets.all().forEach(each -> each.stream().moveTo(crew.hosts()));
         List<Server> servers = game.survey();
         if (!inBlasts || !Policies.keeps(stage.spec().onLevelUp(), sizedFor, game.hacker())) {
             sizedFor = game.hacker();
@@ -262,7 +263,8 @@ final class FleetControl {
             target.close();
             waves.launch(target, share, launched);
         } else if (share.flow().hackThreads() > 0) {
-            StreamPlan plan = StreamPlan.given(stage.spec(), server(target.name()), hacker, crew.hosts(), share.flow());
+            StreamPlan plan = StreamPlan.given(
+                    stage.spec(), server(target.name()), hacker, crew.hosts(), share.flow(), share.room());
             if (target.isOpen() && target.stream().isRunning()) {
                 target.stream().change(plan);
             } else {

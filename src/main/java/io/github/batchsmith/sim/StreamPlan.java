@@ -25,13 +25,13 @@ final class StreamPlan {
     private final BatcherSpec spec;
     private final Recipe recipe;
     private final double slackMillis;
-    private final List<Host> hosts;
+    private List<Host> hosts;
     private final int level;
     private final Basis basis;
     private final Flow flow;
     private final double[] leads;
-    private final List<List<Integer>> hostOrders;
-    private final double[][] seats;
+    private List<List<Integer>> hostOrders;
+    private double[][] seats;
     private final List<Integer> rows;
     private final double expPerMilli;
     private int sizedForLevel;
@@ -47,6 +47,7 @@ final class StreamPlan {
             List<Host> hosts,
             List<List<Integer>> hostOrders,
             Flow flow,
+            List<Host> room,
             Basis basis) {
         this.spec = spec;
         this.hosts = hosts;
@@ -60,8 +61,8 @@ final class StreamPlan {
         if (flow.hackThreads() > 0) {
             sizeFor(server, hacker);
         }
-        seats = basis.hackThreads() > 0
-                ? Flows.seats(recipe, leads, flow.periodMillis(), threads, hosts, hostOrders)
+        seats = flow.hackThreads() > 0
+                ? Flows.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
                 : new double[leads.length][hosts.size()];
         rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
@@ -101,14 +102,24 @@ final class StreamPlan {
         Basis basis = outgrown
                 ? new Basis(recipe, flow.hackThreads(), hacker.level(), totalGb)
                 : new Basis(recipe, flow.hackThreads(), before.level(), before.totalGb());
-        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, basis);
+        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, hosts, basis);
     }
 
-    /** A stream that was chosen elsewhere. */
-    static StreamPlan given(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow flow) {
+    /** A stream for which nothing was chosen yet. */
+    static StreamPlan none(BatcherSpec spec, Server server, Hacker hacker) {
+        return given(spec, server, hacker, List.of(), new Flow(0, 0, 0, 0), List.of());
+    }
+
+    /**
+     * A stream that was chosen elsewhere.
+     *
+     * @param room the hosts with the RAM that was counted on for it
+     */
+    static StreamPlan given(
+            BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow flow, List<Host> room) {
         Recipe recipe = Recipes.of(spec).get(0);
         List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
-        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, Basis.none(recipe));
+        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, room, Basis.none(recipe));
     }
 
     private static Recipe bestRecipe(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts) {
@@ -181,6 +192,13 @@ final class StreamPlan {
                 : hacker;
     }
 
+    /** Uses other hosts from now on, on which no operation has a seat of its own. */
+    void moveTo(List<Host> others) {
+        hosts = others;
+        hostOrders = Packing.hostOrders(recipe, hosts);
+        seats = new double[leads.length][hosts.size()];
+    }
+
     /** Sizes the next batches for a hacker. */
     void sizeFor(Server server, Hacker hacker) {
         if (hacker.level() != sizedForLevel) {
@@ -215,12 +233,12 @@ final class StreamPlan {
         return largestGb;
     }
 
-    /** Whether it uses the same hosts as another plan, in the same order. */
-    boolean hasHostsOf(StreamPlan other) {
+    /** Whether it uses these hosts, in the same order. */
+    boolean hasHosts(List<Host> others) {
         return hosts.stream()
                 .map(Host::hostname)
                 .toList()
-                .equals(other.hosts.stream().map(Host::hostname).toList());
+                .equals(others.stream().map(Host::hostname).toList());
     }
 
     /** Threads that operations with these needs take on its hosts. */

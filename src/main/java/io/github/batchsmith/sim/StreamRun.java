@@ -4,7 +4,7 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
-import io.github.batchsmith.plan.Flow;
+import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Packing;
@@ -67,7 +67,7 @@ final class StreamRun {
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
         usual = Recipes.of(spec).get(0);
-        plan = StreamPlan.given(spec, target(), game.hacker(), List.of(), new Flow(0, 0, 0, 0));
+        plan = StreamPlan.none(spec, target(), game.hacker());
         recipe = plan.recipe();
         seating = new Seating(game, recipe.word().size());
         sizedFor = game.hacker();
@@ -100,14 +100,22 @@ final class StreamRun {
         recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
+    /** Counts the threads of open batches for other hosts than they were sized for. */
+    void moveTo(List<Host> hosts) {
+        if (plan.hasHosts(hosts)) {
+            return;
+        }
+        plan.moveTo(hosts);
+        seating.countBy(hosts);
+        queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
+            int[][] threads = plan.threadsFor(batch.needs(), target(), game.hacker());
+            batch.resize(threads, Packing.jobRamGb(recipe, threads));
+        });
+    }
+
     /** Goes on with another plan from the next batch on. */
     void change(StreamPlan next) {
-        if (!next.hasHostsOf(plan)) {
-            queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
-                int[][] threads = next.threadsFor(batch.needs(), target(), game.hacker());
-                batch.resize(threads, Packing.jobRamGb(recipe, threads));
-            });
-        }
+        moveTo(next.hosts());
         if (next.flow().periodMillis() < plan.flow().periodMillis()) {
             formerMillis = plan.flow().periodMillis();
             formerUntilMillis = isRunning() ? nextLandingMillis : 0;

@@ -85,6 +85,46 @@ class FleetsTest {
         assertThat(early.get(1).incomePerSecond()).isGreaterThan(late.get(1).incomePerSecond());
     }
 
+    @Test
+    void seatsEachTargetsJobsBesideThoseOfTheTargetsBeforeIt() {
+        List<Host> hosts = List.of(new Host("home", 512, 4), new Host("large", 256, 1), new Host("small", 64, 1));
+        List<RankedTarget> targets =
+                List.of(openSince(ranked("n00dles", true), 3_600_000), openSince(ranked("joesguns", true), 3_600_000));
+
+        List<TargetShare> shares = Fleets.shareOut(HGW, targets, HACKER, hosts, Packing.freeRamGb(hosts));
+
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(share.incomePerSecond()).isPositive());
+        double[] seatedGb = new double[hosts.size()];
+        for (int i = 0; i < shares.size(); i++) {
+            double[] hereGb = seatsGb(targets.get(i).server(), shares.get(i), hosts);
+            for (int host = 0; host < seatedGb.length; host++) {
+                seatedGb[host] += hereGb[host];
+            }
+        }
+        for (int host = 0; host < seatedGb.length; host++) {
+            assertThat(seatedGb[host]).isLessThanOrEqualTo(hosts.get(host).freeRamGb());
+        }
+    }
+
+    /** RAM in GB of a target's seats on each host. */
+    private static double[] seatsGb(Server server, TargetShare share, List<Host> hosts) {
+        Flow flow = share.flow();
+        int[][] threads = Threads.threadTable(
+                Batches.batchNeeds(HGW, server, HACKER, flow.hackThreads()), HGW, server, HACKER, hosts);
+        double[][] jobGb = Packing.jobRamGb(HGW, threads);
+        double[] leads = Flows.leadMillis(HGW, server, HACKER, flow.gapMillis());
+        List<List<Integer>> orders = Packing.hostOrders(HGW, hosts);
+        double[][] seats = Flows.seats(HGW, leads, flow.periodMillis(), threads, share.room(), orders);
+        double[] takenGb = new double[hosts.size()];
+        for (int row = 0; row < seats.length; row++) {
+            for (int host = 0; host < takenGb.length; host++) {
+                takenGb[host] += seats[row][host] * jobGb[row][host];
+            }
+        }
+        return takenGb;
+    }
+
     private static RankedTarget openSince(RankedTarget target, double openMillis) {
         return new RankedTarget(
                 target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), openMillis);

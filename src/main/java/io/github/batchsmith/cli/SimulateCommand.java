@@ -9,11 +9,15 @@ import io.github.batchsmith.pipeline.Simulations;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;
+import io.github.batchsmith.report.TogetherReport;
+import io.github.batchsmith.sim.Conditions;
+import io.github.batchsmith.sim.Controller;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,13 +31,15 @@ import picocli.CommandLine.Spec;
 /** {@code simulate}: predicts what a batcher earns. */
 @Command(
         name = "simulate",
-        description = "Predicts what batchers earn in a world. The same seed gives the same prediction.",
+        description =
+                "Predicts what batchers earn in a world, each alone or all together. The same seed gives the same prediction.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  batchsmith simulate shotgun --world mid --for 1h",
             "  batchsmith simulate Joes.java --world save.json --for 90s --seed 7 --json",
             "  batchsmith simulate proto --world mid --for 30m --target n00dles",
             "  batchsmith simulate jit fleet --world late --for 1h --seeds 1..20",
+            "  batchsmith simulate jit fleet --world mid --for 30m --together --target joesguns,",
             "  batchsmith simulate jit --world mid --chaos jitter=20ms,pause=500ms/1m"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -61,6 +67,9 @@ final class SimulateCommand implements Callable<Integer> {
     private String target = "";
 
     @Mixin
+    private TogetherOption together = new TogetherOption();
+
+    @Mixin
     private PictureOptions pictures = new PictureOptions();
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -76,7 +85,9 @@ final class SimulateCommand implements Callable<Integer> {
         List<Checked> checked = load(loaded);
         checked.forEach(each -> console.findings(each.warnings()));
         console.findings(chaos.ignored());
-        if (checked.size() == 1 && seeds.values().size() == 1) {
+        if (together.isGiven()) {
+            together(checked.stream().map(Checked::spec).toList(), loaded);
+        } else if (checked.size() == 1 && seeds.values().size() == 1) {
             one(checked.get(0).spec(), loaded);
         } else {
             all(checked.stream().map(Checked::spec).toList(), loaded);
@@ -94,6 +105,45 @@ final class SimulateCommand implements Callable<Integer> {
             SimulationReport report = simulate(spec, loaded, options, SimulationListener.NONE);
             console.out().print(json ? Json.of(report) : report.text());
         }
+    }
+
+    private void together(List<BatcherSpec> specs, World loaded) {
+        if (seeds.values().size() > 1) {
+            throw new ParameterException(command.commandLine(), "--together plays once, so give one --seed");
+        }
+        List<String> targets = together.targets(target, specs.size());
+        List<Controller> controllers = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            controllers.add(new Controller(specs.get(i), targets.get(i), SimulationOptions.MOST_CONTROLLER_RAM_GB));
+        }
+        if (pictures.areGiven()) {
+            recordTogether(controllers, loaded);
+        } else {
+            TogetherReport report = simulate(controllers, loaded, SimulationListener.NONE);
+            console.out().print(json ? Json.of(report) : report.text());
+        }
+    }
+
+    private void recordTogether(List<Controller> controllers, World loaded) {
+        try (Records records = pictures.begin(loaded, "")) {
+            TogetherReport report =
+                    simulate(controllers, loaded, records.recorder().and(records.landings()));
+            Recording recording = records.end(report.together().elapsedMillis());
+            pictures.write(
+                    report.together().batcher() + " in " + world.name(),
+                    List.of(Section.of(report.together(), recording)));
+            console.out().print(json ? Json.of(pictures.json(report, recording)) : report.text());
+        }
+    }
+
+    private TogetherReport simulate(List<Controller> controllers, World loaded, SimulationListener listener) {
+        long seed = seeds.values().get(0);
+        Conditions conditions = new Conditions(duration.value(), seed, chaos.chaos());
+        return TogetherReport.of(
+                world.name(),
+                duration.value(),
+                seed,
+                Simulator.simulateTogether(controllers, loaded, conditions, listener));
     }
 
     private void all(List<BatcherSpec> specs, World loaded) {

@@ -11,6 +11,9 @@ import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Shown;
+import io.github.batchsmith.pipeline.TogetherSummary;
+import io.github.batchsmith.pipeline.TogetherText;
+import io.github.batchsmith.pipeline.TogetherVerification;
 import io.github.batchsmith.pipeline.Verification;
 import io.github.batchsmith.pipeline.VerificationSummary;
 import io.github.batchsmith.pipeline.VerificationText;
@@ -19,6 +22,7 @@ import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
 import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.report.Units;
+import io.github.batchsmith.spec.BatcherSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  batchsmith verify shotgun --world mid --for 1h",
             "  batchsmith verify jit --world benchmark --target rho-construction",
+            "  batchsmith verify jit fleet --world mid --for 10m --together --target joesguns,",
             "  batchsmith verify Joes.java proto --world save.json --for 10m --seed 7 --json"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -73,6 +78,9 @@ final class VerifyCommand implements Callable<Integer> {
     private TimersOption timers = new TimersOption();
 
     @Mixin
+    private TogetherOption together = new TogetherOption();
+
+    @Mixin
     private PictureOptions pictures = new PictureOptions();
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -84,6 +92,31 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return together.isGiven() ? verifyTogether(world.load()) : verifyEach();
+    }
+
+    private Integer verifyTogether(World loaded) {
+        TogetherVerification verified = playTogether(loaded);
+        console.findings(verified.broken());
+        if (json) {
+            console.out().print(Json.of(TogetherSummary.of(verified)));
+        } else {
+            console.out().print(TogetherText.of(verified));
+            verified.divergence()
+                    .ifPresent(found -> console.out().print("\n" + DivergenceText.of(verified.name(), found)));
+        }
+        return verified.isKept() ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+    }
+
+    private TogetherVerification playTogether(World loaded) {
+        try (Pipeline pipeline = definitions.pipeline(templates);
+                ProgressBar bar = new ProgressBar(console)) {
+            List<BatcherSpec> specs = load(pipeline, loaded);
+            return pipeline.verifyTogether(specs, together.targets(target, specs.size()), options(loaded, ""), bar);
+        }
+    }
+
+    private Integer verifyEach() {
         List<Verification> verifications = verify(world.load());
         List<Certified> certificates = certify(verifications);
         verifications.forEach(each -> console.findings(each.broken()));
@@ -162,20 +195,34 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<Verification> verify(World loaded) {
-        GameVersion version = game == null ? loaded.version() : game;
-        VerifyOptions options = new VerifyOptions(
-                world.name(), loaded, duration.value(), seed.value(), version, target, timers.mode(), chaos.chaos());
         try (Pipeline pipeline = definitions.pipeline(templates);
                 ProgressBar bar = new ProgressBar(console)) {
-            List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
-            checked.forEach(each -> console.findings(each.warnings()));
-            console.findings(chaos.ignored());
             return Verifications.of(
                     () -> definitions.pipeline(templates),
-                    checked.stream().map(Checked::spec).toList(),
-                    options,
+                    load(pipeline, loaded),
+                    options(loaded, target),
                     bar,
                     each -> {});
         }
+    }
+
+    private List<BatcherSpec> load(Pipeline pipeline, World loaded) {
+        List<Checked> checked = pipeline.loadAll(definitions.names(), loaded);
+        checked.forEach(each -> console.findings(each.warnings()));
+        console.findings(chaos.ignored());
+        return checked.stream().map(Checked::spec).toList();
+    }
+
+    private VerifyOptions options(World loaded, String onlyTarget) {
+        GameVersion version = game == null ? loaded.version() : game;
+        return new VerifyOptions(
+                world.name(),
+                loaded,
+                duration.value(),
+                seed.value(),
+                version,
+                onlyTarget,
+                timers.mode(),
+                chaos.chaos());
     }
 }

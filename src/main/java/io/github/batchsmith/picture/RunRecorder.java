@@ -30,7 +30,7 @@ public final class RunRecorder implements TraceSink {
     public void record(Supplier<TraceEvent> event) {
         TraceEvent happened = event.get();
         if (happened instanceof TraceEvent.Started started) {
-            Launch launch = new Launch(started.t(), started.host(), started.ramGb());
+            Launch launch = new Launch(started.t(), started.host(), started.ramGb(), 0);
             alive.put(started.pid(), launch);
             recorder.launched(launch);
         } else if (happened instanceof TraceEvent.Ended ended) {
@@ -60,7 +60,7 @@ public final class RunRecorder implements TraceSink {
                 landed.result(),
                 landed.money(),
                 landed.security());
-        Launch launch = alive.getOrDefault(landed.pid(), new Launch(0, "", 0));
+        Launch launch = alive.getOrDefault(landed.pid(), new Launch(0, "", 0, 0));
         recorder.landed(landing, launch.atMillis());
         recorder.late(lateMillis.getOrDefault(landed.pid(), 0.0));
         landings.landed(landing, launch);

@@ -39,14 +39,19 @@ public final class GeneratedFiles {
         Map<String, ScriptBundle> bundles = new TreeMap<>();
         for (Generated each : generated) {
             if (bundles.put(folder.apply(each), insideItsFolder(each)) != null) {
-                throw new InvalidInputException(Finding.error(
-                        "batcher-duplicate",
-                        each.name(),
-                        "two batchers are called so, and would be written to the same folder",
-                        "rename one"));
+                throw duplicate(each.name());
             }
         }
         return BundleWriter.writeAll(root, bundles);
+    }
+
+    /** The refusal of two different batchers of one name. */
+    static InvalidInputException duplicate(String name) {
+        return new InvalidInputException(Finding.error(
+                "batcher-duplicate",
+                name,
+                "two batchers are called so, and would be written to the same folder",
+                "rename one"));
     }
 
     /** The bundle by paths from the batcher's folder on. */

@@ -129,6 +129,18 @@ public final class Pipeline implements AutoCloseable {
         return new Verifier(generator.get(), analyser).verify(spec, options, progress);
     }
 
+    /**
+     * Simulates sound batchers in one world, runs their scripts beside each other in the mock game and compares.
+     *
+     * @param targets server that each is to hack, empty where its definition chooses
+     * @throws InvalidInputException if home has no room for all of them, one finds nothing to hack, two different ones have
+     *     the same name, or a script takes more RAM than it may
+     */
+    public TogetherVerification verifyTogether(
+            List<BatcherSpec> specs, List<String> targets, VerifyOptions options, Progress progress) {
+        return new TogetherVerifier(generator.get(), analyser).verify(specs, targets, options, progress);
+    }
+
     /** What a verified batcher is sure to bear, tried out in the mock game; none where no batch is launched in the time. */
     public Optional<Certified> certify(Verification verified) {
         return new Verifier(generator.get(), analyser).certify(verified);

@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.ram.RamReport;
 import io.github.batchsmith.sim.Losses;
+import io.github.batchsmith.sim.SimulationResult;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public record VerificationSummary(
                 options.seed(),
                 ramGb,
                 verification.predicted().target(),
-                predicted(verification),
+                predicted(verification.predicted()),
                 shown(verification.shown()),
                 verification.predicted().ceilingPerSecond(),
                 verification.predicted().losses(),
@@ -59,8 +60,7 @@ public record VerificationSummary(
                 verification.broken());
     }
 
-    private static Figures predicted(Verification verification) {
-        var result = verification.predicted();
+    static Figures predicted(SimulationResult result) {
         return new Figures(
                 result.moneyMade(),
                 result.moneyPerSecond(),
@@ -70,7 +70,7 @@ public record VerificationSummary(
                 result.landings().size());
     }
 
-    private static Figures shown(Shown shown) {
+    static Figures shown(Shown shown) {
         return new Figures(
                 shown.moneyMade(),
                 shown.moneyPerSecond(),

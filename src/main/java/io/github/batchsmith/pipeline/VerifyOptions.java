@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.sim.Conditions;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
@@ -36,6 +37,11 @@ public record VerifyOptions(
     /** How a batcher is simulated whose controller takes so many GB. */
     SimulationOptions simulation(double controllerRamGb) {
         return new SimulationOptions(duration, seed, target, controllerRamGb, chaos);
+    }
+
+    /** How several controllers are simulated. */
+    Conditions conditions() {
+        return new Conditions(duration, seed, chaos);
     }
 
     /** Conditions in which the definition chooses its target. */

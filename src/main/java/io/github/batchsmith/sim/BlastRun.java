@@ -1,7 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.diagnostic.Finding;
-import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Batches;
@@ -218,11 +216,7 @@ final class BlastRun {
 
     private void requireRepeatable() {
         if (spec.schedule() instanceof Schedule.Single) {
-            throw new InvalidInputException(Finding.error(
-                    "no-ram-for-batch",
-                    "ram",
-                    "not enough free RAM for one batch on " + target,
-                    "use a smaller fraction, more hosts or a smaller reserve"));
+            throw NoRam.toDo("for one batch on " + target);
         }
     }
 }

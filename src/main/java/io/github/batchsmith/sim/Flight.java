@@ -152,6 +152,6 @@ final class Flight {
 
     /** Where and when it was started. */
     Launch launch() {
-        return new Launch(launchMillis, host.hostname(), ramGb(job));
+        return new Launch(launchMillis, host.hostname(), ramGb(job), tally.number());
     }
 }

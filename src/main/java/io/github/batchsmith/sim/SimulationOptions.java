@@ -26,6 +26,11 @@ public record SimulationOptions(Duration duration, long seed, String target, dou
         return new SimulationOptions(duration, seed, target, controllerRamGb, chaos);
     }
 
+    /** The conditions, without what concerns the controller. */
+    Conditions conditions() {
+        return new Conditions(duration, seed, chaos);
+    }
+
     /** Options with the spec's own target and a controller of the largest size. */
     public static SimulationOptions of(Duration duration, long seed) {
         return new SimulationOptions(duration, seed, "", MOST_CONTROLLER_RAM_GB);

@@ -1,7 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.diagnostic.Finding;
-import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.spec.LevelUpPolicy;
@@ -116,11 +114,7 @@ final class StreamControl {
 
     private StreamPlan requireStream(StreamPlan plan) {
         if (plan.flow().hackThreads() < 1) {
-            throw new InvalidInputException(Finding.error(
-                    "no-ram-for-batch",
-                    "ram",
-                    "not enough free RAM to keep batches running on " + target,
-                    "use a smaller fraction, more hosts or a smaller reserve"));
+            throw NoRam.toDo("to keep batches running on " + target);
         }
         stage.tally().requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), timeline.nowMillis());
         return plan;

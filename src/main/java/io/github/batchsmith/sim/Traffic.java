@@ -19,17 +19,24 @@ final class Traffic {
     private final SimulationListener listener;
     private final Disturbances disturbances;
     private final boolean calm;
+    private final boolean sure;
     private final TurnsAtOnce triesAtOnce = new TurnsAtOnce();
     private final TurnsAtOnce startsAtOnce = new TurnsAtOnce();
     private final Set<Flight> alive = new LinkedHashSet<>();
     private final Headcount workers = new Headcount();
 
-    Traffic(SimGame game, Ledger ledger, SimulationListener listener, FaultPlan faults) {
+    /**
+     * A game in which nothing is under way.
+     *
+     * @param alone whether one controller plays in it, which knows what RAM is free where nothing goes wrong
+     */
+    Traffic(SimGame game, Ledger ledger, SimulationListener listener, FaultPlan faults, boolean alone) {
         this.game = game;
         this.ledger = ledger;
         this.listener = listener;
         disturbances = new Disturbances(faults);
         calm = faults.faults().isEmpty();
+        sure = calm && alone;
         tellLevel(0);
     }
 
@@ -55,7 +62,7 @@ final class Traffic {
 
     /** Whether a script is not started now that needs so much RAM. */
     boolean isRefused(SimServer host, double ramGb, double nowMillis) {
-        return !calm && (!host.fits(ramGb) || disturbances.refuses(nowMillis, triesAtOnce.next(nowMillis)));
+        return !sure && (!host.fits(ramGb) || disturbances.refuses(nowMillis, triesAtOnce.next(nowMillis)));
     }
 
     /** How late in ms a script begins that is started now. */

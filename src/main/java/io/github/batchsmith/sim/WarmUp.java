@@ -24,6 +24,19 @@ final class WarmUp {
         sleep(WARM_UP_MILLIS, timeline);
     }
 
+    /** Takes the RAM of the workers that are loaded, as far as it is free; how many GB that is. */
+    static double hold(SimServer home) {
+        double heldGb = 0;
+        for (Op op : Op.values()) {
+            double ramGb = Threads.workerRamGb(op);
+            if (home.fits(ramGb)) {
+                home.take(ramGb);
+                heldGb += ramGb;
+            }
+        }
+        return heldGb;
+    }
+
     private static void load(SimServer home, double ramGb, Flights flights, Timeline timeline) {
         double nowMillis = timeline.nowMillis();
         if (!flights.isRefused(home, ramGb, nowMillis)) {

@@ -8,6 +8,7 @@ import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import io.github.batchsmith.testbed.state.TimerMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param setup the game to run it in
  * @param main path of the script to start on home with one thread
  * @param args its arguments: texts, numbers and booleans
+ * @param beside scripts that are started right after it, in this order
  * @param files texts by path, put on home before the start
  * @param duration game time after which the run ends
  * @param sampling what to note down at regular times
@@ -27,17 +29,30 @@ public record RunRequest(
         GameSetup setup,
         String main,
         List<Object> args,
+        List<Start> beside,
         Map<String, String> files,
         Duration duration,
         Sampling sampling) {
     public RunRequest {
         args = List.copyOf(args);
+        beside = List.copyOf(beside);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /**
+     * A script to start on home with one thread.
+     *
+     * @param args its arguments: texts, numbers and booleans
+     */
+    public record Start(String script, List<Object> args) {
+        public Start {
+            args = List.copyOf(args);
+        }
     }
 
     /** The same from another set-up and for another time. */
     public RunRequest with(GameSetup setup, Duration duration) {
-        return new RunRequest(setup, main, args, files, duration, sampling);
+        return new RunRequest(setup, main, args, beside, files, duration, sampling);
     }
 
     /** A builder of requests to run a bundle in a world. */
@@ -50,6 +65,7 @@ public record RunRequest(
         private final ScriptBundle bundle;
         private final GameSetup.Builder setup;
         private List<Object> args = List.of();
+        private final List<Start> beside = new ArrayList<>();
         private Duration duration = Duration.ofHours(1);
         private Sampling sampling = Sampling.NONE;
 
@@ -61,6 +77,12 @@ public record RunRequest(
         /** Arguments of the main script; none by default. */
         public Builder args(List<Object> args) {
             this.args = args;
+            return this;
+        }
+
+        /** Starts another script right after the main one; none by default. */
+        public Builder beside(String script, List<Object> args) {
+            beside.add(new Start(script, args));
             return this;
         }
 
@@ -119,7 +141,7 @@ public record RunRequest(
         }
 
         public RunRequest build() {
-            return new RunRequest(setup.build(), bundle.main(), args, bundle.files(), duration, sampling);
+            return new RunRequest(setup.build(), bundle.main(), args, beside, bundle.files(), duration, sampling);
         }
     }
 }

@@ -49,6 +49,7 @@ public final class Testbed {
     private RunResult toEnd() {
         request.files().forEach((path, text) -> game.write(Network.HOME, path, text));
         game.start(Network.HOME, request.main(), 1, request.args());
+        request.beside().forEach(each -> game.start(Network.HOME, each.script(), 1, each.args()));
         game.guarded(this::fireTimers);
         return game.result(sampler.samples());
     }

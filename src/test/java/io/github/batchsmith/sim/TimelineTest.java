@@ -15,7 +15,7 @@ final class TimelineTest {
     void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
         SimGame game = new SimGame(WorldFiles.builtIn("early"), 1);
         Ledger ledger = new Ledger(List.of(), List.of(), game, 1);
-        Traffic traffic = new Traffic(game, ledger, SimulationListener.NONE, FaultPlan.CALM);
+        Traffic traffic = new Traffic(game, ledger, SimulationListener.NONE, FaultPlan.CALM, true);
         Timeline timeline = new Timeline(new Agenda(traffic, FaultPlan.CALM, true), new Tally(0, 1000));
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 1000; i++) {

@@ -1,0 +1,109 @@
+package io.github.batchsmith.pipeline;
+
+import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.game.BitNodes;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.ram.RamAnalyser;
+import io.github.batchsmith.render.RenderOptions;
+import io.github.batchsmith.sim.Controller;
+import io.github.batchsmith.sim.Launch;
+import io.github.batchsmith.sim.SimulationListener;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.sim.TogetherResult;
+import io.github.batchsmith.spec.Batch;
+import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testbed.RunRequest;
+import io.github.batchsmith.testbed.RunResult;
+import io.github.batchsmith.testbed.Testbed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Simulates several controllers in one world, runs their scripts beside each other in the mock game, and compares the two. */
+final class TogetherVerifier {
+    private final Generator generator;
+    private final RamAnalyser analyser;
+
+    TogetherVerifier(Generator generator, RamAnalyser analyser) {
+        this.generator = generator;
+        this.analyser = analyser;
+    }
+
+    /** Notes what landed, and which controller had launched it. */
+    private static final class Landings implements SimulationListener {
+        private final List<Landing> landings = new ArrayList<>();
+        private final List<Integer> owners = new ArrayList<>();
+
+        @Override
+        public void landed(Landing landing, Launch launch) {
+            landings.add(landing);
+            owners.add(launch.controller());
+        }
+    }
+
+    /** Verifies controllers, each with the target of its place, which is empty where its definition chooses. */
+    TogetherVerification verify(
+            List<BatcherSpec> specs, List<String> targets, VerifyOptions options, Progress progress) {
+        String name = specs.stream().map(BatcherSpec::name).collect(Collectors.joining(" + "));
+        progress.at(name + ": rendering", 0);
+        RenderOptions rendering =
+                new RenderOptions(options.version(), BitNodes.load().hacking(options.world()));
+        List<Generated> generated =
+                specs.stream().map(each -> generator.generate(each, rendering)).toList();
+        progress.at(name + ": simulating", 0);
+        List<Controller> controllers = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            controllers.add(new Controller(
+                    specs.get(i), targets.get(i), generated.get(i).controllerRamGb()));
+        }
+        Landings log = new Landings();
+        TogetherResult predicted = Simulator.simulateTogether(controllers, options.world(), options.conditions(), log)
+                .withLandings(log.landings);
+        RunResult run = Testbed.run(
+                request(generated, targets, options), (done, total) -> progress.at(name + ": running", done / total));
+        Shown shown = Shown.of(run, words(specs), options.world());
+        List<Finding> broken = new Promises(name, predicted.whole(), shown, run).broken();
+        return new TogetherVerification(generated, options, predicted, log.owners, shown, broken);
+    }
+
+    /** Every word of any of their batches. */
+    private static Batch words(List<BatcherSpec> specs) {
+        return new Batch.BestOf(specs.stream()
+                .flatMap(each -> each.batch().words().stream())
+                .distinct()
+                .toList());
+    }
+
+    private RunRequest request(List<Generated> generated, List<String> targets, VerifyOptions options) {
+        Map<String, String> files = new HashMap<>();
+        for (Generated each : generated) {
+            each.bundle().files().forEach((path, text) -> {
+                String before = files.put(path, text);
+                if (before != null && !before.equals(text)) {
+                    throw GeneratedFiles.duplicate(each.name());
+                }
+            });
+        }
+        RunRequest.Builder request = RunRequest.of(
+                        new ScriptBundle(generated.get(0).bundle().main(), files),
+                        options.world(),
+                        new CountedRam(analyser, options.version(), options.world()))
+                .seed(options.seed())
+                .duration(options.duration())
+                .version(options.version())
+                .timers(options.timers())
+                .faults(options.chaos().plan(options.seed(), options.duration()))
+                .args(args(targets.get(0)));
+        for (int i = 1; i < generated.size(); i++) {
+            request.beside(generated.get(i).bundle().main(), args(targets.get(i)));
+        }
+        return request.build();
+    }
+
+    private static List<Object> args(String target) {
+        return target.isEmpty() ? List.of() : List.of(target);
+    }
+}

@@ -25,19 +25,20 @@ final class PortableLibraryTest {
 
     private static final long SEED = Long.getLong("portable.seed", 1);
 
-    private final PortableLibrary library = PortableLibrary.load();
+    private static final PortableLibrary LIBRARY = PortableLibrary.load();
+
+    /** Stays open: mutation tests run each of the dynamic tests by itself, and would load it anew for each. */
+    private static final JavaScriptModule MODULE = JavaScriptModule.of(LIBRARY.moduleFor(
+            LIBRARY.functions().stream().map(Declaration::name).toList()));
 
     @TestFactory
     Stream<DynamicTest> agreesWithJava() {
-        JavaScriptModule module = JavaScriptModule.of(library.moduleFor(
-                library.functions().stream().map(Declaration::name).toList()));
-        return library.functions().stream()
+        return LIBRARY.functions().stream()
                 .map(PortableLibraryTest::javaMethod)
                 .filter(RandomArguments::canServe)
                 .map(method -> DynamicTest.dynamicTest(
                         method.getDeclaringClass().getSimpleName() + "." + method.getName() + ", seed " + SEED,
-                        () -> new CrossCheck(module).agree(method, SEED, calls(method))))
-                .onClose(module::close);
+                        () -> new CrossCheck(MODULE).agree(method, SEED, calls(method))));
     }
 
     private static int calls(Method method) {
@@ -57,7 +58,7 @@ final class PortableLibraryTest {
 
     @Test
     void holdsTheFormulas() {
-        assertThat(library.functions())
+        assertThat(LIBRARY.functions())
                 .extracting(Declaration::name)
                 .contains("hackChance", "growThreads", "weakenTime", "calculateSkill")
                 .doesNotContain("roundGrowThreads");
@@ -67,12 +68,12 @@ final class PortableLibraryTest {
     void givesOnlyWhatIsAskedForAndItsHelpers() throws IOException {
         GoldenFile.compare(
                 Path.of("src/test/resources/io/github/batchsmith/transpile/growThreads.js"),
-                library.moduleFor(List.of("growThreads", "HACK_SECURITY")));
+                LIBRARY.moduleFor(List.of("growThreads", "HACK_SECURITY")));
     }
 
     @Test
     void givesPartsWithoutExports() {
-        assertThat(library.partFor(List.of("weakenTime", "hackingLevel")))
+        assertThat(LIBRARY.partFor(List.of("weakenTime", "hackingLevel")))
                 .contains("\nfunction hackingLevel(", "\nfunction calculateSkill(", "\nconst WEAKEN_TIME_RATIO")
                 .doesNotContain("export");
     }
@@ -80,7 +81,7 @@ final class PortableLibraryTest {
     @Test
     void namesTheFunctionThatIsMissing() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> library.moduleFor(List.of("hackTime", "roundGrowThreads")))
+                .isThrownBy(() -> LIBRARY.moduleFor(List.of("hackTime", "roundGrowThreads")))
                 .withMessageContaining("'roundGrowThreads'")
                 .withMessageContaining("growThreads");
     }

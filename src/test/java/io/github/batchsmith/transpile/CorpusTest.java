@@ -3,10 +3,8 @@ package io.github.batchsmith.transpile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,7 @@ final class CorpusTest {
     @BeforeAll
     static void compile() throws IOException {
         corpus = TwoLanguages.of(
-                programs().map(name -> CORPUS.resolve(name + ".java")).toList(), classes);
+                programs().stream().map(name -> CORPUS.resolve(name + ".java")).toList(), classes);
     }
 
     @AfterAll
@@ -41,14 +39,7 @@ final class CorpusTest {
         assertThat(corpus.inJavaScript(program)).isEqualTo(corpus.inJava(program));
     }
 
-    static Stream<String> programs() throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".java"))
-                    .map(file -> file.replace(".java", ""))
-                    .sorted()
-                    .toList();
-            return names.stream();
-        }
+    static List<String> programs() throws IOException {
+        return TwoLanguages.programsIn(CORPUS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a function in Java and in JavaScript and compares what comes out. */
 final class CrossCheck {
@@ -19,34 +20,40 @@ final class CrossCheck {
         this.module = module;
     }
 
-    /** Fails at the first of these calls, with arguments from the seed, that differs. */
+    /** Fails at the first of these calls of a static method, with arguments from the seed, that differs. */
     void agree(Method method, long seed, int calls) {
+        agree(null, method, method.getName(), seed, calls);
+    }
+
+    /** The same for a method of an object, which is called otherwise in JavaScript. */
+    void agree(@Nullable Object object, Method method, String name, long seed, int calls) {
         RandomArguments arguments = new RandomArguments(seed);
         for (int done = 0; done < calls; done += CHUNK) {
             List<Object[]> chunk = new ArrayList<>();
             for (int i = 0; i < Math.min(CHUNK, calls - done); i++) {
                 chunk.add(arguments.next(method));
             }
-            compare(method, chunk);
+            compare(object, method, name, chunk);
         }
     }
 
-    private void compare(Method method, List<Object[]> calls) {
+    private void compare(@Nullable Object object, Method method, String name, List<Object[]> calls) {
         List<String> arguments =
                 calls.stream().map(call -> JavaScriptValues.json(List.of(call))).toList();
-        Value answers = module.call(method.getName(), arguments);
+        Value answers = module.call(name, arguments);
         for (int i = 0; i < calls.size(); i++) {
-            Optional<String> difference = difference(method, calls.get(i), answers.getArrayElement(i));
+            Optional<String> difference = difference(object, method, calls.get(i), answers.getArrayElement(i));
             assertThat(difference)
-                    .as("%s called with %s", method.getName(), arguments.get(i))
+                    .as("%s called with %s", name, arguments.get(i))
                     .isEmpty();
         }
     }
 
-    private static Optional<String> difference(Method method, Object[] arguments, Value answer) {
+    private static Optional<String> difference(
+            @Nullable Object object, Method method, Object[] arguments, Value answer) {
         try {
             method.setAccessible(true);
-            Object expected = method.invoke(null, arguments);
+            Object expected = method.invoke(object, arguments);
             return answer.hasMember("value")
                     ? JavaScriptValues.difference(expected, answer.getMember("value"))
                     : Optional.of("JavaScript throws " + answer.getMember("error"));

@@ -117,7 +117,8 @@ final class JavaScriptValues {
                 || Math.abs(expected - actual) <= TOLERANCE * Math.abs(expected);
     }
 
-    private static Map<String, Object> components(Record record) {
+    /** The record's components by name, in their order. */
+    static Map<String, Object> components(Record record) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Method accessor : ACCESSORS.get(record.getClass())) {
             try {

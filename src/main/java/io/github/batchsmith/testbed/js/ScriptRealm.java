@@ -69,6 +69,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
             failures.unhandled(args[0]);
             return context.undefined();
         });
+        add("web", args -> context.load("web.js"));
         context.load("globals.js").executeVoid(host);
     }
 

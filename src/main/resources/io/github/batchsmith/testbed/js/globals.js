@@ -18,11 +18,17 @@
   Object.defineProperty(VirtualDate, "name", { value: "Date" });
   define("Date", VirtualDate);
 
+  const noEntries = () => [];
   define("performance", {
     now: () => host.elapsed(),
     timeOrigin: host.now(),
     mark() {},
     measure() {},
+    clearMarks() {},
+    clearMeasures() {},
+    getEntries: noEntries,
+    getEntriesByName: noEntries,
+    getEntriesByType: noEntries,
   });
   Math.random = () => host.random();
 
@@ -99,25 +105,54 @@
   define("structuredClone", structuredClone);
 
   const silent = () => {};
-  const methods = ["log", "info", "warn", "error", "debug", "trace", "table", "dir", "group", "groupEnd", "time", "timeEnd", "assert", "count", "clear"];
+  const methods = ["log", "info", "warn", "error", "debug", "trace", "table", "dir", "group", "groupCollapsed", "groupEnd", "time", "timeLog", "timeEnd", "assert", "count", "countReset", "clear"];
   define("console", Object.fromEntries(methods.map((name) => [name, silent])));
 
   // The page does not exist: what a script asks of it is told and counted.
   define("window", globalThis);
   define("self", globalThis);
+  const refuseUse = (name) => {
+    throw new Error(host.pageTouched(name));
+  };
   const page = (name) =>
     new Proxy(function () {}, {
-      get(_, key) {
-        if (typeof key === "symbol") return undefined;
-        throw new Error(host.pageTouched(`${name}.${key}`));
-      },
-      set(_, key) {
-        throw new Error(host.pageTouched(`${name}.${String(key)}`));
-      },
+      get: (_, key) => (typeof key === "symbol" ? undefined : refuseUse(`${name}.${key}`)),
+      set: (_, key) => refuseUse(`${name}.${String(key)}`),
+      apply: () => refuseUse(name),
+      construct: () => refuseUse(name),
     });
-  define("document", page("document"));
-  define("localStorage", page("localStorage"));
-  define("navigator", { userAgent: "Mozilla/5.0", language: "en-US", hardwareConcurrency: 2 });
+  const absent = [
+    "document", "localStorage", "sessionStorage", "indexedDB", "location", "history", "alert", "confirm", "prompt", "open",
+    "React", "ReactDOM", "Blob", "FileReader", "FormData", "Headers", "Request", "Response", "XMLHttpRequest", "WebSocket",
+    "Worker", "MessageChannel", "BroadcastChannel", "MutationObserver", "Notification", "Audio", "Image",
+  ];
+  absent.forEach((name) => define(name, page(name)));
+  define("navigator", {
+    userAgent: "Mozilla/5.0",
+    language: "en-US",
+    languages: ["en-US"],
+    hardwareConcurrency: 2,
+    onLine: true,
+    clipboard: page("navigator.clipboard"),
+  });
+
+  // What takes more code is made when one of it is first touched.
+  let web;
+  const madeWhenTouched = (name) =>
+    Object.defineProperty(globalThis, name, {
+      get() {
+        web ??= host.web()(host, page);
+        define(name, web[name]);
+        return web[name];
+      },
+      set: (value) => void define(name, value),
+      configurable: true,
+      enumerable: false,
+    });
+  [
+    "btoa", "atob", "crypto", "URL", "URLSearchParams", "Event", "CustomEvent", "EventTarget", "AbortSignal",
+    "AbortController", "fetch", "requestIdleCallback", "cancelIdleCallback",
+  ].forEach(madeWhenTouched);
 
   globalThis.Graal?.setUnhandledPromiseRejectionHandler?.((reason) => host.unhandled(reason));
   for (const name of ["Graal", "Polyglot", "Java", "Packages", "load", "loadWithNewGlobal", "print", "printErr", "quit", "exit", "read", "readbuffer", "readline"]) {

@@ -24,10 +24,23 @@ async function control(ns) {
     hit: "", // whose turn it is, and since which level
     hitSinceLevel: 0,
 </#if>
+<#if streams>
+    wakeBy: Date.now(), // until when the controller sleeps, how late the timers are that wake it, and what launches need for that
+    sleeps: awake(),
+    slackMillis: RECIPE.slackMillis,
+</#if>
     troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
   };
   while (true) {
+<#if streams>
+    const now = Date.now();
+    fleet.sleeps = afterSleep(fleet.sleeps, RECIPE, now - fleet.wakeBy, now);
+    const slackMillis = slackFor(fleet.sleeps, RECIPE, now);
+    if (now >= fleet.reviewAt || slackMillis > fleet.slackMillis) {
+      fleet.slackMillis = slackMillis;
+<#else>
     if (Date.now() >= fleet.reviewAt) {
+</#if>
 <#if statusFile?has_content>
       if (Date.now() >= reading.at + MINUTE_MILLIS) {
         tellStatus(ns, reading, statusOf(fleet), fleet.troubles);
@@ -37,7 +50,7 @@ async function control(ns) {
     }
 <#if streams>
     for (const lane of fleet.lanes) {
-      if (isOpen(lane) || isDraining(lane)) {
+      if (isOpen(lane) || isDraining(lane) || lane.landed > lane.watched) {
         launchDue(ns, lane, fleet.troubles);
       }
     }
@@ -62,7 +75,9 @@ function statusOf({ lanes }) {
 async function wake(ns, fleet) {
 <#if streams>
   const periods = fleet.lanes.filter(isOpen).map((lane) => lane.flow.periodMillis);
-  const pause = ns.asleep(Math.min(1000, ...periods));
+  const millis = Math.min(1000, ...periods);
+  const pause = ns.asleep(millis);
+  fleet.wakeBy = Date.now() + millis;
 <#else>
   const pause = ns.asleep(1000);
 </#if>

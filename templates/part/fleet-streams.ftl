@@ -54,7 +54,7 @@ function give(ns, fleet, server, part, hacker) {
 function open(stream, server, hacker) {
   const now = Date.now();
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
+  const nextLanding = firstLandingMillis(now, hackMillis, stream.slackMillis);
   const queues = RECIPE.word.map(() => []);
   const seated = seatedOn(stream);
   Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });

@@ -34,9 +34,9 @@ function measure(fleet, servers<#if streams>, hacker</#if>) {
   }
 }
 
-/** Lets a target's jobs use the fleet's hosts. */
-function shareHosts({ <#if streams>hosts, freeGb, places, hostOrders<#else>freeGb, places</#if> }, lane) {
-  Object.assign(lane, { <#if streams>hosts, freeGb, places, hostOrders<#else>freeGb, places</#if> });
+/** Lets a target's jobs use the fleet's hosts<#if streams>, and as much time as all launches need</#if>. */
+function shareHosts({ <#if streams>hosts, freeGb, places, hostOrders, slackMillis<#else>freeGb, places</#if> }, lane) {
+  Object.assign(lane, { <#if streams>hosts, freeGb, places, hostOrders, slackMillis<#else>freeGb, places</#if> });
 }
 
 /** Weighs the targets against each other where something has changed since that was done; whether it was. */
@@ -57,7 +57,8 @@ function weigh(ns, fleet, servers, hacker) {
 <#if blasts>
   fleet.ranking = worthwhileBlasts(RECIPE, chosen, running, hacker, fleet.hosts, ${limit}, LEAST_TARGETS, MOST_TARGETS);
 <#else>
-  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
+  const recipe = withSlack(RECIPE, fleet.slackMillis);
+  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
 </#if>
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !laneOf(fleet, each))) {

@@ -154,11 +154,7 @@ function layOut(stream, server, hacker) {
   stream.askedLevel = hacker.level;
 </#if>
   sizeBatches(stream, server, hacker);
-<#if fleet>
-  stream.leads = leadMillis(${recipe}, server, hacker, stream.flow.gapMillis);
-<#else>
   stream.leads = leadMillis(withSlack(${recipe}, stream.slackMillis), server, hacker, stream.flow.gapMillis);
-</#if>
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
 <#if ranksLaunches>
   const ranks = ${recipe}.word.map((op, row) => launchRank(op, stream.threads[row][0], row * stream.flow.gapMillis));

@@ -1,7 +1,9 @@
 // fleet: many targets, each with HGW batches at a steady pace, each operation launched just in time.
 // Written by Batchsmith for Bitburner 2.x. Start it with: run fleet/controller.js [target]
 import {
+  afterSleep,
   allHosts,
+  awake,
   batchLead,
   batchNeeds,
   expPerMilli,
@@ -22,9 +24,11 @@ import {
   seatOf,
   seats,
   shareOut,
+  slackFor,
   threadTable,
   timeRatio,
   totalFreeGb,
+  withSlack,
   workerRamGb,
   worthwhile,
 } from "./plan.js";
@@ -82,14 +86,21 @@ async function control(ns) {
     weighedLevel: 0,
     weighedGb: 0,
     weighedReady: "",
+    wakeBy: Date.now(), // until when the controller sleeps, how late the timers are that wake it, and what launches need for that
+    sleeps: awake(),
+    slackMillis: RECIPE.slackMillis,
     troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
   };
   while (true) {
-    if (Date.now() >= fleet.reviewAt) {
+    const now = Date.now();
+    fleet.sleeps = afterSleep(fleet.sleeps, RECIPE, now - fleet.wakeBy, now);
+    const slackMillis = slackFor(fleet.sleeps, RECIPE, now);
+    if (now >= fleet.reviewAt || slackMillis > fleet.slackMillis) {
+      fleet.slackMillis = slackMillis;
       review(ns, fleet);
     }
     for (const lane of fleet.lanes) {
-      if (isOpen(lane) || isDraining(lane)) {
+      if (isOpen(lane) || isDraining(lane) || lane.landed > lane.watched) {
         launchDue(ns, lane, fleet.troubles);
       }
     }
@@ -100,7 +111,9 @@ async function control(ns) {
 /** Hears the workers until a batch, a blast or a preparation has landed whole, or a pause has passed while none does. */
 async function wake(ns, fleet) {
   const periods = fleet.lanes.filter(isOpen).map((lane) => lane.flow.periodMillis);
-  const pause = ns.asleep(Math.min(1000, ...periods));
+  const millis = Math.min(1000, ...periods);
+  const pause = ns.asleep(millis);
+  fleet.wakeBy = Date.now() + millis;
   let done = false;
   while (!done) {
     done = await Promise.race([fleet.port.nextWrite(), pause]); // true from the pause
@@ -160,7 +173,7 @@ function review(ns, fleet) {
       candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: isOpen(lane) ? Date.now() - lane.openedAt : 0 });
     }
   }
-  const parts = shareOut(RECIPE, candidates, hacker, plannable(fleet), [...fleet.freeGb]);
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, hacker, plannable(fleet), [...fleet.freeGb]);
   for (let i = 0; i < parts.length; i++) {
     give(ns, fleet, candidates[i].server, parts[i], hacker);
   }
@@ -195,9 +208,9 @@ function measure(fleet, servers, hacker) {
   }
 }
 
-/** Lets a target's jobs use the fleet's hosts. */
-function shareHosts({ hosts, freeGb, places, hostOrders }, lane) {
-  Object.assign(lane, { hosts, freeGb, places, hostOrders });
+/** Lets a target's jobs use the fleet's hosts, and as much time as all launches need. */
+function shareHosts({ hosts, freeGb, places, hostOrders, slackMillis }, lane) {
+  Object.assign(lane, { hosts, freeGb, places, hostOrders, slackMillis });
 }
 
 /** Weighs the targets against each other where something has changed since that was done; whether it was. */
@@ -215,7 +228,8 @@ function weigh(ns, fleet, servers, hacker) {
   fleet.weighedGb = totalGb;
   const running = fleet.lanes.filter(isDraining).map(({ target }) => target);
   const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
-  fleet.ranking = worthwhile(RECIPE, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
+  const recipe = withSlack(RECIPE, fleet.slackMillis);
+  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !laneOf(fleet, each))) {
     const lane = newStream(ns, name);
@@ -282,7 +296,7 @@ function give(ns, fleet, server, part, hacker) {
 function open(stream, server, hacker) {
   const now = Date.now();
   const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const nextLanding = firstLandingMillis(now, hackMillis, RECIPE.slackMillis);
+  const nextLanding = firstLandingMillis(now, hackMillis, stream.slackMillis);
   const queues = RECIPE.word.map(() => []);
   const seated = seatedOn(stream);
   Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });
@@ -420,7 +434,7 @@ function pace({ flow, formerMillis, formerUntil }) {
 /** Works out how the stream's batches are made and when they are launched. */
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
-  stream.leads = leadMillis(RECIPE, server, hacker, stream.flow.gapMillis);
+  stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }

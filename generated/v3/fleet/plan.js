@@ -162,6 +162,16 @@
  */
 
 /**
+ * How long a controller has slept of late where it slept for longer than its launches have time
+ * for.
+ *
+ * @typedef {Object} Sleeps
+ * @property {number} times how often it did, not far apart
+ * @property {number} lastMillis when the last of these sleeps ended
+ * @property {number} longestMillis how long the longest was
+ */
+
+/**
  * What a target would do for a fleet that had nothing else to look after.
  *
  * @typedef {Object} TargetEstimate
@@ -218,6 +228,19 @@ const LEAST_PART = 0.02;
 
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
+
+/** Long sleeps after one another that are no longer taken for chance. */
+const OFTEN = 3;
+
+/** Time in ms, by which streams are planned anew, that sleeps are remembered. */
+const MEMORY_MILLIS = 60000;
+
+const MARGIN = 1.25;
+
+const STEP_MILLIS = 500;
+
+/** Time in ms that launches are given at most: browsers wake a tab once a minute at least. */
+const MOST_MILLIS = 80000;
 
 /** Time in ms over which the targets are compared. */
 const FLEET_HORIZON_MILLIS = 7200000;
@@ -1124,6 +1147,71 @@ function isTarget(server, level) {
 }
 
 /**
+ * A controller that has not slept yet.
+ *
+ * @returns {Sleeps}
+ */
+export function awake() {
+  return { times: 0, lastMillis: 0, longestMillis: 0 };
+}
+
+/**
+ * What is known after a sleep that ends now; those far apart have nothing to do with each other.
+ *
+ * @param {Sleeps} before
+ * @param {Recipe} recipe
+ * @param {number} sleptMillis
+ * @param {number} nowMillis
+ * @returns {Sleeps}
+ */
+export function afterSleep(before, recipe, sleptMillis, nowMillis) {
+  if (sleptMillis <= recipe.slackMillis) {
+    return before;
+  }
+  if (nowMillis - before.lastMillis > 2 * sleptMillis) {
+    return { times: 1, lastMillis: nowMillis, longestMillis: sleptMillis };
+  }
+  const longest = Math.max(before.longestMillis, sleptMillis);
+  return { times: before.times + 1, lastMillis: nowMillis, longestMillis: longest };
+}
+
+/**
+ * Time in ms between the launch of an operation and the moment it must start, for a controller that
+ * sleeps like this.
+ *
+ * @param {Sleeps} sleeps
+ * @param {Recipe} recipe
+ * @param {number} nowMillis
+ * @returns {number}
+ */
+export function slackFor(sleeps, recipe, nowMillis) {
+  const remembered = Math.max(MEMORY_MILLIS, 2 * sleeps.longestMillis);
+  if (sleeps.times < OFTEN || nowMillis - sleeps.lastMillis > remembered) {
+    return recipe.slackMillis;
+  }
+  const wanted = Math.ceil((sleeps.longestMillis * MARGIN) / STEP_MILLIS) * STEP_MILLIS;
+  return Math.max(recipe.slackMillis, Math.min(MOST_MILLIS, wanted));
+}
+
+/**
+ * The recipe for launches that are given so much time.
+ *
+ * @param {Recipe} recipe
+ * @param {number} slackMillis
+ * @returns {Recipe}
+ */
+export function withSlack(recipe, slackMillis) {
+  return newRecipe(
+    recipe.word,
+    recipe.gapMillis,
+    recipe.growMargin,
+    recipe.corePullGb,
+    slackMillis,
+    recipe.padded,
+  );
+}
+
+/**
  * The servers that can run workers, with what the reserve leaves free of each, in the order given.
  *
  * @param {Server[]} servers
@@ -1669,6 +1757,20 @@ function estimateOf(server, ready, runs, income, part, hacker, hosts) {
     readyMillis: runs ? 0 : flight + (ready ? 0 : estimatedMillis(server, hacker, hosts)),
     prepGbMillis: ready ? 0 : gbMillis(server, hacker),
   };
+}
+
+/**
+ * @param {Op[]} word
+ * @param {number} gapMillis
+ * @param {number} growMargin
+ * @param {number} corePullGb
+ * @param {number} slackMillis
+ * @param {boolean} padded
+ * @returns {Recipe}
+ */
+function newRecipe(word, gapMillis, growMargin, corePullGb, slackMillis, padded) {
+  word = [...word];
+  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded };
 }
 
 /**

@@ -24,6 +24,8 @@ final class Features {
             Set.of("firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave");
 
     private static final Set<String> OF_STREAMS = Set.of(
+            "afterSleep",
+            "awake",
             "batchLead",
             "batchNeeds",
             "growAfter",
@@ -38,8 +40,10 @@ final class Features {
             "restorableHackThreads",
             "seatOf",
             "seats",
+            "slackFor",
             "threadTable",
-            "timeRatio");
+            "timeRatio",
+            "withSlack");
 
     private static final Set<String> OF_FLEETS =
             Set.of("firstLandingMillis", "hackTime", "isOutgrown", "totalFreeGb", "workerRamGb");
@@ -287,7 +291,7 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("afterSleep", "awake", "flowOf", "slackFor", "withSlack"));
+        names.add("flowOf");
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
         }

@@ -3,6 +3,7 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Fleets;
+import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Recipe;
@@ -24,7 +25,8 @@ final class FleetControl {
     private final Stage stage;
     private final SimGame game;
     private final Crew crew;
-    private final Recipe recipe;
+    private final Recipe usual;
+    private final Wakings wakings;
     private final FleetRanking ranking;
     private final String only;
     private final FleetTargets targets = new FleetTargets();
@@ -34,6 +36,7 @@ final class FleetControl {
     private final List<Flight> launched = new ArrayList<>();
     private final boolean inBlasts;
     private final boolean inTurns;
+    private Recipe recipe;
     private Hacker sizedFor;
     private double reviewAtMillis;
     private boolean halted;
@@ -49,9 +52,11 @@ final class FleetControl {
         game = stage.game();
         timeline = stage.timeline();
         crew = new Crew(stage);
-        recipe = Recipes.of(stage.spec()).get(0);
+        usual = Recipes.of(stage.spec()).get(0);
+        recipe = usual;
+        wakings = new Wakings(usual, timeline.nowMillis());
         ranking = new FleetRanking(stage.spec(), mostTargets);
-        waves = new Waves(stage, crew, recipe, this::breathe);
+        waves = new Waves(stage, crew, usual, this::breathe);
         inBlasts = !Recipes.isStream(stage.spec());
         inTurns = stage.spec().onLevelUp() instanceof LevelUpPolicy.PingPong;
         sizedFor = game.hacker();
@@ -60,19 +65,32 @@ final class FleetControl {
     /** Plays from now on until the time is up or a desync ends the controller. */
     void play() {
         do {
-            if (timeline.nowMillis() >= reviewAtMillis && !halted) {
+            wakings.wake(timeline.nowMillis());
+            if (isReviewDue() && !halted) {
                 review();
             }
             launchDue();
-            timeline.await(timeline.nowMillis() + pauseMillis(), begun());
+            double untilMillis = timeline.nowMillis() + pauseMillis();
+            wakings.sleepUntil(untilMillis);
+            timeline.await(untilMillis, begun());
         } while (wake() && !(halted && targets.areIdle()));
         if (halted) {
             stage.tally().endAt(timeline.nowMillis());
         }
     }
 
+    /** Whether it is time for a review: late timers do not wait for the next minute. */
+    private boolean isReviewDue() {
+        return timeline.nowMillis() >= reviewAtMillis || (!inBlasts && wakings.slackMillis() > recipe.slackMillis());
+    }
+
+    /** Launches what is due on each target, until one is found off its track that ends the controller. */
     private void launchDue() {
         for (FleetTarget each : targets.all()) {
+            halted |= each.stream().isHalted();
+            if (halted) {
+                return;
+            }
             if ((each.isOpen() || each.stream().isRunning()) && each.stream().mayLaunch(timeline.nowMillis())) {
                 each.stream().wantsToRecalculate();
                 launched.addAll(each.stream().launchDue());
@@ -164,6 +182,7 @@ final class FleetControl {
 
     private void review() {
         reviewAtMillis = timeline.nowMillis() + REVIEW_MILLIS;
+        recipe = inBlasts ? usual : Lateness.withSlack(usual, wakings.slackMillis());
         crew.measure();
         targets.all().forEach(each -> each.stream().moveTo(crew.hosts()));
         List<Server> servers = game.survey();
@@ -240,7 +259,7 @@ final class FleetControl {
                 .filter(each -> only.isEmpty() || each.hostname().equals(only))
                 .toList();
         List<String> running = List.copyOf(targets.names(each -> each.stream().isRunning() || each.isHit()));
-        ranking.weigh(allowed, ready, running, hacker, crew.hosts(), timeline.nowMillis());
+        ranking.weigh(recipe, allowed, ready, running, hacker, crew.hosts(), timeline.nowMillis());
         for (RankedTarget each : ranking.targets()) {
             String name = each.server().hostname();
             targets.add(game.server(name), () -> new FleetTarget(new StreamRun(stage, crew, name)));
@@ -264,7 +283,7 @@ final class FleetControl {
             waves.launch(target, share, launched);
         } else if (share.flow().hackThreads() > 0) {
             StreamPlan plan = StreamPlan.given(
-                    stage.spec(), server(target.name()), hacker, crew.hosts(), share.flow(), share.room());
+                    stage.spec(), recipe, server(target.name()), hacker, crew.hosts(), share.flow(), share.room());
             if (target.isOpen() && target.stream().isRunning()) {
                 target.stream().change(plan);
             } else {

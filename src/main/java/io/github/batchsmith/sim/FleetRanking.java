@@ -16,7 +16,6 @@ import java.util.Set;
 /** The targets that a fleet looks after, weighed against each other anew where something has changed. */
 final class FleetRanking {
     private final BatcherSpec spec;
-    private final Recipe recipe;
     private final int leastTargets;
     private final int mostTargets;
     private List<RankedTarget> targets = List.of();
@@ -28,7 +27,6 @@ final class FleetRanking {
     FleetRanking(BatcherSpec spec, int mostTargets) {
         this.spec = spec;
         this.mostTargets = mostTargets;
-        recipe = Recipes.of(spec).get(0);
         leastTargets = Recipes.leastTargets(spec);
     }
 
@@ -47,9 +45,11 @@ final class FleetRanking {
     /**
      * Weighs the servers.
      *
+     * @param recipe how batches are made
      * @param running names of those on which batches land
      */
     void weigh(
+            Recipe recipe,
             List<Server> servers,
             Set<String> ready,
             List<String> running,

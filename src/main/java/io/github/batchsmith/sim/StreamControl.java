@@ -22,7 +22,8 @@ final class StreamControl {
     private final Crew crew;
     private final StreamRun stream;
     private final Timeline timeline;
-    private final double usualSlackMillis;
+    private final Recipe usual;
+    private Wakings wakings;
     private double replanAtMillis;
     private boolean replanning;
 
@@ -34,7 +35,8 @@ final class StreamControl {
         blasts = new BlastRun(stage, target);
         crew = new Crew(stage);
         stream = new StreamRun(stage, crew, target);
-        usualSlackMillis = stream.plan().slackMillis();
+        usual = stream.plan().recipe();
+        wakings = new Wakings(usual, timeline.nowMillis());
     }
 
     /** Plays from now on until the time is up. */
@@ -42,8 +44,8 @@ final class StreamControl {
         while (stage.tally().covers(timeline.nowMillis())) {
             blasts.prepare();
             if (stage.tally().covers(timeline.nowMillis())) {
-                Recipe recipe = stream.plan().recipe();
-                StreamPlan plan = replanned(StreamPlan.Basis.none(recipe), usualSlackMillis);
+                wakings = new Wakings(usual, timeline.nowMillis());
+                StreamPlan plan = replanned(StreamPlan.Basis.none(stream.plan().recipe()), usual.slackMillis());
                 stream.open(requireStream(plan), timeline.nowMillis());
                 stream();
             }
@@ -56,6 +58,7 @@ final class StreamControl {
 
     private void stream() {
         do {
+            wakings.wake(timeline.nowMillis());
             boolean launches = !stream.isHalted() && stream.mayLaunch(timeline.nowMillis());
             List<Flight> launched = launches ? launch() : List.of();
             double periodMillis = stream.plan().flow().periodMillis();
@@ -65,7 +68,7 @@ final class StreamControl {
 
     private List<Flight> launch() {
         if (isReplanDue()) {
-            stream.change(replanned(stream.plan().basis(), stream.slackMillis()));
+            stream.change(replanned(stream.plan().basis(), wakings.slackMillis()));
         }
         List<Flight> launched = stream.launchDue();
         if (stream.wasRefused()) {
@@ -76,7 +79,7 @@ final class StreamControl {
     }
 
     private boolean isReplanDue() {
-        double slackMillis = stream.slackMillis();
+        double slackMillis = wakings.slackMillis();
         boolean rested = slackMillis < stream.plan().slackMillis();
         boolean due = slackMillis > stream.plan().slackMillis()
                 || (timeline.nowMillis() >= replanAtMillis && (replanning || rested));

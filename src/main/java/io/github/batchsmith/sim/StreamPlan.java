@@ -107,7 +107,7 @@ final class StreamPlan {
 
     /** A stream for which nothing was chosen yet. */
     static StreamPlan none(BatcherSpec spec, Server server, Hacker hacker) {
-        return given(spec, server, hacker, List.of(), new Flow(0, 0, 0, 0), List.of());
+        return given(spec, Recipes.of(spec).get(0), server, hacker, List.of(), new Flow(0, 0, 0, 0), List.of());
     }
 
     /**
@@ -116,8 +116,13 @@ final class StreamPlan {
      * @param room the hosts with the RAM that was counted on for it
      */
     static StreamPlan given(
-            BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Flow flow, List<Host> room) {
-        Recipe recipe = Recipes.of(spec).get(0);
+            BatcherSpec spec,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            Flow flow,
+            List<Host> room) {
         List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
         return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, room, Basis.none(recipe));
     }

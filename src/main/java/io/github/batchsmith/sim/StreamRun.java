@@ -6,13 +6,10 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
-import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.Sleeps;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
-import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
@@ -31,7 +28,6 @@ final class StreamRun {
     private final SimGame game;
     private final Crew crew;
     private final SimServer target;
-    private final Recipe usual;
     private final Tally tally;
     private final Timeline timeline;
     private final boolean inFleet;
@@ -40,7 +36,6 @@ final class StreamRun {
     private Seating seating;
     private StreamPlan plan;
     private double nowMillis;
-    private Sleeps sleeps = Lateness.awake();
     private double nextLandingMillis;
     private double idleUntilMillis;
     private double calmUntilMillis;
@@ -66,7 +61,6 @@ final class StreamRun {
         tally = stage.tally();
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
-        usual = Recipes.of(spec).get(0);
         plan = StreamPlan.none(spec, target(), game.hacker());
         recipe = plan.recipe();
         seating = new Seating(game, recipe.word().size());
@@ -87,7 +81,6 @@ final class StreamRun {
         idleUntilMillis = 0;
         nowMillis = atMillis;
         openedMillis = atMillis;
-        sleeps = Lateness.awake();
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmUntilMillis = nextLandingMillis;
@@ -139,11 +132,6 @@ final class StreamRun {
         }
         sizedFor = now;
         return true;
-    }
-
-    /** Time in ms that its launches need before they are due, for how late it wakes. */
-    double slackMillis() {
-        return Lateness.slackFor(sleeps, usual, nowMillis);
     }
 
     /** Whether a desync has stopped the controller. */
@@ -238,7 +226,6 @@ final class StreamRun {
 
     /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
     boolean mayLaunch(double atMillis) {
-        sleeps = Lateness.afterSleep(sleeps, usual, atMillis - nowMillis, atMillis);
         nowMillis = atMillis;
         if (nowMillis >= patientUntilMillis) {
             giveUpLost();

@@ -2,6 +2,7 @@ package io.github.batchsmith.pipeline;
 
 import static io.github.batchsmith.dsl.Dsl.HGW;
 import static io.github.batchsmith.dsl.Dsl.fleet;
+import static io.github.batchsmith.dsl.Dsl.halt;
 import static io.github.batchsmith.dsl.Dsl.jit;
 import static io.github.batchsmith.dsl.Dsl.overestimate;
 import static io.github.batchsmith.dsl.Dsl.periodic;
@@ -12,6 +13,7 @@ import static io.github.batchsmith.dsl.Dsl.recalculate;
 import static io.github.batchsmith.dsl.Dsl.shotgun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.ScheduleBuilder;
 import io.github.batchsmith.game.GameVersion;
@@ -72,6 +74,44 @@ final class FleetSchedulesTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("schedulesPutOffByThefts")
+    void aDesyncThatHaltsItEndsItAsPredicted(ScheduleBuilder schedule) {
+        BatcherSpec spec = batcher(schedule, 2, predict()).onDesync(halt()).build();
+
+        Verification fleet = verifyOnNoodles(spec, "money-taken=60%:n00dles@150s");
+
+        assertThat(fleet.broken()).isEmpty();
+        assertThat(fleet.divergence()).isEmpty();
+        assertThat(fleet.predicted().desyncs()).isEqualTo(1);
+        assertThat(fleet.shown().landings())
+                .last()
+                .satisfies(last -> assertThat(last.atMillis()).isBetween(150_000.0, 220_000.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schedules")
+    void hostsThatComeAndGoAreUsedAsPredicted(ScheduleBuilder schedule) {
+        BatcherSpec spec = batcher(schedule, 2, predict()).build();
+
+        Verification fleet = verifyOnNoodles(
+                spec, "ram-lost=64GB:joesguns@70s,ram-added=512GB:n00dles@130s,ram-lost=4000GB:home@200s");
+
+        assertThat(fleet.broken()).isEmpty();
+        assertThat(fleet.divergence()).isEmpty();
+        assertThat(fleet.shown().landings())
+                .last()
+                .satisfies(last -> assertThat(last.atMillis()).isGreaterThan(300_000));
+    }
+
+    static Stream<ScheduleBuilder> schedules() {
+        return Stream.concat(schedulesPutOffByThefts(), Stream.of(shotgun()));
+    }
+
+    static Stream<ScheduleBuilder> schedulesPutOffByThefts() {
+        return Stream.of(jit(), periodic(), proto());
+    }
+
     @Test
     void hitsTwoTargetsInTurns() {
         SimulationResult result = simulate("mid", spec(shotgun(), 2, pingPong()));
@@ -128,11 +168,21 @@ final class FleetSchedulesTest {
                 spec, WorldFiles.builtIn(world), new SimulationOptions(Duration.ofHours(1), 1, "", 8));
     }
 
+    private static Verification verifyOnNoodles(BatcherSpec spec, String chaos) {
+        VerifyOptions options = new VerifyOptions(
+                        "mid", WorldFiles.builtIn("mid"), Duration.ofMinutes(6), 1, GameVersion.V3, "n00dles")
+                .with(Chaos.parse(chaos));
+        return PIPELINE.verify(spec, options, Progress.NONE);
+    }
+
     private static BatcherSpec spec(ScheduleBuilder schedule, int targets, LevelUpPolicy policy) {
+        return batcher(schedule, targets, policy).build();
+    }
+
+    private static Batcher batcher(ScheduleBuilder schedule, int targets, LevelUpPolicy policy) {
         return Batcher.named("many")
                 .schedule(fleet(schedule).mostTargets(targets))
                 .batch(HGW)
-                .onLevelUp(policy)
-                .build();
+                .onLevelUp(policy);
     }
 }

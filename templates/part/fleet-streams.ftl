@@ -16,7 +16,7 @@ function close(stream) {
 
 /** Whether batches may land on the target, or do already. */
 function isReady(stream, server) {
-  return stream.running.size > 0 ? isOpen(stream) : isOnTrack(server);
+  return stream.running.size > 0 ? isOpen(stream) : mayBegin(server);
 }
 
 /** The hosts without the RAM of preparations that are under way. */

@@ -13,7 +13,7 @@ function endOfBatch(stream, { batch, end, last }) {
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
 function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
-  const onTrack = isOnTrack(server);
+  const onTrack = isOnTrack(server, stream.leastMoney);
   if (!onTrack && !stream.holding) {
     giveUpLost(ns, stream, troubles);
     tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > stream.level, </#if>troubles);

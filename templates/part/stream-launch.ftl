@@ -96,7 +96,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     // No more than the grow after it restores, even if a thread has come to take more since that was launched.
     const growRow = growAfter(${recipe}, row);
     const grown = batch.grown[growRow];
-    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(${recipe}, growRow), server, ahead));
+    args.push(restorableHackThreads(${recipe}, batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(${recipe}, growRow), server, ahead));
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }

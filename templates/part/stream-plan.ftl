@@ -155,6 +155,7 @@ function layOut(stream, server, hacker) {
 </#if>
   sizeBatches(stream, server, hacker);
   stream.leads = leadMillis(withSlack(${recipe}, stream.slackMillis), server, hacker, stream.flow.gapMillis);
+  stream.leastMoney = leastMoney(${recipe}, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);
 <#if ranksLaunches>
   const ranks = ${recipe}.word.map((op, row) => launchRank(op, stream.threads[row][0], row * stream.flow.gapMillis));

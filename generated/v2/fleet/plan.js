@@ -132,6 +132,8 @@
  *   must start
  * @property {boolean} padded whether every operation is launched as early as the longest, as
  *   periodic batchers do
+ * @property {boolean} onAverage whether grows bring back what hacks take on average, see `Luck`,
+ *   and not all that they would if none failed
  */
 
 /**
@@ -241,6 +243,18 @@ const STEP_MILLIS = 500;
 
 /** Time in ms that launches are given at most: browsers wake a tab once a minute at least. */
 const MOST_MILLIS = 80000;
+
+/** Share of its maximum that the money is short of on average at most. */
+const MOST_SHORTFALL = 0.05;
+
+/**
+ * How many times further than on average the money may sway before something else must be the
+ * cause: e^-10 of the time.
+ */
+const FURTHEST = 10;
+
+/** Share of its maximum that the money of a target stays above whose hacks never fail. */
+const STEADY = 0.95;
 
 /** Time in ms over which the targets are compared. */
 const FLEET_HORIZON_MILLIS = 7200000;
@@ -472,7 +486,8 @@ function hackingLevel(exp, hacker) {
 /**
  * What each operation of a batch must achieve so that a prepared server is prepared again
  * afterwards, also where a hack failed or cores helped a grow, so that the next hack meets less
- * security than planned and takes more.
+ * security than planned and takes more. Where the recipe reckons with the average, the server is
+ * prepared again but for its `Luck`.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -485,14 +500,20 @@ export function batchNeeds(recipe, server, hacker, hackThreads) {
   const kept = Math.max(0, 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads);
   let security = server.minDifficulty;
   let money = server.moneyMax;
+  let hacks = 0;
   for (const op of recipe.word) {
     switch (op) {
       case "hack":
+        hacks++;
         needs.push({ op, hackThreads, security, money: 0 });
         money *= kept;
         security += hackThreads * HACK_SECURITY;
         break;
       case "grow": {
+        const left = money / server.moneyMax;
+        const part = grownPart(recipe, hacks, left, server, hacker);
+        money = server.moneyMax * Math.pow(left, part);
+        hacks = 0;
         needs.push({ op, hackThreads: 0, security, money });
         const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
         money = server.moneyMax;
@@ -959,7 +980,7 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
  */
 function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const money = moneyPerBatch(needs, server, hacker);
+  const money = moneyPerBatch(recipe, needs, server, hacker);
   const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
   let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
   const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
@@ -1102,26 +1123,33 @@ function atOnce(leads, periodMillis) {
 }
 
 /**
- * Money in dollars that a batch with these needs takes from a prepared server on average.
+ * Money in dollars that a batch with these needs takes on average from a server that such batches
+ * keep prepared.
  *
+ * @param {Recipe} recipe
  * @param {Need[]} needs
  * @param {Server} server
  * @param {Hacker} hacker
  * @returns {number}
  */
-function moneyPerBatch(needs, server, hacker) {
+function moneyPerBatch(recipe, needs, server, hacker) {
   let left = 1;
   let taken = 0;
+  let hacks = 0;
+  let shortfall_ = 0;
   for (const need of needs) {
     if (need.op === "hack") {
       const fraction = Math.min(1, hackPercent(server, need.security, hacker) * need.hackThreads);
       taken += left * fraction * hackChance(server, need.security, hacker);
       left *= 1 - fraction;
+      hacks++;
     } else if (need.op === "grow") {
+      shortfall_ = Math.max(shortfall_, shortfall(recipe, hacks, left, server, hacker));
       left = 1;
+      hacks = 0;
     }
   }
-  return server.moneyMax * taken * hacker.bitNode.scriptHackMoneyGain;
+  return server.moneyMax * (1 - shortfall_) * taken * hacker.bitNode.scriptHackMoneyGain;
 }
 
 /**
@@ -1208,7 +1236,115 @@ export function withSlack(recipe, slackMillis) {
     recipe.corePullGb,
     slackMillis,
     recipe.padded,
+    recipe.onAverage,
   );
+}
+
+/**
+ * The part of what hacks take if all of them succeed that the grow after them brings back, from 0
+ * to 1.
+ *
+ * @param {Recipe} recipe
+ * @param {number} hacks how many they are
+ * @param {number} kept share of the money, above 0, that is left after all of them
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function grownPart(recipe, hacks, kept, server, hacker) {
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  if (!recipe.onAverage || hacks < 1 || kept <= 0) {
+    return 1;
+  }
+  const a = spread(hacks, kept, chance);
+  const best = a + Math.sqrt(a * a + a * (hackCost(recipe, server, hacker) + chance));
+  return Math.min(1, chance + Math.max(best, a / MOST_SHORTFALL));
+}
+
+/**
+ * Share of its maximum that the money is short of on average where grows bring back only that part.
+ *
+ * @param {Recipe} recipe
+ * @param {number} hacks
+ * @param {number} kept
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function shortfall(recipe, hacks, kept, server, hacker) {
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  const part = grownPart(recipe, hacks, kept, server, hacker);
+  return part < 1 ? spread(hacks, kept, chance) / (part - chance) : 0;
+}
+
+/**
+ * Share of its maximum above which a stream's money stays, unless something else goes wrong.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads threads of each of its hacks
+ * @returns {number}
+ */
+export function leastMoney(recipe, server, hacker, hackThreads) {
+  const hacks = hacksBefore(recipe, growAfter(recipe, recipe.word.indexOf("hack")));
+  const kept = keptShare(hackThreads, hacks, server, hacker);
+  return Math.min(STEADY, Math.exp(-FURTHEST * shortfall(recipe, hacks, kept, server, hacker)));
+}
+
+/**
+ * Share of the money that is left if hacks with so many threads each succeed.
+ *
+ * @param {number} hackThreads
+ * @param {number} hacks
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function keptShare(hackThreads, hacks, server, hacker) {
+  const each = 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads;
+  return Math.pow(Math.max(0, each), hacks);
+}
+
+/**
+ * @param {number} hacks
+ * @param {number} kept
+ * @param {number} chance
+ * @returns {number}
+ */
+function spread(hacks, kept, chance) {
+  return (chance * (1 - chance) * -Math.log(kept)) / (2 * hacks);
+}
+
+/**
+ * RAM and time of hacks, as a part of those of the grows that make up for all of them; both with
+ * their weakens.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackCost(recipe, server, hacker) {
+  const perHack =
+    cost(recipe, "hack", HACK_SECURITY, hacker) / hackPercent(server, server.minDifficulty, hacker);
+  const perGrow =
+    cost(recipe, "grow", GROW_SECURITY, hacker) /
+    growthLog(server, server.minDifficulty, hacker, 1);
+  return perHack / perGrow;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Op} op
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function cost(recipe, op, security, hacker) {
+  const weakens = security / weakenEffect(1, 1, hacker.bitNode);
+  const ratio = timeRatio(recipe.padded ? "weaken" : op);
+  return workerRamGb(op) * ratio + weakens * workerRamGb("weaken") * timeRatio("weaken");
 }
 
 /**
@@ -1733,7 +1869,7 @@ function estimate(recipe, server, runs, flow, hacker, hosts) {
   const gb = steadyGb(recipe, server, hacker, flow);
   const workers = workersAtOnce(recipe, server, hacker, flow);
   const part = Math.max(gb / totalFreeGb(hosts), workers / MOST_WORKERS);
-  const ready = runs || isOnTrack(server);
+  const ready = runs || mayBegin(server);
   return estimateOf(server, ready, runs, flow.incomePerSecond, part, hacker, hosts);
 }
 
@@ -1766,11 +1902,12 @@ function estimateOf(server, ready, runs, income, part, hacker, hosts) {
  * @param {number} corePullGb
  * @param {number} slackMillis
  * @param {boolean} padded
+ * @param {boolean} onAverage
  * @returns {Recipe}
  */
-function newRecipe(word, gapMillis, growMargin, corePullGb, slackMillis, padded) {
+function newRecipe(word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage) {
   word = [...word];
-  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded };
+  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage };
 }
 
 /**
@@ -1895,16 +2032,27 @@ export function latestStartMillis(startMillis, calmUntilMillis, nowMillis) {
 }
 
 /**
- * Whether a stream may go on hacking: the target's money and security are where a batch expects
- * them.
+ * Whether a stream may begin, for want of a better prepared target.
  *
  * @param {Server} server
  * @returns {boolean}
  */
-export function isOnTrack(server) {
+export function mayBegin(server) {
+  return isOnTrack(server, 0.95);
+}
+
+/**
+ * Whether a stream may go on hacking: the target's money and security are where a batch expects
+ * them.
+ *
+ * @param {Server} server
+ * @param {number} leastMoney share of its maximum above which the money is to stay
+ * @returns {boolean}
+ */
+export function isOnTrack(server, leastMoney) {
   return (
     server.hackDifficulty <= server.minDifficulty + 0.01 &&
-    server.moneyAvailable >= server.moneyMax * 0.95
+    server.moneyAvailable >= server.moneyMax * leastMoney
   );
 }
 
@@ -1960,9 +2108,11 @@ export function hacksBefore(recipe, growRow) {
 }
 
 /**
- * Hack threads, at most those of the need and not always whole, whose take the given grow restores:
- * the level may have risen since the grow was launched.
+ * Hack threads, at most those of the need and not always whole, whose take the given grow restores,
+ * on average where the recipe reckons with that: the level may have risen since the grow was
+ * launched.
  *
+ * @param {Recipe} recipe
  * @param {Need} need what the hack must achieve
  * @param {Need} growNeed what the grow that follows must achieve
  * @param {number} growThreads threads of that grow, on a host with `growCores`
@@ -1973,9 +2123,20 @@ export function hacksBefore(recipe, growRow) {
  * @param {Hacker} hacker
  * @returns {number}
  */
-export function restorableHackThreads(need, growNeed, growThreads, growCores, sharing, server, hacker) {
+export function restorableHackThreads(
+  recipe,
+  need,
+  growNeed,
+  growThreads,
+  growCores,
+  sharing,
+  server,
+  hacker,
+) {
+  const planned = keptShare(need.hackThreads, sharing, server, hacker);
+  const part = grownPart(recipe, sharing, planned, server, hacker);
   const growth = growPercent(server, growNeed.security, growThreads, hacker, growCores);
-  const kept = Math.pow(1 / growth, 1 / sharing);
+  const kept = Math.pow(1 / growth, 1 / (sharing * part));
   const perThread = hackPercent(server, server.minDifficulty, hacker);
   const most = Math.floor(((1 - kept) / perThread) * 1000) / 1000;
   return Math.min(need.hackThreads, most);

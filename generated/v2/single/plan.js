@@ -94,6 +94,10 @@
  * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
  * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
  *   grow or weaken; 0 ignores cores
+ * @property {boolean} padded whether every operation is launched as early as the longest, as
+ *   periodic batchers do
+ * @property {boolean} onAverage whether grows bring back what hacks take on average, see `Luck`,
+ *   and not all that they would if none failed
  */
 
 /**
@@ -156,6 +160,9 @@ const HORIZON_MILLIS = 3600000;
 
 /** Takes a quotient to where no rounding can have taken it above what it stands for. */
 const ROUNDED_DOWN = 0.999999999;
+
+/** Share of its maximum that the money is short of on average at most. */
+const MOST_SHORTFALL = 0.05;
 
 /** Takes a quotient to where no rounding can have taken it below what it stands for. */
 const ROUNDED_UP = 1.000000001;
@@ -343,7 +350,8 @@ function moneyAfterGrow(server, security, money, threads, hacker, cores) {
 /**
  * What each operation of a batch must achieve so that a prepared server is prepared again
  * afterwards, also where a hack failed or cores helped a grow, so that the next hack meets less
- * security than planned and takes more.
+ * security than planned and takes more. Where the recipe reckons with the average, the server is
+ * prepared again but for its `Luck`.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -356,14 +364,20 @@ function batchNeeds(recipe, server, hacker, hackThreads) {
   const kept = Math.max(0, 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads);
   let security = server.minDifficulty;
   let money = server.moneyMax;
+  let hacks = 0;
   for (const op of recipe.word) {
     switch (op) {
       case "hack":
+        hacks++;
         needs.push({ op, hackThreads, security, money: 0 });
         money *= kept;
         security += hackThreads * HACK_SECURITY;
         break;
       case "grow": {
+        const left = money / server.moneyMax;
+        const part = grownPart(recipe, hacks, left, server, hacker);
+        money = server.moneyMax * Math.pow(left, part);
+        hacks = 0;
         needs.push({ op, hackThreads: 0, security, money });
         const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
         money = server.moneyMax;
@@ -549,26 +563,33 @@ function helpPerHackGb(server, hacker, mostBonus) {
 }
 
 /**
- * Money in dollars that a batch with these needs takes from a prepared server on average.
+ * Money in dollars that a batch with these needs takes on average from a server that such batches
+ * keep prepared.
  *
+ * @param {Recipe} recipe
  * @param {Need[]} needs
  * @param {Server} server
  * @param {Hacker} hacker
  * @returns {number}
  */
-function moneyPerBatch(needs, server, hacker) {
+function moneyPerBatch(recipe, needs, server, hacker) {
   let left = 1;
   let taken = 0;
+  let hacks = 0;
+  let shortfall_ = 0;
   for (const need of needs) {
     if (need.op === "hack") {
       const fraction = Math.min(1, hackPercent(server, need.security, hacker) * need.hackThreads);
       taken += left * fraction * hackChance(server, need.security, hacker);
       left *= 1 - fraction;
+      hacks++;
     } else if (need.op === "grow") {
+      shortfall_ = Math.max(shortfall_, shortfall(recipe, hacks, left, server, hacker));
       left = 1;
+      hacks = 0;
     }
   }
-  return server.moneyMax * taken * hacker.bitNode.scriptHackMoneyGain;
+  return server.moneyMax * (1 - shortfall_) * taken * hacker.bitNode.scriptHackMoneyGain;
 }
 
 /**
@@ -643,7 +664,7 @@ function incomeAbove(least, recipe, server, hacker, hackThreads, hosts, orders, 
     return 0;
   }
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const money = moneyPerBatch(needs, server, hacker);
+  const money = moneyPerBatch(recipe, needs, server, hacker);
   const weakenMillis = weakenTime(server, server.minDifficulty, hacker);
   const withinRam = batchesWithinRam(leastRamGb(needs, recipe, server, hacker, hosts), hosts);
   const bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);
@@ -761,6 +782,84 @@ function targetsByCeiling(servers, hacker, hosts) {
  */
 export function isTarget(server, level) {
   return server.hasAdminRights && server.moneyMax > 0 && server.requiredHackingSkill <= level;
+}
+
+/**
+ * The part of what hacks take if all of them succeed that the grow after them brings back, from 0
+ * to 1.
+ *
+ * @param {Recipe} recipe
+ * @param {number} hacks how many they are
+ * @param {number} kept share of the money, above 0, that is left after all of them
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function grownPart(recipe, hacks, kept, server, hacker) {
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  if (!recipe.onAverage || hacks < 1 || kept <= 0) {
+    return 1;
+  }
+  const a = spread(hacks, kept, chance);
+  const best = a + Math.sqrt(a * a + a * (hackCost(recipe, server, hacker) + chance));
+  return Math.min(1, chance + Math.max(best, a / MOST_SHORTFALL));
+}
+
+/**
+ * Share of its maximum that the money is short of on average where grows bring back only that part.
+ *
+ * @param {Recipe} recipe
+ * @param {number} hacks
+ * @param {number} kept
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function shortfall(recipe, hacks, kept, server, hacker) {
+  const chance = hackChance(server, server.minDifficulty, hacker);
+  const part = grownPart(recipe, hacks, kept, server, hacker);
+  return part < 1 ? spread(hacks, kept, chance) / (part - chance) : 0;
+}
+
+/**
+ * @param {number} hacks
+ * @param {number} kept
+ * @param {number} chance
+ * @returns {number}
+ */
+function spread(hacks, kept, chance) {
+  return (chance * (1 - chance) * -Math.log(kept)) / (2 * hacks);
+}
+
+/**
+ * RAM and time of hacks, as a part of those of the grows that make up for all of them; both with
+ * their weakens.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function hackCost(recipe, server, hacker) {
+  const perHack =
+    cost(recipe, "hack", HACK_SECURITY, hacker) / hackPercent(server, server.minDifficulty, hacker);
+  const perGrow =
+    cost(recipe, "grow", GROW_SECURITY, hacker) /
+    growthLog(server, server.minDifficulty, hacker, 1);
+  return perHack / perGrow;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Op} op
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function cost(recipe, op, security, hacker) {
+  const weakens = security / weakenEffect(1, 1, hacker.bitNode);
+  const ratio = timeRatio(recipe.padded ? "weaken" : op);
+  return workerRamGb(op) * ratio + weakens * workerRamGb("weaken") * timeRatio("weaken");
 }
 
 /**

@@ -19,6 +19,8 @@ import {
   latestStartMillis,
   launchOrder,
   leadMillis,
+  leastMoney,
+  mayBegin,
   repairing,
   restorableHackThreads,
   seatOf,
@@ -35,7 +37,7 @@ import {
 
 const WORKERS = { hack: "fleet/hack.js", grow: "fleet/grow.js", weaken: "fleet/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: false };
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: false, onAverage: true };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -258,7 +260,7 @@ function close(stream) {
 
 /** Whether batches may land on the target, or do already. */
 function isReady(stream, server) {
-  return stream.running.size > 0 ? isOpen(stream) : isOnTrack(server);
+  return stream.running.size > 0 ? isOpen(stream) : mayBegin(server);
 }
 
 /** The hosts without the RAM of preparations that are under way. */
@@ -434,6 +436,7 @@ function pace({ flow, formerMillis, formerUntil }) {
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
   stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
+  stream.leastMoney = leastMoney(RECIPE, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }
@@ -520,7 +523,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     // No more than the grow after it restores, even if a thread has come to take more since that was launched.
     const growRow = growAfter(RECIPE, row);
     const grown = batch.grown[growRow];
-    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
+    args.push(restorableHackThreads(RECIPE, batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }
@@ -550,7 +553,7 @@ function endOfBatch(stream, { batch, end, last }) {
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
 function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
-  const onTrack = isOnTrack(server);
+  const onTrack = isOnTrack(server, stream.leastMoney);
   if (!onTrack && !stream.holding) {
     giveUpLost(ns, stream, troubles);
     tellDesync(ns, server, troubles);

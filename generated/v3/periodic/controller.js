@@ -25,6 +25,7 @@ import {
   latestStartMillis,
   launchOrder,
   leadMillis,
+  leastMoney,
   prepWave,
   repairing,
   restorableHackThreads,
@@ -39,7 +40,7 @@ import {
 
 const WORKERS = { hack: "periodic/hack.js", grow: "periodic/grow.js", weaken: "periodic/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: true };
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: true, onAverage: true };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */
@@ -272,6 +273,7 @@ function pace({ flow, formerMillis, formerUntil }) {
 function layOut(stream, server, hacker) {
   sizeBatches(stream, server, hacker);
   stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
+  stream.leastMoney = leastMoney(RECIPE, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);
   stream.expPerMilli = expPerMilli(RECIPE, stream.flow, server, hacker);
 }
@@ -371,7 +373,7 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
     // No more than the grow after it restores, even if a thread has come to take more since that was launched.
     const growRow = growAfter(RECIPE, row);
     const grown = batch.grown[growRow];
-    args.push(restorableHackThreads(batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
+    args.push(restorableHackThreads(RECIPE, batch.needs[row], batch.needs[growRow], grown.threads, grown.cores, hacksBefore(RECIPE, growRow), server, ahead));
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }
@@ -445,7 +447,7 @@ function endOfBatch(stream, { batch, end, last }) {
 /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
 function watch(ns, stream, server, troubles) {
   stream.watched = stream.landed;
-  const onTrack = isOnTrack(server);
+  const onTrack = isOnTrack(server, stream.leastMoney);
   if (!onTrack && !stream.holding) {
     giveUpLost(ns, stream, troubles);
     tellDesync(ns, server, troubles);

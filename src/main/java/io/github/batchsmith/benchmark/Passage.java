@@ -7,7 +7,7 @@ import io.github.batchsmith.sim.SimulationResult;
  * What a preset came to in some weather.
  *
  * @param moneyMade dollars that its hacks took
- * @param offTrack most hacks in a row, on one target, that met less than 95 % of the money or raised security
+ * @param offTrack most hacks in a row, on one target, that met less than 60 % of the money or raised security
  * @param desyncs desyncs that the controller told of, after which it repaired or prepared its target
  * @param mostScripts workers alive at once at most
  */

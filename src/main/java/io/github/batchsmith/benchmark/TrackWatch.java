@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Follows in which state hacks meet their targets. */
 final class TrackWatch {
+    /** Share of the money below which no bad luck of hacks takes a target, see {@link io.github.batchsmith.plan.Luck}. */
+    private static final double LEAST_MONEY = 0.6;
+
     private final Map<String, Track> tracks = new HashMap<>();
     private double moneyMade;
     private int mostOffTrack;
@@ -53,7 +56,7 @@ final class TrackWatch {
         }
 
         boolean isOff() {
-            return money < prepared.moneyMax() * 0.95 || security > prepared.minDifficulty() + 0.01;
+            return money < prepared.moneyMax() * LEAST_MONEY || security > prepared.minDifficulty() + 0.01;
         }
     }
 }

@@ -37,7 +37,7 @@ public final class CertificateText {
                 (certificate.levelUps() == Certificate.ANY
                                 ? "any number while a batch is in the air leaves"
                                 : certificate.levelUps() + " while a batch is in the air leave")
-                        + " the target 95 % of its money at least");
+                        + " the target 95 % of its money at least, bad luck of hacks aside");
         return guarantees;
     }
 

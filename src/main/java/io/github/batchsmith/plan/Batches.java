@@ -15,21 +15,28 @@ public final class Batches {
 
     /**
      * What each operation of a batch must achieve so that a prepared server is prepared again afterwards, also where a hack
-     * failed or cores helped a grow, so that the next hack meets less security than planned and takes more.
+     * failed or cores helped a grow, so that the next hack meets less security than planned and takes more. Where the
+     * recipe reckons with the average, the server is prepared again but for its {@link Luck}.
      */
     public static List<Need> batchNeeds(Recipe recipe, Server server, Hacker hacker, int hackThreads) {
         List<Need> needs = new ArrayList<>();
         double kept = Math.max(0, 1 - Hacking.hackPercent(server, server.minDifficulty(), hacker) * hackThreads);
         double security = server.minDifficulty();
         double money = server.moneyMax();
+        int hacks = 0;
         for (Op op : recipe.word()) {
             switch (op) {
                 case HACK -> {
+                    hacks++;
                     needs.add(new Need(op, hackThreads, security, 0));
                     money *= kept;
                     security += hackThreads * Hacking.HACK_SECURITY;
                 }
                 case GROW -> {
+                    double left = money / server.moneyMax();
+                    double part = Luck.grownPart(recipe, hacks, left, server, hacker);
+                    money = server.moneyMax() * StrictMath.pow(left, part);
+                    hacks = 0;
                     needs.add(new Need(op, 0, security, money));
                     int threads =
                             Threads.withMargin(Threads.growThreadsNeeded(money, server, security, hacker, 1), recipe);

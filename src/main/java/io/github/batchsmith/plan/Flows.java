@@ -150,7 +150,7 @@ public final class Flows {
             List<List<Integer>> orders,
             double[] leads) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        double money = Income.moneyPerBatch(needs, server, hacker);
+        double money = Income.moneyPerBatch(recipe, needs, server, hacker);
         double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
         double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
         double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);

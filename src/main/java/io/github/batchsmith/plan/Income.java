@@ -18,21 +18,26 @@ public final class Income {
 
     private Income() {}
 
-    /** Money in dollars that a batch with these needs takes from a prepared server on average. */
-    public static double moneyPerBatch(List<Need> needs, Server server, Hacker hacker) {
+    /** Money in dollars that a batch with these needs takes on average from a server that such batches keep prepared. */
+    public static double moneyPerBatch(Recipe recipe, List<Need> needs, Server server, Hacker hacker) {
         double left = 1;
         double taken = 0;
+        int hacks = 0;
+        double shortfall = 0;
         for (Need need : needs) {
             if (need.op() == Op.HACK) {
                 double fraction =
                         Math.min(1, Hacking.hackPercent(server, need.security(), hacker) * need.hackThreads());
                 taken += left * fraction * Hacking.hackChance(server, need.security(), hacker);
                 left *= 1 - fraction;
+                hacks++;
             } else if (need.op() == Op.GROW) {
+                shortfall = Math.max(shortfall, Luck.shortfall(recipe, hacks, left, server, hacker));
                 left = 1;
+                hacks = 0;
             }
         }
-        return server.moneyMax() * taken * hacker.bitNode().scriptHackMoneyGain();
+        return server.moneyMax() * (1 - shortfall) * taken * hacker.bitNode().scriptHackMoneyGain();
     }
 
     /** Most hack threads that leave a hundredth of the money. */
@@ -106,7 +111,7 @@ public final class Income {
             return 0;
         }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        double money = moneyPerBatch(needs, server, hacker);
+        double money = moneyPerBatch(recipe, needs, server, hacker);
         double weakenMillis = Hacking.weakenTime(server, server.minDifficulty(), hacker);
         double withinRam = Packing.batchesWithinRam(Threads.leastRamGb(needs, recipe, server, hacker, hosts), hosts);
         double bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);

@@ -54,6 +54,7 @@ public final class Lateness {
                 recipe.growMargin(),
                 recipe.corePullGb(),
                 slackMillis,
-                recipe.padded());
+                recipe.padded(),
+                recipe.onAverage());
     }
 }

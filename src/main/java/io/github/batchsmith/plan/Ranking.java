@@ -150,7 +150,7 @@ public final class Ranking {
         double gb = Streams.steadyGb(recipe, server, hacker, flow);
         double workers = Streams.workersAtOnce(recipe, server, hacker, flow);
         double part = Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS);
-        boolean ready = runs || Streams.isOnTrack(server);
+        boolean ready = runs || Streams.mayBegin(server);
         return estimateOf(server, ready, runs, flow.incomePerSecond(), part, hacker, hosts);
     }
 

@@ -121,10 +121,19 @@ public final class Streams {
         return Math.max(nowMillis, Math.min(startMillis, calmUntilMillis));
     }
 
-    /** Whether a stream may go on hacking: the target's money and security are where a batch expects them. */
-    public static boolean isOnTrack(Server server) {
+    /** Whether a stream may begin, for want of a better prepared target. */
+    public static boolean mayBegin(Server server) {
+        return isOnTrack(server, 0.95);
+    }
+
+    /**
+     * Whether a stream may go on hacking: the target's money and security are where a batch expects them.
+     *
+     * @param leastMoney share of its maximum above which the money is to stay
+     */
+    public static boolean isOnTrack(Server server, double leastMoney) {
         return server.hackDifficulty() <= server.minDifficulty() + 0.01
-                && server.moneyAvailable() >= server.moneyMax() * 0.95;
+                && server.moneyAvailable() >= server.moneyMax() * leastMoney;
     }
 
     /** The needs with what the target lacks of its preparation added to the last grow and weaken. */
@@ -160,8 +169,8 @@ public final class Streams {
     }
 
     /**
-     * Hack threads, at most those of the need and not always whole, whose take the given grow restores: the level may
-     * have risen since the grow was launched.
+     * Hack threads, at most those of the need and not always whole, whose take the given grow restores, on average where
+     * the recipe reckons with that: the level may have risen since the grow was launched.
      *
      * @param need what the hack must achieve
      * @param growNeed what the grow that follows must achieve
@@ -169,9 +178,18 @@ public final class Streams {
      * @param sharing how many hacks that grow makes up for, each of which may take the same share
      */
     public static double restorableHackThreads(
-            Need need, Need growNeed, int growThreads, int growCores, int sharing, Server server, Hacker hacker) {
+            Recipe recipe,
+            Need need,
+            Need growNeed,
+            int growThreads,
+            int growCores,
+            int sharing,
+            Server server,
+            Hacker hacker) {
+        double planned = Luck.keptShare(need.hackThreads(), sharing, server, hacker);
+        double part = Luck.grownPart(recipe, sharing, planned, server, hacker);
         double growth = Hacking.growPercent(server, growNeed.security(), growThreads, hacker, growCores);
-        double kept = StrictMath.pow(1 / growth, 1.0 / sharing);
+        double kept = StrictMath.pow(1 / growth, 1 / (sharing * part));
         double perThread = Hacking.hackPercent(server, server.minDifficulty(), hacker);
         double most = Math.floor((1 - kept) / perThread * 1000) / 1000;
         return Math.min(need.hackThreads(), most);

@@ -28,7 +28,8 @@ public final class Recipes {
                 growMargin,
                 spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0,
                 spec.schedule().launchSlack().toNanos() / 1e6,
-                spec.schedule().perTarget() instanceof Schedule.Periodic);
+                spec.schedule().perTarget() instanceof Schedule.Periodic,
+                isStream(spec));
     }
 
     /** Most batches of the spec side by side. */

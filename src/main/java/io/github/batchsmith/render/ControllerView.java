@@ -38,6 +38,7 @@ import java.util.Map;
  * @param filtersHosts whether the player's own function tells which hosts are used
  * @param sizedFor name of the player for whom batches are sized
  * @param padded whether every operation is launched as early as a weaken
+ * @param onAverage whether grows bring back what hacks take on average
  * @param predicts whether batches are sized for the level at their landing
  */
 public record ControllerView(
@@ -89,6 +90,7 @@ public record ControllerView(
         boolean filtersHosts,
         String sizedFor,
         boolean padded,
+        boolean onAverage,
         boolean predicts) {
 
     /** A name and the JavaScript literal of its value. */

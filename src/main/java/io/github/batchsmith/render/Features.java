@@ -34,6 +34,7 @@ final class Features {
             "isOnTrack",
             "jobRamGb",
             "latestStartMillis",
+            "leastMoney",
             "launchOrder",
             "leadMillis",
             "repairing",
@@ -322,7 +323,7 @@ final class Features {
             return;
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("shareOut", "worthwhile"));
+        names.addAll(Set.of("mayBegin", "shareOut", "worthwhile"));
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

@@ -106,6 +106,7 @@ final class Views {
                 spec.ram().filter() instanceof RamPolicy.Allowed,
                 features.sizedFor(),
                 recipe.padded(),
+                recipe.onAverage(),
                 features.predicts());
     }
 

@@ -9,6 +9,7 @@ import io.github.batchsmith.plan.Timing;
 /** What batches are meant to do to a target, whether or not they do it: which threads they need for it. */
 final class BatchTrack {
     private final Server server;
+    private final boolean onAverage;
     private Hacker hacker;
     private double hackMillis;
     private double moneyShare = 1;
@@ -17,8 +18,10 @@ final class BatchTrack {
     private int loggedCores;
     private double growLog;
 
-    BatchTrack(Server server, Hacker hacker) {
+    /** @param onAverage whether grows are to bring back what hacks take on average, so that they may be short of threads */
+    BatchTrack(Server server, Hacker hacker, boolean onAverage) {
         this.server = server;
+        this.onAverage = onAverage;
         this.hacker = hacker;
         follow(hacker);
     }
@@ -50,14 +53,17 @@ final class BatchTrack {
         return taken * hacker.bitNode().scriptHackMoneyGain();
     }
 
-    /** Threads, a real number, that a grow needs to bring the money back; 0 where none was taken. */
+    /** Threads, a real number, that a grow needs to bring all the money back; 0 where none was taken. */
     double grow(int threads, int cores) {
         if (moneyShare == 1) {
             return 0;
         }
         double growLog = growLog(server.minDifficulty() + raised, cores);
-        double needed = growLog > 0 ? Math.min(threads, -StrictMath.log(moneyShare) / growLog) : threads;
-        moneyShare = needed < threads ? 1 : Math.min(1, moneyShare * StrictMath.exp(growLog * needed));
+        double needed = growLog > 0 ? -StrictMath.log(moneyShare) / growLog : threads;
+        if (!onAverage) {
+            needed = Math.min(threads, needed);
+        }
+        moneyShare = onAverage || needed < threads ? 1 : Math.min(1, moneyShare * StrictMath.exp(growLog * needed));
         raised += Hacking.GROW_SECURITY * needed;
         return needed;
     }
@@ -73,7 +79,10 @@ final class BatchTrack {
 
     /** Threads, a real number, that a weaken needs to undo the security; 0 where none was added. */
     double weaken(int threads, int cores) {
-        double needed = Math.min(threads, raised / Hacking.weakenEffect(1, cores, hacker.bitNode()));
+        double needed = raised / Hacking.weakenEffect(1, cores, hacker.bitNode());
+        if (!onAverage) {
+            needed = Math.min(threads, needed);
+        }
         raised = Math.max(0, raised - Hacking.weakenEffect(needed, cores, hacker.bitNode()));
         return needed;
     }

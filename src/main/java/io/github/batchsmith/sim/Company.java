@@ -5,6 +5,7 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,9 @@ final class Company {
         game = new SimGame(world, conditions.seed());
         start(controllers);
         List<Part> parts = parts(controllers);
-        ledger = new Ledger(targets(parts), hosts(parts), game, parts.size());
+        boolean onAverage = parts.stream()
+                .anyMatch(each -> Recipes.isStream(each.controller().spec()));
+        ledger = new Ledger(targets(parts), hosts(parts), game, parts.size(), onAverage);
         FaultPlan faults = conditions.chaos().plan(conditions.seed(), conditions.duration());
         traffic = new Traffic(game, ledger, listener, faults, parts.size() == 1);
         Agenda agenda = new Agenda(traffic, faults, parts.size() == 1);

@@ -274,7 +274,7 @@ final class FleetControl {
             return target.isOpen();
         }
         Server server = server(target.name());
-        return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.isOnTrack(server));
+        return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.mayBegin(server));
     }
 
     private void give(FleetTarget target, TargetShare share, Hacker hacker) {

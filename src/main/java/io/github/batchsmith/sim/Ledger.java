@@ -18,21 +18,26 @@ final class Ledger {
     private final List<Host> hosts;
     private final PricedRam ram;
     private final @Nullable BatchTrack[] tracks;
-    private final LossAccounts losses = new LossAccounts();
+    private final LossAccounts losses;
     private final Waits waits;
     private double sinceMillis;
     private double worth;
     private double worthPerMilli;
 
-    /** An empty ledger for what the targets can give to the hosts, whose RAM counts as free now, and to so many controllers. */
-    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game, int controllers) {
+    /**
+     * An empty ledger for what the targets can give to the hosts, whose RAM counts as free now, and to so many controllers.
+     *
+     * @param onAverage whether grows are to bring back what hacks take on average
+     */
+    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game, int controllers, boolean onAverage) {
         waits = new Waits(controllers);
+        losses = new LossAccounts(onAverage);
         Hacker hacker = game.hacker();
         this.targets = targets.stream().map(SimServer::facts).toList();
         this.hosts = List.copyOf(hosts);
         ram = new PricedRam(hosts, game);
         tracks = new BatchTrack[game.survey().size()];
-        targets.forEach(each -> tracks[each.number()] = new BatchTrack(each.facts(), hacker));
+        targets.forEach(each -> tracks[each.number()] = new BatchTrack(each.facts(), hacker, onAverage));
         reprice(hacker, 0);
     }
 

@@ -2,6 +2,10 @@ package io.github.batchsmith.sim;
 
 /** The accounts of a {@link Ledger}, in dollars. */
 final class LossAccounts {
+    /** Share of its full take below which bad luck of hacks no longer explains that one takes less. */
+    private static final double UNLUCKY = 0.6;
+
+    private final boolean onAverage;
     private Purpose waitingFor = Purpose.EARN;
     private double free;
     private double landed;
@@ -13,6 +17,11 @@ final class LossAccounts {
     private double integerThreads;
     private double failedHacks;
     private double desync;
+
+    /** @param onAverage whether grows are to bring back what hacks take on average */
+    LossAccounts(boolean onAverage) {
+        this.onAverage = onAverage;
+    }
 
     void waitFor(Purpose purpose) {
         waitingFor = purpose;
@@ -55,19 +64,24 @@ final class LossAccounts {
 
     /** A hack took so many dollars of those planned. */
     void hack(double planned, double taken) {
-        if (taken == 0) {
-            failedHacks += planned;
+        if (taken == 0 || (onAverage && taken >= planned * UNLUCKY)) {
+            failedHacks += planned - taken;
         } else {
             desync += planned - taken;
         }
     }
 
-    /** A grow or weaken needed only some of its threads, or none where the hack before it never ran. */
+    /**
+     * A grow or weaken needed only some of its threads, or none where the hack before it never ran; more than it has where
+     * it is sized for the hacks that do not fail.
+     */
     void help(double worth, double neededThreads, int threads) {
         if (neededThreads == 0) {
             desync += worth;
+        } else if (neededThreads > threads) {
+            failedHacks -= worth * (neededThreads / threads - 1);
         } else {
-            integerThreads += worth * Math.max(0, 1 - neededThreads / threads);
+            integerThreads += worth * (1 - neededThreads / threads);
         }
     }
 
@@ -78,7 +92,8 @@ final class LossAccounts {
         double known =
                 levelDrift + prep + idle + packing + padding + unfinished + integerThreads + failedHacks + desync;
         double rest = ceiling - moneyMade - known;
-        double ahead = Math.max(0, -rest); // a hack landed whose grow had not
+        double lucky = Math.max(0, -failedHacks); // fewer hacks failed by now than the grows reckon with
+        double ahead = Math.max(0, lucky - rest); // a hack landed whose grow had not
         return new Losses(
                 levelDrift,
                 prep,
@@ -87,8 +102,8 @@ final class LossAccounts {
                 padding,
                 unfinished - ahead,
                 integerThreads,
-                rest + ahead,
-                failedHacks,
+                rest + ahead - lucky,
+                failedHacks + lucky,
                 desync);
     }
 }

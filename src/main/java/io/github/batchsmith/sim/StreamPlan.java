@@ -8,6 +8,7 @@ import io.github.batchsmith.plan.Flow;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Lateness;
+import io.github.batchsmith.plan.Luck;
 import io.github.batchsmith.plan.Need;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
@@ -34,6 +35,7 @@ final class StreamPlan {
     private double[][] seats;
     private final List<Integer> rows;
     private final double expPerMilli;
+    private final double leastMoney;
     private int sizedForLevel;
     private List<Need> needs = List.of();
     private int[][] threads = {};
@@ -65,6 +67,7 @@ final class StreamPlan {
                 ? Flows.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
                 : new double[leads.length][hosts.size()];
         rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
+        leastMoney = Luck.leastMoney(recipe, server, hacker, flow.hackThreads());
         expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
     }
 
@@ -183,6 +186,11 @@ final class StreamPlan {
     /** Operations of a batch in the order in which they are launched. */
     List<Integer> rows() {
         return rows;
+    }
+
+    /** Share of its maximum above which the target's money is to stay. */
+    double leastMoney() {
+        return leastMoney;
     }
 
     /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */

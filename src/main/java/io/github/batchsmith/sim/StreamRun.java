@@ -200,7 +200,7 @@ final class StreamRun {
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch(Server server) {
-        boolean onTrack = Streams.isOnTrack(server);
+        boolean onTrack = Streams.isOnTrack(server, plan.leastMoney());
         if (!onTrack && !holding) {
             giveUpLost();
             tally.countDesync();
@@ -340,6 +340,7 @@ final class StreamRun {
     private double hackThreads(StreamBatch batch, int row, Server server, Hacker ahead) {
         int grow = Streams.growAfter(recipe, row);
         return Streams.restorableHackThreads(
+                recipe,
                 batch.need(row),
                 batch.need(grow),
                 batch.growThreads(grow),

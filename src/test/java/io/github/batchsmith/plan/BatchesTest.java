@@ -95,7 +95,7 @@ class BatchesTest {
     private static Recipe recipe(Situations situations) {
         List<Op> word = WORDS.get(situations.random().nextInt(WORDS.size()));
         double margin = situations.random().nextBoolean() ? 0 : 0.05;
-        return new Recipe(word, 5, margin, situations.random().nextBoolean() ? 0 : 1e9, 100, false);
+        return new Recipe(word, 5, margin, situations.random().nextBoolean() ? 0 : 1e9, 100, false, false);
     }
 
     private static int hackThreads(Situations situations, Server server, Hacker hacker) {

@@ -11,7 +11,7 @@ public final class Jit {
     private static final int DEEPEST = 400;
 
     /** Share of the money that is missed before the batches stop. */
-    private static final double TOLERATED = 0.05;
+    private static final double TOLERATED = 0.4;
 
     private final NS ns;
     private final Network network;
@@ -32,10 +32,10 @@ public final class Jit {
         this.ns = ns;
         this.network = network;
         this.target = target;
-        this.plan = Plan.of(ns, target, Plan.HGW, 1);
+        this.plan = Plan.of(ns, target, Plan.HGW, 1, Plan.AVERAGE);
         this.intervalMillis = intervalMillis(plan);
         for (int threads : Plan.sizes(ns, target)) {
-            Plan other = Plan.of(ns, target, Plan.HGW, threads);
+            Plan other = Plan.of(ns, target, Plan.HGW, threads, Plan.AVERAGE);
             double interval = intervalMillis(other);
             if (other.money() / interval > plan.money() / intervalMillis) {
                 plan = other;

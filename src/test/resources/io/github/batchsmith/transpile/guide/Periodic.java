@@ -9,7 +9,7 @@ public final class Periodic {
     private static final int DEEPEST = 400;
 
     /** Share of the money that is missed before the batches stop. */
-    private static final double TOLERATED = 0.05;
+    private static final double TOLERATED = 0.4;
 
     private Periodic() {}
 
@@ -30,7 +30,7 @@ public final class Periodic {
 
     /** Starts batches until the server is not found as one of them should leave it. */
     private static void keepInTheAir(NS ns, Network network, NetscriptPort port, String target) {
-        Plan plan = Plan.best(ns, network, target, Plan.HGW, DEEPEST);
+        Plan plan = Plan.best(ns, network, target, Plan.HGW, DEEPEST, Plan.AVERAGE);
         int inTime = (int) (plan.weakenMillis() / plan.spanMillis());
         int depth = Math.max(1, Math.min(inTime, network.fits(plan.tasks(), DEEPEST)));
         double intervalMillis = Math.ceil(plan.weakenMillis() / depth);

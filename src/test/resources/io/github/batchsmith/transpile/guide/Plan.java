@@ -6,15 +6,22 @@ import java.util.List;
  * The tasks of a batch and how long they take.
  *
  * @param tasks in the order in which they land
- * @param money what the batch takes in $ if the hack succeeds
+ * @param margin share of the money taken that grow brings back beyond what hacks take on average
+ * @param money what the batch takes in $ on average
  * @param weakenMillis how long a weaken takes; the others are shares of it
  */
-public record Plan(String target, List<Task> tasks, double money, double weakenMillis) {
+public record Plan(String target, List<Task> tasks, double margin, double money, double weakenMillis) {
     public static final List<Worker> HWGW = List.of(Worker.HACK, Worker.WEAKEN, Worker.GROW, Worker.WEAKEN);
     public static final List<Worker> HGW = List.of(Worker.HACK, Worker.GROW, Worker.WEAKEN);
 
     /** Time between landings. */
     public static final double SPACER_MILLIS = 5;
+
+    /** The margin with which each batch leaves the server prepared. */
+    public static final double WHOLE = 1;
+
+    /** The margin with which the money sways, but does not fall for good. */
+    public static final double AVERAGE = 0.06;
 
     private static final double HACK_SECURITY = 0.002;
     private static final double GROW_SECURITY = 0.004;
@@ -24,9 +31,10 @@ public record Plan(String target, List<Task> tasks, double money, double weakenM
     private static final int LEVELS_AHEAD = 2;
 
     /** The batch for a prepared server with so many threads of hack. */
-    public static Plan of(NS ns, String target, List<Worker> word, int hackThreads) {
+    public static Plan of(NS ns, String target, List<Worker> word, int hackThreads, double margin) {
         double taken = hackThreads * ns.hackAnalyze(target);
-        double left = Math.max(0.01, 1 - taken * growthAhead(ns, target));
+        double chance = ns.hackAnalyzeChance(target);
+        double left = Math.pow(Math.max(0.01, 1 - taken * growthAhead(ns, target)), Math.min(1, chance + margin));
         double least = ns.getServerMinSecurityLevel(target);
         double excess = 0;
         List<Task> tasks = new ArrayList<>();
@@ -45,7 +53,7 @@ public record Plan(String target, List<Task> tasks, double money, double weakenM
                     };
             tasks.add(new Task(worker, work));
         }
-        return new Plan(target, tasks, taken * ns.getServerMaxMoney(target), ns.getWeakenTime(target));
+        return new Plan(target, tasks, margin, taken * chance * ns.getServerMaxMoney(target), ns.getWeakenTime(target));
     }
 
     /** By how much more a hack takes once the levels are gained for which batches are to suffice. */
@@ -76,11 +84,11 @@ public record Plan(String target, List<Task> tasks, double money, double weakenM
     }
 
     /** The plan of which batches side by side, as many as there is RAM for, earn most. */
-    public static Plan best(NS ns, Network network, String target, List<Worker> word, int mostBatches) {
-        Plan best = of(ns, target, word, 1);
+    public static Plan best(NS ns, Network network, String target, List<Worker> word, int mostBatches, double margin) {
+        Plan best = of(ns, target, word, 1, margin);
         double bestIncome = 0;
         for (int threads : sizes(ns, target)) {
-            Plan plan = of(ns, target, word, threads);
+            Plan plan = of(ns, target, word, threads, margin);
             int batches = network.fits(plan.tasks(), mostBatches);
             double income = batches * plan.money() / (plan.weakenMillis() + batches * plan.spanMillis());
             if (income > bestIncome) {
@@ -93,7 +101,7 @@ public record Plan(String target, List<Task> tasks, double money, double weakenM
 
     /** The same batch for the level that the player has by now. */
     public Plan renewed(NS ns) {
-        return of(ns, target, tasks.stream().map(Task::worker).toList(), (int) tasks.get(0).work());
+        return of(ns, target, tasks.stream().map(Task::worker).toList(), (int) tasks.get(0).work(), margin);
     }
 
     /** The server that pays most for its time among those that need at most half of the hacking level. */

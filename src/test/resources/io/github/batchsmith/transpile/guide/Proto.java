@@ -14,7 +14,7 @@ public final class Proto {
         while (true) {
             Batching.prepare(ns, network, target);
             network.refresh();
-            Plan plan = Plan.best(ns, network, target, Plan.HWGW, 1);
+            Plan plan = Plan.best(ns, network, target, Plan.HWGW, 1, Plan.WHOLE);
             double landing = System.currentTimeMillis() + plan.weakenMillis() + 20;
             if (Batching.launchBatch(ns, network, plan, landing, ns.pid()).size() < 4) {
                 ns.tprint("there is not enough RAM for a batch against ", target);

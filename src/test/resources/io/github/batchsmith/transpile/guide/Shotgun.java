@@ -15,7 +15,7 @@ public final class Shotgun {
         while (true) {
             Batching.prepare(ns, network, target);
             network.refresh();
-            Plan plan = Plan.best(ns, network, target, Plan.HWGW, MOST);
+            Plan plan = Plan.best(ns, network, target, Plan.HWGW, MOST, Plan.WHOLE);
             int batches = fire(ns, network, plan);
             ns.print("fired ", batches, " batches at ", target);
             for (int i = 0; i < batches; i++) {

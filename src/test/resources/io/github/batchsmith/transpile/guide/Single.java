@@ -12,7 +12,7 @@ public final class Single {
         Batching.prepare(ns, network, target);
         network.refresh();
         int hackThreads = Math.max(1, (int) (GREED / ns.hackAnalyze(target)));
-        Plan plan = Plan.of(ns, target, Plan.HWGW, hackThreads);
+        Plan plan = Plan.of(ns, target, Plan.HWGW, hackThreads, Plan.WHOLE);
         double landing = System.currentTimeMillis() + plan.weakenMillis() + 100;
         Batching.launchBatch(ns, network, plan, landing, 0);
         ns.sleep(plan.weakenMillis() + 200);

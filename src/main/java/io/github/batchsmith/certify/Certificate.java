@@ -13,12 +13,20 @@ import java.util.List;
  * @param levelUps level-ups while a batch is in the air up to which the target keeps 95 % of its money; {@link #ANY} where
  *     none are too many
  * @param beyond how the batcher breaks with one ms more; empty where it never does, or no way is known
+ * @param beyondLevelUps the fewest level-ups that were found to leave the target less; empty where none did
  */
-public record Certificate(String target, boolean bounded, double lagMillis, int levelUps, List<Counterexample> beyond) {
+public record Certificate(
+        String target,
+        boolean bounded,
+        double lagMillis,
+        int levelUps,
+        List<Counterexample> beyond,
+        List<LevelUpExample> beyondLevelUps) {
     /** No number of level-ups is too many. */
     public static final int ANY = Integer.MAX_VALUE;
 
     public Certificate {
         beyond = List.copyOf(beyond);
+        beyondLevelUps = List.copyOf(beyondLevelUps);
     }
 }

@@ -86,20 +86,40 @@ public final class Certifier {
         if (spec.schedule() instanceof Schedule.Fleet) {
             boolean streams = Recipes.isStream(spec);
             double lagMillis = streams ? sureLagMillis() : 0;
-            return Optional.of(new Certificate("", streams, lagMillis, levelUps(result.target(), log), List.of()));
+            return Optional.of(certificate("", streams, lagMillis, result.target(), log, List.of()));
         }
         return Optional.of(
                 Recipes.isStream(spec)
                         ? ofStream(result.target(), log, words)
-                        : new Certificate(result.target(), false, 0, levelUps(result.target(), log), List.of()));
+                        : certificate(result.target(), false, 0, result.target(), log, List.of()));
+    }
+
+    private Certificate certificate(
+            String hacked,
+            boolean bounded,
+            double lagMillis,
+            String target,
+            LayoutLog log,
+            List<Counterexample> beyond) {
+        int levelUps = levelUps(target, log);
+        LevelUpSearch search = new LevelUpSearch(spec, world, options, target, KEPT_SHARE);
+        return new Certificate(
+                hacked,
+                bounded,
+                lagMillis,
+                levelUps,
+                beyond,
+                levelUps == Certificate.ANY
+                        ? List.of()
+                        : search.beyond(levelUps, MOST_LEVEL_UPS, log.fullMillis() + 1, log.emptyMillis() + 1).stream()
+                                .toList());
     }
 
     private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
-        int levelUps = levelUps(target, log);
         return log.stream(words)
                 .map(layout ->
-                        new Certificate(target, true, layout.periodMillis(), levelUps, counterexample(target, layout)))
-                .orElseGet(() -> new Certificate(target, true, sureLagMillis(), levelUps, List.of()));
+                        certificate(target, true, layout.periodMillis(), target, log, counterexample(target, layout)))
+                .orElseGet(() -> certificate(target, true, sureLagMillis(), target, log, List.of()));
     }
 
     /** The largest lag in ms that is borne in every world. */

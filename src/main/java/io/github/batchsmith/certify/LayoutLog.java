@@ -20,6 +20,9 @@ final class LayoutLog implements SimulationListener {
     private int hacksInTheAir;
     private int mostHacksInTheAir;
     private double largestShare;
+    private double lastEndMillis;
+    private double fullMillis;
+    private double emptyMillis;
 
     /** An empty log for batches of at most so many operations. */
     LayoutLog(int longestWord) {
@@ -34,9 +37,16 @@ final class LayoutLog implements SimulationListener {
         if (landed < BATCHES * longestWord) {
             begun.add(beginning);
         }
+        lastEndMillis = Math.max(lastEndMillis, beginning.endMillis());
         if (beginning.op() == Op.HACK) {
             hacksInTheAir++;
-            mostHacksInTheAir = Math.max(mostHacksInTheAir, hacksInTheAir);
+            if (hacksInTheAir > mostHacksInTheAir) {
+                mostHacksInTheAir = hacksInTheAir;
+                fullMillis = beginning.atMillis();
+            }
+        }
+        if (beginning.atMillis() == fullMillis) {
+            emptyMillis = lastEndMillis;
         }
     }
 
@@ -56,6 +66,16 @@ final class LayoutLog implements SimulationListener {
 
     int mostHacksInTheAir() {
         return mostHacksInTheAir;
+    }
+
+    /** When so many hacks were in the air for the first time. */
+    double fullMillis() {
+        return fullMillis;
+    }
+
+    /** When all that was in the air then was to have landed. */
+    double emptyMillis() {
+        return emptyMillis;
     }
 
     /** The largest part of a target's money that a hack took. */

@@ -2,8 +2,12 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.certify.Certificate;
 import io.github.batchsmith.certify.Counterexample;
+import io.github.batchsmith.certify.Counterexample.Step;
+import io.github.batchsmith.certify.LevelUpExample;
 import io.github.batchsmith.report.TextTable;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +23,7 @@ public final class CertificateText {
         guarantees(certificate)
                 .forEach((what, extent) -> text.append(String.format(Locale.ROOT, "  %-10s %s\n", what, extent)));
         certificate.beyond().forEach(each -> text.append(beyond(each, certified.confirmed())));
+        certificate.beyondLevelUps().forEach(each -> text.append(beyond(each, certified.confirmed())));
         return text.toString();
     }
 
@@ -42,13 +47,30 @@ public final class CertificateText {
     }
 
     private static String beyond(Counterexample beyond, boolean confirmed) {
-        TextTable table = TextTable.of(TextTable.left(" "), TextTable.right("at ms"), TextTable.left("what happens"));
-        beyond.timeline()
-                .forEach(each -> table.row("", String.format(Locale.ROOT, "%.0f", each.atMillis()), each.text()));
         return "  " + millis(beyond.lagMillis()) + " is too late"
                 + (confirmed ? ", and breaks it in the mock game, too" : "; the mock game does not show it")
-                + ": --for " + beyond.duration().toMillis() + "ms --seed " + beyond.seed() + " --chaos "
-                + beyond.chaos() + "\n" + table.text();
+                + replay(beyond.duration(), beyond.seed(), beyond.chaos()) + table(beyond.timeline());
+    }
+
+    private static String beyond(LevelUpExample beyond, boolean confirmed) {
+        return String.format(
+                        Locale.ROOT,
+                        "  %d level-ups at once leave %.2f %%%s",
+                        beyond.levelUps(),
+                        100 * beyond.share(),
+                        confirmed ? ", in the mock game, too" : "; the mock game does not show it")
+                + replay(beyond.duration(), beyond.seed(), beyond.chaos())
+                + table(beyond.timeline());
+    }
+
+    private static String replay(Duration duration, long seed, String chaos) {
+        return ": --for " + duration.toMillis() + "ms --seed " + seed + " --chaos " + chaos + "\n";
+    }
+
+    private static String table(List<Step> timeline) {
+        TextTable table = TextTable.of(TextTable.left(" "), TextTable.right("at ms"), TextTable.left("what happens"));
+        timeline.forEach(each -> table.row("", String.format(Locale.ROOT, "%.0f", each.atMillis()), each.text()));
+        return table.text();
     }
 
     private static String millis(double millis) {

@@ -68,6 +68,42 @@ final class CertifierTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"proto", "shotgun", "periodic", "jit"})
+    void tellsHowManyLevelUpsAreTooMany(String preset) {
+        SimulationOptions options = new SimulationOptions(Duration.ofMinutes(20), 1, "rho-construction", 6.5);
+        Certificate certificate =
+                Certifier.certify(Presets.named(preset).spec(), WORLD, options).orElseThrow();
+
+        assertThat(certificate.levelUps()).isLessThan(Certificate.ANY);
+        assertThat(certificate.beyondLevelUps()).singleElement().satisfies(beyond -> {
+            assertThat(beyond.levelUps()).isGreaterThan(certificate.levelUps());
+            assertThat(leastShare(preset, beyond, beyond.chaos()))
+                    .isLessThan(0.95)
+                    .isLessThanOrEqualTo(beyond.share());
+            String borne = beyond.chaos().replace("=" + beyond.levelUps() + "@", "=" + certificate.levelUps() + "@");
+            assertThat(leastShare(preset, beyond, borne)).isGreaterThanOrEqualTo(0.95);
+        });
+    }
+
+    /** The least part of its money that a grow leaves the target, in the batches that are in the air at the level-ups. */
+    private static double leastShare(String preset, LevelUpExample example, String chaos) {
+        Chaos disturbing = chaos.contains("=0@") ? Chaos.NONE : Chaos.parse(chaos);
+        double atMillis = Double.parseDouble(example.chaos().replaceAll(".*@|ms", ""));
+        double moneyMax = WORLD.find("rho-construction").orElseThrow().server().moneyMax();
+        double[] least = {1};
+        Simulator.simulate(
+                Presets.named(preset).spec(),
+                WORLD,
+                new SimulationOptions(example.duration(), example.seed(), "rho-construction", 6.5).with(disturbing),
+                (landing, launch) -> {
+                    if (landing.op() == Op.GROW && landing.atMillis() >= atMillis) {
+                        least[0] = Math.min(least[0], landing.moneyAfter() / moneyMax);
+                    }
+                });
+        return least[0];
+    }
+
     @Test
     void tellsNothingWhereNoBatchIsLaunched() {
         SimulationOptions options = new SimulationOptions(Duration.ofSeconds(1), 1, "n00dles", 6.5);

@@ -1,0 +1,83 @@
+package io.github.batchsmith.certify;
+
+import io.github.batchsmith.chaos.Chaos;
+import io.github.batchsmith.chaos.Fault;
+import io.github.batchsmith.chaos.FaultKind;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatcherSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * Looks for the fewest level-ups that leave a target too little money. They come at once, when most hacks are in the air,
+ * since each of those then takes more than its grow restores.
+ */
+final class LevelUpSearch {
+    /** Seeds from which it is tried, since a hack that fails takes nothing. */
+    private static final int SEEDS_TRIED = 20;
+
+    private final BatcherSpec spec;
+    private final World world;
+    private final SimulationOptions options;
+    private final String target;
+    private final double leastShare;
+
+    /**
+     * A search with one target.
+     *
+     * @param leastShare part of its money that a grow is to leave it
+     */
+    LevelUpSearch(BatcherSpec spec, World world, SimulationOptions options, String target, double leastShare) {
+        this.spec = spec;
+        this.world = world;
+        this.options = options;
+        this.target = target;
+        this.leastShare = leastShare;
+    }
+
+    /**
+     * The fewest level-ups that were found to be too many; empty where not even the most are.
+     *
+     * @param sure level-ups that are never too many
+     * @param most level-ups at most
+     * @param atMillis when they come
+     * @param untilMillis when all that is in the air then has landed
+     */
+    Optional<LevelUpExample> beyond(int sure, int most, double atMillis, double untilMillis) {
+        Optional<LevelUpExample> found = LongStream.range(options.seed(), options.seed() + SEEDS_TRIED)
+                .mapToObj(seed -> play(most, seed, atMillis, untilMillis))
+                .flatMap(Optional::stream)
+                .findFirst();
+        int borne = sure;
+        while (found.isPresent() && found.get().levelUps() - borne > 1) {
+            int between = (borne + found.get().levelUps()) / 2;
+            Optional<LevelUpExample> nearer = play(between, found.get().seed(), atMillis, untilMillis);
+            if (nearer.isPresent()) {
+                found = nearer;
+            } else {
+                borne = between;
+            }
+        }
+        return found;
+    }
+
+    private Optional<LevelUpExample> play(int levelUps, long seed, double atMillis, double untilMillis) {
+        Chaos chaos = Chaos.of(List.of(new Fault(FaultKind.LEVEL_UPS, levelUps, levelUps, "", atMillis, 0)));
+        Duration duration = Duration.ofMillis((long) Math.ceil(untilMillis));
+        MoneyLog log = new MoneyLog(target, moneyMax(), atMillis, leastShare);
+        SimulationOptions disturbed =
+                new SimulationOptions(duration, seed, options.target(), options.controllerRamGb()).with(chaos);
+        Simulator.simulate(spec, world, disturbed, log);
+        return log.isBroken()
+                ? Optional.of(new LevelUpExample(levelUps, log.share(), seed, chaos.toString(), duration, log.steps()))
+                : Optional.empty();
+    }
+
+    private double moneyMax() {
+        return world.find(target).orElseThrow().server().moneyMax();
+    }
+}

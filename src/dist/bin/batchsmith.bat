@@ -20,8 +20,8 @@ rem BATCHSMITH_JIT=yes or no decides otherwise.
 set "scripts="
 set "pays=no"
 for %%c in (run verify) do if "%~1"=="%%c" set "scripts=yes"
-for %%c in (presets benchmark) do if "%~1"=="%%c" set "scripts=yes"
-for %%c in (presets benchmark) do if "%~1"=="%%c" set "pays=yes"
+for %%c in (presets benchmark agreement) do if "%~1"=="%%c" set "scripts=yes"
+for %%c in (presets benchmark agreement) do if "%~1"=="%%c" set "pays=yes"
 if defined scripts echo %* | findstr /r /c:"--for[ =][0-9.]*[0-9]h" > nul && set "pays=yes"
 if defined BATCHSMITH_JIT set "pays=%BATCHSMITH_JIT%"
 

@@ -68,6 +68,7 @@ final class CommandTree {
         commands.put("trace", TraceCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("presets", PresetsCommand::new);
+        commands.put("agreement", AgreementCommand::new);
         commands.put("benchmark", BenchmarkCommand::new);
         commands.put("ram", RamCommand::new);
         commands.put("transpile", TranspileCommand::new);

@@ -41,7 +41,8 @@ public final class VerificationText {
         };
     }
 
-    private static String verdict(Verification verification) {
+    /** Whether it is as predicted, in a few words. */
+    static String verdict(Verification verification) {
         if (!verification.isKept()) {
             return "DIFFERS: " + verification.broken().get(0).code();
         }

@@ -22,7 +22,7 @@ class ReadmeCommandsTest {
     /** These wait for the running game; their own tests bring one. */
     private static final Set<String> FOR_THE_RUNNING_GAME = Set.of("push", "pull", "watch", "probe", "serve");
     /** These take minutes whatever is asked of them; the build runs them otherwise. */
-    private static final Set<String> LONG = Set.of("presets", "benchmark");
+    private static final Set<String> LONG = Set.of("presets", "benchmark", "agreement");
 
     private static final Pattern DURATION_OPTION = Pattern.compile("(--for|--until-broken) \\S+");
 

@@ -49,6 +49,7 @@ final class LevelUpSearch {
      */
     Optional<LevelUpExample> beyond(int sure, int most, double atMillis, double untilMillis) {
         Optional<LevelUpExample> found = LongStream.range(options.seed(), options.seed() + SEEDS_TRIED)
+                .filter(seed -> play(0, seed, atMillis, untilMillis).isEmpty()) // luck alone may leave less, too
                 .mapToObj(seed -> play(most, seed, atMillis, untilMillis))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -66,7 +67,9 @@ final class LevelUpSearch {
     }
 
     private Optional<LevelUpExample> play(int levelUps, long seed, double atMillis, double untilMillis) {
-        Chaos chaos = Chaos.of(List.of(new Fault(FaultKind.LEVEL_UPS, levelUps, levelUps, "", atMillis, 0)));
+        Chaos chaos = levelUps == 0
+                ? Chaos.NONE
+                : Chaos.of(List.of(new Fault(FaultKind.LEVEL_UPS, levelUps, levelUps, "", atMillis, 0)));
         Duration duration = Duration.ofMillis((long) Math.ceil(untilMillis));
         MoneyLog log = new MoneyLog(target, moneyMax(), atMillis, leastShare);
         SimulationOptions disturbed =

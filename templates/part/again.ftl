@@ -32,7 +32,7 @@ async function control(ns) {
 </#if>
     <#if message.result>const taken = </#if>await listen(ns, blast.jobs, launched, troubles);
     const server = ns.getServer(target);
-    if (blast.batches > 0 && !isPrepared(server)) {
+    if (blast.batches > 0 && <#if onAverage>!isOnTrack(server, blast.leastMoney)<#else>!isPrepared(server)</#if>) {
       tellDesync(ns, server, <#if !predicts>hackerOf(ns).level > blast.hacker.level, </#if>troubles);
 <#if halts>
       halt(ns, `${r"${target} is not prepared after its batches"}`);

@@ -23,6 +23,6 @@ function planBlast(ns, target<#if reactsToLevelUp>, before</#if>) {
 <#if predictsIncome>
   const incomePerSecond = estimatedIncome(${recipe}, server, hacker, threads, hosts, ${limit});
 </#if>
-  return { server, hacker<#if reactsToLevelUp>, sizedFor</#if>, jobs: [...wave.jobs, ...batches], batches: batches.length / ${recipe}.word.length<#if predictsIncome>, incomePerSecond</#if> };
+  return { server, hacker<#if reactsToLevelUp>, sizedFor</#if><#if onAverage>, leastMoney: leastMoney(${recipe}, server, ${sizedFor}, threads)</#if>, jobs: [...wave.jobs, ...batches], batches: batches.length / ${recipe}.word.length<#if predictsIncome>, incomePerSecond</#if> };
 }
 

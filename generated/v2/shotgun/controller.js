@@ -6,8 +6,9 @@ import {
   firstLandingMillis,
   freeRamGb,
   hackTime,
-  isPrepared,
+  isOnTrack,
   isTarget,
+  leastMoney,
   optimalHackThreads,
   packBatchesAhead,
   prepWave,
@@ -15,7 +16,7 @@ import {
 
 const WORKERS = { hack: "shotgun/hack.js", grow: "shotgun/grow.js", weaken: "shotgun/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: false };
+const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: true };
 /** Batches side by side at most, so that the game stays quick. */
 const MOST_BATCHES = 2250;
 /** Time after its landing at which a worker that has not reported is given up. */
@@ -62,7 +63,7 @@ async function control(ns) {
     const launched = await launch(ns, blast, troubles);
     await listen(ns, blast.jobs, launched, troubles);
     const server = ns.getServer(target);
-    if (blast.batches > 0 && !isPrepared(server)) {
+    if (blast.batches > 0 && !isOnTrack(server, blast.leastMoney)) {
       tellDesync(ns, server, troubles);
     }
     tell(ns, `${target}: ${blast.batches} batches; so far ${troubles.late} late, ${troubles.lost} lost, ${troubles.refused} refused, ${troubles.desyncs} desyncs`);
@@ -141,7 +142,7 @@ function planBlast(ns, target) {
   const threads = optimalHackThreads(RECIPE, server, hacker, hosts, MOST_BATCHES);
   const wave = prepWave(server, hacker, hosts, freeGb, RECIPE.gapMillis);
   const batches = wave.completes ? packBatchesAhead(RECIPE, server, hacker, threads, hosts, freeGb, wave.jobs, MOST_BATCHES) : [];
-  return { server, hacker, jobs: [...wave.jobs, ...batches], batches: batches.length / RECIPE.word.length };
+  return { server, hacker, leastMoney: leastMoney(RECIPE, server, hacker, threads), jobs: [...wave.jobs, ...batches], batches: batches.length / RECIPE.word.length };
 }
 
 /**

@@ -177,6 +177,15 @@ const ROUNDED_DOWN = 0.999999999;
 /** Share of its maximum that the money is short of on average at most. */
 const MOST_SHORTFALL = 0.05;
 
+/**
+ * How many times further than on average the money may sway before something else must be the
+ * cause: e^-10 of the time.
+ */
+const FURTHEST = 10;
+
+/** Share of its maximum that the money of a target stays above whose hacks never fail. */
+const STEADY = 0.95;
+
 /** Takes a quotient to where no rounding can have taken it below what it stands for. */
 const ROUNDED_UP = 1.000000001;
 
@@ -950,6 +959,35 @@ function shortfall(recipe, hacks, kept, server, hacker) {
 }
 
 /**
+ * Share of its maximum above which a stream's money stays, unless something else goes wrong.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads threads of each of its hacks
+ * @returns {number}
+ */
+export function leastMoney(recipe, server, hacker, hackThreads) {
+  const hacks = hacksBefore(recipe, growAfter(recipe, recipe.word.indexOf("hack")));
+  const kept = keptShare(hackThreads, hacks, server, hacker);
+  return Math.min(STEADY, Math.exp(-FURTHEST * shortfall(recipe, hacks, kept, server, hacker)));
+}
+
+/**
+ * Share of the money that is left if hacks with so many threads each succeed.
+ *
+ * @param {number} hackThreads
+ * @param {number} hacks
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function keptShare(hackThreads, hacks, server, hacker) {
+  const each = 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads;
+  return Math.pow(Math.max(0, each), hacks);
+}
+
+/**
  * @param {number} hacks
  * @param {number} kept
  * @param {number} chance
@@ -1296,7 +1334,7 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
  * @param {Server} server
  * @returns {boolean}
  */
-export function isPrepared(server) {
+function isPrepared(server) {
   return (
     server.hackDifficulty <= server.minDifficulty + 0.000001 &&
     server.moneyAvailable >= server.moneyMax * 0.999999999
@@ -1450,6 +1488,52 @@ function totalGb(freeGb) {
     totalGb += each;
   }
   return totalGb;
+}
+
+/**
+ * Whether a stream may go on hacking: the target's money and security are where a batch expects
+ * them.
+ *
+ * @param {Server} server
+ * @param {number} leastMoney share of its maximum above which the money is to stay
+ * @returns {boolean}
+ */
+export function isOnTrack(server, leastMoney) {
+  return (
+    server.hackDifficulty <= server.minDifficulty + 0.01 &&
+    server.moneyAvailable >= server.moneyMax * leastMoney
+  );
+}
+
+/**
+ * The row of the first grow after a row: the one that restores what a hack takes; the word's length
+ * where none follows.
+ *
+ * @param {Recipe} recipe
+ * @param {number} row
+ * @returns {number}
+ */
+function growAfter(recipe, row) {
+  let growRow = row;
+  while (growRow < recipe.word.length && recipe.word[growRow] !== "grow") {
+    growRow++;
+  }
+  return growRow;
+}
+
+/**
+ * How many hacks in a word have the same grow after them.
+ *
+ * @param {Recipe} recipe
+ * @param {number} growRow
+ * @returns {number}
+ */
+function hacksBefore(recipe, growRow) {
+  let hacks = 0;
+  for (let row = 0; row < Math.min(growRow, recipe.word.length); row++) {
+    hacks += recipe.word[row] === "hack" && growAfter(recipe, row) === growRow ? 1 : 0;
+  }
+  return hacks;
 }
 
 /**

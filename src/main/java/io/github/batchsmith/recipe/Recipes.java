@@ -29,7 +29,12 @@ public final class Recipes {
                 spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0,
                 spec.schedule().launchSlack().toNanos() / 1e6,
                 spec.schedule().perTarget() instanceof Schedule.Periodic,
-                isStream(spec));
+                reckonsOnAverage(spec));
+    }
+
+    /** Whether the money may sway: between the landings of a stream, and in a blast, since the next begins with what is missing. */
+    private static boolean reckonsOnAverage(BatcherSpec spec) {
+        return isStream(spec) || spec.schedule() instanceof Schedule.Shotgun;
     }
 
     /** Most batches of the spec side by side. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Which templates and planning functions the choices of a spec call for. */
 final class Features {
     private static final Set<String> ALWAYS =
-            Set.of("firstLandingMillis", "freeRamGb", "hackTime", "isPrepared", "isTarget", "prepWave");
+            Set.of("firstLandingMillis", "freeRamGb", "hackTime", "isTarget", "prepWave");
 
     private static final Set<String> OF_STREAMS = Set.of(
             "afterSleep",
@@ -282,8 +282,10 @@ final class Features {
         if (targetBy().equals("income")) {
             names.add("bestByIncome");
         }
-        if (!(spec.schedule() instanceof Schedule.Shotgun)) {
-            names.add("timeRatio");
+        if (spec.schedule() instanceof Schedule.Shotgun) {
+            names.addAll(Set.of("isOnTrack", "leastMoney"));
+        } else {
+            names.addAll(Set.of("isPrepared", "timeRatio"));
         }
     }
 
@@ -292,7 +294,7 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
-        names.add("flowOf");
+        names.addAll(Set.of("flowOf", "isPrepared"));
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
         }

@@ -7,6 +7,7 @@ import io.github.batchsmith.plan.Batches;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Income;
 import io.github.batchsmith.plan.Job;
+import io.github.batchsmith.plan.Luck;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.Recipe;
@@ -53,7 +54,8 @@ final class BlastPlanner {
         }
         int batches = (jobs.size() - wave.jobs().size()) / recipe.word().size();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
-        return new Blast(jobs, batches, wave.jobs().size(), hackMillis, recipe.slackMillis());
+        double leastMoney = recipe.onAverage() ? Luck.leastMoney(recipe, server, sizedFor, hackThreads) : 1;
+        return new Blast(jobs, batches, wave.jobs().size(), hackMillis, recipe.slackMillis(), leastMoney);
     }
 
     /** What is missing of the preparation alone. */
@@ -63,7 +65,7 @@ final class BlastPlanner {
         Wave wave = Prep.prepWave(server, hacker, hosts, Packing.freeRamGb(hosts), gapMillis());
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
         return new Blast(
-                wave.jobs(), 0, wave.jobs().size(), hackMillis, recipes.get(0).slackMillis());
+                wave.jobs(), 0, wave.jobs().size(), hackMillis, recipes.get(0).slackMillis(), 1);
     }
 
     private static Server find(String hostname, List<Server> servers) {

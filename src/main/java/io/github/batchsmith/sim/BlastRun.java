@@ -104,7 +104,7 @@ final class BlastRun {
     private void judge(Blast blast) {
         tally.countBatches(blast.batches());
         done = spec.schedule() instanceof Schedule.Single;
-        if (!Prep.isPrepared(game.server(target).snapshot())) {
+        if (!blast.leavesOnTrack(game.server(target).snapshot())) {
             tally.countDesync();
             done |= Policies.halts(spec.onDesync(), game.server(target).snapshot(), tally.desyncs());
         }

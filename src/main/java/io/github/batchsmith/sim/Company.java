@@ -35,7 +35,7 @@ final class Company {
         start(controllers);
         List<Part> parts = parts(controllers);
         boolean onAverage = parts.stream()
-                .anyMatch(each -> Recipes.isStream(each.controller().spec()));
+                .anyMatch(each -> Recipes.of(each.controller().spec()).get(0).onAverage());
         ledger = new Ledger(targets(parts), hosts(parts), game, parts.size(), onAverage);
         FaultPlan faults = conditions.chaos().plan(conditions.seed(), conditions.duration());
         traffic = new Traffic(game, ledger, listener, faults, parts.size() == 1);

@@ -5,6 +5,9 @@ import io.github.batchsmith.ns.NetscriptPort;
 public final class Shotgun {
     private static final int MOST = 400;
 
+    /** Share of the money that may be missed when the next blast is fired. */
+    private static final double TOLERATED = 0.1;
+
     private Shotgun() {}
 
     public static void main(NS ns) {
@@ -13,9 +16,11 @@ public final class Shotgun {
         Network network = new Network(ns);
         NetscriptPort port = ns.getPortHandle(ns.pid());
         while (true) {
-            Batching.prepare(ns, network, target);
+            if (!isOnTrack(ns, target)) {
+                Batching.prepare(ns, network, target);
+            }
             network.refresh();
-            Plan plan = Plan.best(ns, network, target, Plan.HWGW, MOST, Plan.WHOLE);
+            Plan plan = Plan.best(ns, network, target, Plan.HWGW, MOST, Plan.AVERAGE);
             int batches = fire(ns, network, plan);
             ns.print("fired ", batches, " batches at ", target);
             for (int i = 0; i < batches; i++) {
@@ -25,6 +30,11 @@ public final class Shotgun {
                 port.read();
             }
         }
+    }
+
+    private static boolean isOnTrack(NS ns, String target) {
+        double missing = 1 - ns.getServerMoneyAvailable(target) / ns.getServerMaxMoney(target);
+        return Batching.isCalm(ns, target) && missing <= TOLERATED;
     }
 
     private static int fire(NS ns, Network network, Plan plan) {

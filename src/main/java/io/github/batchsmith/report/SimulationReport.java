@@ -78,8 +78,17 @@ public record SimulationReport(
     }
 
     private String income() {
-        String share = ceilingPerSecond > 0 ? " (" + Units.percent(moneyPerSecond / ceilingPerSecond) + ")" : "";
-        return Units.moneyRate(moneyPerSecond) + " of a ceiling of " + Units.moneyRate(ceilingPerSecond) + share;
+        return Units.moneyRate(moneyPerSecond) + " of a ceiling of " + Units.moneyRate(ceilingPerSecond) + share();
+    }
+
+    private String share() {
+        if (ceilingPerSecond <= 0) {
+            return "";
+        }
+        double share = moneyPerSecond / ceilingPerSecond;
+        return share > 1
+                ? "; more than that, since the target began with more money than it can have"
+                : " (" + Units.percent(share) + ")";
     }
 
     private static String line(String name, String value) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worlds in which little or nothing can be done, times in which nothing happens, and what is told of them. */
 final class BadWorldsTest {
@@ -28,9 +29,23 @@ final class BadWorldsTest {
                         "much money, moneyMax, 1e300",
                         "little money, moneyMax, 1e-300",
                         "hard targets, requiredHackingSkill, 2000000000",
-                        "high security, hackDifficulty, 100")
+                        "high security, hackDifficulty, 100",
+                        "no money now, moneyAvailable, 0",
+                        "many cores, cpuCores, 1000000",
+                        "RAM for no worker, maxRam, 1")
                 .map(each -> each.split(", ", -1))
-                .flatMap(world -> Stream.of("simulate single", "simulate shotgun", "simulate jit", "verify jit", "tune")
+                .flatMap(world -> Stream.of(
+                                "simulate single",
+                                "simulate proto",
+                                "simulate shotgun",
+                                "simulate shotgun-hgw",
+                                "simulate periodic",
+                                "simulate jit",
+                                "simulate fleet",
+                                "simulate jit proto --together",
+                                "check fleet",
+                                "verify jit",
+                                "tune")
                         .map(command -> Arguments.of(world[0], world[1], world[2], command)));
     }
 
@@ -40,7 +55,41 @@ final class BadWorldsTest {
         String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
                 .replaceAll("\"" + field + "\":[0-9.eE+]+", "\"" + field + "\":" + value));
 
-        assertPlain(CommandRun.of((command + " --for 10m --world " + world).split(" ")));
+        String time = command.startsWith("check") ? "" : " --for 10m";
+        assertPlain(CommandRun.of((command + time + " --world " + world).split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit", "fleet"})
+    void aMillisecondIsTooShortForAnything(String preset) {
+        CommandRun run = CommandRun.of("simulate", preset, "--world", "mid", "--for", "1ms");
+
+        assertPlain(run);
+        assertThat(run.out()).contains("batches  0 ", "no batch landed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mid, 1ms", "early, 1m", "fresh, 10m"})
+    void aReportOfNextToNothingIsStillAPage(String world, String time) throws IOException {
+        Path page = folder.resolve("page.html");
+
+        CommandRun run =
+                CommandRun.of("simulate", "fleet", "--world", world, "--for", time, "--report", page.toString());
+
+        assertPlain(run);
+        String data = Files.readString(page).replaceAll("(?s)<script>.*?</script>", "");
+        assertThat(data).contains("fleet in " + world).doesNotContain("NaN", "Infinity", "undefined");
+    }
+
+    @Test
+    void saysThatATargetBeganWithMoreMoneyThanItCanHave() throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceAll("\"moneyMax\":[0-9.eE+]+", "\"moneyMax\":1e-300"));
+
+        CommandRun run = CommandRun.of("simulate", "jit", "--world", world, "--for", "10m");
+
+        assertPlain(run);
+        assertThat(run.out()).contains("more than that, since the target began with more money than it can have");
     }
 
     @ParameterizedTest

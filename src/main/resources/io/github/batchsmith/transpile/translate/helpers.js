@@ -377,6 +377,17 @@ function averageOf(numbers, sum) {
   return numbers.length === 0 ? null : sum(numbers) / numbers.length;
 }
 
+/** How many numbers there are, and their sum, bounds and mean. */
+function statisticsOf(numbers, sum) {
+  return {
+    count: numbers.length,
+    sum: sum(numbers),
+    min: numbers.reduce((least, number) => Math.min(least, number), Infinity),
+    max: numbers.reduce((most, number) => Math.max(most, number), -Infinity),
+    average: averageOf(numbers, sum) ?? 0,
+  };
+}
+
 /** The first of the least values; null if there are none. */
 function leastOf(list, compare) {
   return list.length === 0 ? null : list.reduce((best, one) => (compare(one, best) < 0 ? one : best));
@@ -596,6 +607,52 @@ function takeWhileTrue(list, condition) {
 function dropWhileTrue(list, condition) {
   const start = list.findIndex((value) => !condition(value));
   return start < 0 ? [] : list.slice(start);
+}
+
+/** Steps through a list in both directions, and changes it. */
+class ListStepper {
+  constructor(list, position = 0) {
+    this.list = list;
+    this.position = position;
+    this.last = -1;
+  }
+
+  hasNext() {
+    return this.position < this.list.length;
+  }
+
+  next() {
+    if (!this.hasNext()) {
+      throw new NoSuchElementException("");
+    }
+    this.last = this.position++;
+    return this.list[this.last];
+  }
+
+  hasPrevious() {
+    return this.position > 0;
+  }
+
+  previous() {
+    if (!this.hasPrevious()) {
+      throw new NoSuchElementException("");
+    }
+    this.last = --this.position;
+    return this.list[this.last];
+  }
+
+  set(value) {
+    this.list[this.last] = value;
+  }
+
+  add(value) {
+    this.list.splice(this.position++, 0, value);
+  }
+
+  remove() {
+    this.list.splice(this.last, 1);
+    this.position = this.last;
+  }
 }
 
 /** Steps through values one by one. */

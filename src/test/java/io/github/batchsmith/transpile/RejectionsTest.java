@@ -34,7 +34,8 @@ final class RejectionsTest {
     }
 
     private static void compare(Path file, Dialect dialect) throws IOException {
-        JavaToJavaScript.Result result = new JavaToJavaScript(List.of(), BILLED, dialect).transpile(List.of(file));
+        JavaToJavaScript.Result result =
+                new JavaToJavaScript(List.of(TwoLanguages.ownClasses()), BILLED, dialect).transpile(List.of(file));
         String findings = result.findings().stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n"));
         GoldenFile.compare(
                 Path.of(file.toString().replace(".java", ".findings")),

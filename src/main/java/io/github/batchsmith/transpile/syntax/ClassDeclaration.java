@@ -46,6 +46,14 @@ public record ClassDeclaration(String name, Expression superclass, List<Member> 
         }
     }
 
+    /** Statements that run once, when the class is declared. */
+    public record StaticBlock(Block body) implements Member {
+        @Override
+        public Doc doc() {
+            return Doc.of("static ", body.doc());
+        }
+    }
+
     private static Doc commentLines(JsDoc comment) {
         List<Object> parts = new ArrayList<>();
         for (String line : comment.text().split("\n", -1)) {
@@ -59,6 +67,10 @@ public record ClassDeclaration(String name, Expression superclass, List<Member> 
 
     @Override
     public Doc doc() {
+        return doc("class " + name, superclass, members);
+    }
+
+    static Doc doc(String words, Expression superclass, List<Member> members) {
         List<Object> parts = new ArrayList<>();
         Member before = null;
         for (Member member : members) {
@@ -69,7 +81,7 @@ public record ClassDeclaration(String name, Expression superclass, List<Member> 
             parts.add(member.doc());
             before = member;
         }
-        Doc head = Doc.of("class ", name, superclass.isPresent() ? Doc.of(" extends ", superclass.doc()) : "", " {");
+        Doc head = Doc.of(words, superclass.isPresent() ? Doc.of(" extends ", superclass.doc()) : "", " {");
         return members.isEmpty() ? Doc.of(head, "}") : Doc.of(head, Doc.indent(parts.toArray()), Doc.HARD_LINE, "}");
     }
 }

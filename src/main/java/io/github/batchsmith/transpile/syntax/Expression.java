@@ -7,6 +7,7 @@ public sealed interface Expression
         permits Arrow,
                 Binary,
                 Call,
+                ClassExpression,
                 Closure,
                 Conditional,
                 Expression.Assignment,

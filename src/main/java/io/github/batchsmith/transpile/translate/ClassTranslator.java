@@ -14,20 +14,25 @@ import com.sun.source.tree.VariableTree;
 import io.github.batchsmith.transpile.syntax.Block;
 import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.ClassDeclaration;
+import io.github.batchsmith.transpile.syntax.ClassExpression;
 import io.github.batchsmith.transpile.syntax.Declare;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.JsDoc;
+import io.github.batchsmith.transpile.syntax.Loop;
 import io.github.batchsmith.transpile.syntax.ObjectLiteral;
+import io.github.batchsmith.transpile.syntax.Snippet;
 import io.github.batchsmith.transpile.syntax.Statement;
 import io.github.batchsmith.transpile.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -38,13 +43,34 @@ import javax.lang.model.util.ElementFilter;
 final class ClassTranslator {
     private static final JsDoc NO_COMMENT = new JsDoc(List.of(), List.of());
 
+    /** What JavaScript's loops ask for. */
+    private static final ClassDeclaration.Member LOOP = new ClassDeclaration.Method(
+            NO_COMMENT,
+            false,
+            false,
+            "*[Symbol.iterator]",
+            List.of(),
+            new Block(List.of(
+                    Declare.one(true, "steps", Expression.call(new Expression.Keyword("this"), "iterator", List.of())),
+                    new Loop.While(
+                            Expression.call(Expression.name("steps"), "hasNext", List.of()),
+                            new Block(List.of(new Statement.Effect(new Snippet("yield steps.next()", List.of()))))))));
+
     private final Program program;
     private final Shapes shapes;
     private final TypeElement type;
     private final ClassTree tree;
     private final References references;
+    private final Function<Tree, Scope> scopes;
 
     ClassTranslator(Program program, TypeElement type, ClassTree tree, References references) {
+        this(program, type, tree, references, part -> new Scope(program, part, references));
+    }
+
+    /** A translator of a class whose parts see what is around it. */
+    ClassTranslator(
+            Program program, TypeElement type, ClassTree tree, References references, Function<Tree, Scope> scopes) {
+        this.scopes = scopes;
         this.references = references;
         this.program = program;
         this.shapes = program.shapes();
@@ -54,16 +80,29 @@ final class ClassTranslator {
 
     /** The declaration. */
     Statement translate() {
-        if (Shapes.isInner(type) && type.getEnclosingElement() instanceof TypeElement) {
-            scope(tree).unsupported(tree, "the inner class " + type.getSimpleName(), "make it static");
-        } else if (Shapes.isInner(type)) {
-            scope(tree).unsupported(tree, "the local class " + type.getSimpleName(), "make it a static member class");
-        }
         return shapes.isPlainEnum(type) ? names() : new ClassDeclaration(name(type), superclass(), members());
     }
 
+    /** The class without a name. */
+    ClassExpression anonymous() {
+        return new ClassExpression(superclass(), members());
+    }
+
     private Scope scope(Tree part) {
-        return new Scope(program, part, references);
+        return scopes.apply(part);
+    }
+
+    private boolean isAnonymous() {
+        return type.getNestingKind() == NestingKind.ANONYMOUS;
+    }
+
+    /** Whether objects of the class are given the object around them. */
+    private boolean takesOuter() {
+        return Shapes.isInner(type) && program.inner().needsOuter(type);
+    }
+
+    private String outer() {
+        return InnerClasses.property(program.inner().around(type));
     }
 
     private String name(Element element) {
@@ -86,7 +125,7 @@ final class ClassTranslator {
 
     private Expression superclass() {
         Optional<TypeElement> superclass = JavaTypes.asClass(type.getSuperclass());
-        if (type.getKind() != ElementKind.CLASS
+        if ((type.getKind() != ElementKind.CLASS && !isAnonymous())
                 || superclass.isEmpty()
                 || superclass.get().getQualifiedName().contentEquals("java.lang.Object")) {
             return Expression.omitted();
@@ -109,7 +148,10 @@ final class ClassTranslator {
         checkInterfaces();
         for (Tree member : tree.getMembers()) {
             Optional<Element> element = program.attribution().find(member);
-            if (member instanceof BlockTree) {
+            if (member instanceof BlockTree block && block.isStatic()) {
+                members.add(new ClassDeclaration.StaticBlock(
+                        scope(block).statements().block(block)));
+            } else if (member instanceof BlockTree) {
                 scope(member)
                         .unsupported(
                                 member, "an initializer block", "give the fields their values where they are declared");
@@ -121,7 +163,12 @@ final class ClassTranslator {
             }
         }
         members.addAll(inherited());
-        members.addAll(new RecordMethods(this::scope, program, type).methods());
+        if (shapes.isLoopedOver(type)) {
+            members.add(LOOP);
+        }
+        if (!isAnonymous()) {
+            members.addAll(new RecordMethods(this::scope, program, type).methods());
+        }
         return withConstructor(members);
     }
 
@@ -145,7 +192,13 @@ final class ClassTranslator {
                         && method.name().equals("constructor"));
         List<Statement> statements = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
-        if (type.getKind() == ElementKind.ENUM && !written) {
+        if (isAnonymous()) {
+            return members;
+        }
+        if (takesOuter() && !written) {
+            parameters.add(outer());
+            statements.addAll(outerStatements(List.of()));
+        } else if (type.getKind() == ElementKind.ENUM && !written) {
             parameters.addAll(List.of("name", "ordinal"));
             statements.addAll(enumStatements());
         } else if (type.getKind() == ElementKind.RECORD && !written) {
@@ -165,6 +218,11 @@ final class ClassTranslator {
         if (parameters.isEmpty()) {
             return members;
         }
+        return withConstructor(members, parameters, statements);
+    }
+
+    private List<ClassDeclaration.Member> withConstructor(
+            List<ClassDeclaration.Member> members, List<String> parameters, List<Statement> statements) {
         List<ClassDeclaration.Member> all = new ArrayList<>(members);
         int first = (int) members.stream()
                 .takeWhile(ClassDeclaration.Field.class::isInstance)
@@ -206,6 +264,39 @@ final class ClassTranslator {
         return new Statement.Effect(new Expression.Assignment(target, "=", value));
     }
 
+    /** The call of the constructor above, if there is one, and the object around this one. */
+    private List<Statement> outerStatements(List<Expression> superValues) {
+        List<Statement> statements = new ArrayList<>();
+        Optional<TypeElement> above = JavaTypes.asClass(type.getSuperclass()).filter(shapes::isOwn);
+        List<Expression> values = new ArrayList<>(superValues);
+        if (above.filter(one -> Shapes.isInner(one) && program.inner().needsOuter(one))
+                .isPresent()) {
+            values.add(0, Expression.name(outer()));
+        }
+        if (superclass().isPresent()) {
+            statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), values)));
+        }
+        statements.add(set(outer(), Expression.name(outer())));
+        tree.getMembers().stream()
+                .filter(this::needsOuter)
+                .map(VariableTree.class::cast)
+                .forEach(variable -> statements.add(first(variable)));
+        return statements;
+    }
+
+    /** Whether the member is a field whose first value comes from the object around this one. */
+    private boolean needsOuter(Tree member) {
+        return takesOuter()
+                && member instanceof VariableTree variable
+                && variable.getInitializer() != null
+                && program.inner().uses(type, variable);
+    }
+
+    private Statement first(VariableTree variable) {
+        Element field = program.attribution().element(variable);
+        return set(name(field), scope(variable).expressions().value(variable.getInitializer(), field.asType()));
+    }
+
     private static List<Statement> enumStatements() {
         return List.of(set("name", Expression.name("name")), set("ordinal", Expression.name("ordinal")));
     }
@@ -219,6 +310,9 @@ final class ClassTranslator {
         boolean setLater = variable.getInitializer() == null
                 && (field.getModifiers().contains(Modifier.FINAL) || isSetAtOnce(field));
         if (component || setLater) {
+            return Optional.empty();
+        }
+        if (needsOuter(variable)) {
             return Optional.empty();
         }
         Scope scope = scope(variable);
@@ -255,9 +349,6 @@ final class ClassTranslator {
     private ClassDeclaration.Member constant(VariableTree variable, VariableElement field) {
         Scope scope = scope(variable);
         NewClassTree creation = (NewClassTree) Objects.requireNonNull(variable.getInitializer());
-        if (creation.getClassBody() != null) {
-            scope.unsupported(variable, "a constant with methods of its own", "give the enum a lambda as field");
-        }
         List<Expression> arguments = new ArrayList<>();
         arguments.add(new Text(field.getSimpleName().toString()));
         arguments.add(Expression.number(constants().indexOf(field)));
@@ -266,7 +357,19 @@ final class ClassTranslator {
         arguments.addAll(new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
                 .arguments(creation.getArguments(), constructor));
         return new ClassDeclaration.Field(
-                comment(field), true, name(field), new Call(true, Expression.name(name(type)), arguments));
+                comment(field), true, name(field), new Call(true, called(creation, scope), arguments));
+    }
+
+    /** The enum, or the class of a constant that has methods of its own. */
+    private Expression called(NewClassTree creation, Scope scope) {
+        ClassTree body = creation.getClassBody();
+        if (body == null) {
+            return Expression.name(name(type));
+        }
+        TypeElement own = (TypeElement) program.attribution().element(body);
+        return new ClassTranslator(
+                        program, own, body, references, part -> scope.inside(part, own, Expression.omitted()))
+                .anonymous();
     }
 
     private Optional<ClassDeclaration.Member> method(MethodTree method, ExecutableElement element) {
@@ -275,6 +378,9 @@ final class ClassTranslator {
                 || shapes.isTopLevel(element)
                 || (!constructor && !program.reach().contains(element))
                 || (constructor && isSkipped(method, element))) {
+            return Optional.empty();
+        }
+        if (constructor && isAnonymous()) {
             return Optional.empty();
         }
         return Optional.of(constructor ? constructor(method, element) : plainMethod(method, element));
@@ -294,12 +400,17 @@ final class ClassTranslator {
     }
 
     private static List<? extends ExpressionTree> superArguments(MethodTree constructor) {
+        return superCall(constructor)
+                .<List<? extends ExpressionTree>>map(MethodInvocationTree::getArguments)
+                .orElse(List.of());
+    }
+
+    /** The call of the constructor of the class above. */
+    static Optional<MethodInvocationTree> superCall(MethodTree constructor) {
         return constructor.getBody().getStatements().stream()
                 .filter(statement -> calls(statement, "super"))
                 .findFirst()
-                .map(statement -> ((MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression()))
-                .<List<? extends ExpressionTree>>map(MethodInvocationTree::getArguments)
-                .orElse(List.of());
+                .map(statement -> ((MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression()));
     }
 
     private static boolean calls(StatementTree tree, String word) {
@@ -355,8 +466,13 @@ final class ClassTranslator {
             parameters.addAll(List.of("name", "ordinal"));
             statements.addAll(enumStatements());
         }
+        if (takesOuter()) {
+            parameters.add(outer());
+        }
         parameters.addAll(translator.parameters());
-        if (superclass().isPresent()) {
+        if (takesOuter()) {
+            statements.addAll(outerStatements(superValues(method, scope)));
+        } else if (superclass().isPresent()) {
             statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), superValues(method, scope))));
         }
         statements.addAll(translator.bodyWithoutSuper());
@@ -373,12 +489,8 @@ final class ClassTranslator {
     }
 
     private List<Expression> superValues(MethodTree method, Scope scope) {
-        List<Expression> values = method.getBody().getStatements().stream()
-                .filter(statement -> calls(statement, "super"))
-                .map(statement -> (MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression())
-                .findFirst()
-                .map(call -> arguments(call, scope))
-                .orElse(List.of());
+        List<Expression> values =
+                superCall(method).map(call -> arguments(call, scope)).orElse(List.of());
         boolean error = LibraryTypes.isError(program.types(), type.asType());
         return error
                         && JavaTypes.asClass(type.getSuperclass())
@@ -404,6 +516,13 @@ final class ClassTranslator {
             MethodTree method, ExecutableElement element, Scope scope, MethodTranslator translator) {
         List<? extends StatementTree> statements = method.getBody().getStatements();
         boolean delegates = statements.size() == 1 && calls(statements.get(0), "this");
+        if (takesOuter()) {
+            scope.unsupported(
+                    method,
+                    "a further constructor of " + type.getSimpleName() + ", which needs the object around it,",
+                    "write a method that creates it");
+            return new ClassDeclaration.Field(NO_COMMENT, true, name(element), Expression.omitted());
+        }
         if (!delegates) {
             scope.unsupported(
                     method,

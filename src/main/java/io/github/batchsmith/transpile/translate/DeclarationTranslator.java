@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -110,11 +111,34 @@ final class DeclarationTranslator {
         Expression value = tree.getInitializer() == null
                 ? Creations.initialValue(field.asType())
                 : scope.expressions().value(tree.getInitializer(), field.asType());
-        boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && tree.getInitializer() != null;
         return declaration(
                 Declaration.Kind.CONSTANT,
                 new JsDoc(javadoc.paragraphs(), List.of()),
                 Declare.one(isFinal, name(), value));
+    }
+
+    /** Statements that run when the module is loaded. */
+    Declaration block(BlockTree tree) {
+        if (program.waiting().waitsInside(tree)) {
+            scope.error(tree, "waits-in-field", "a static block cannot wait for the game", "do it in a method");
+        }
+        PlacedText text = Layout.placed(scope.statements().block(tree).doc());
+        return new Declaration(
+                "static block at " + program.attribution().position(tree),
+                Declaration.Kind.CONSTANT,
+                program.attribution()
+                        .elements()
+                        .getBinaryName((TypeElement) element)
+                        .toString(),
+                false,
+                "",
+                text.text(),
+                used(),
+                List.of(),
+                List.of(),
+                List.of(),
+                text.origins());
     }
 
     /** A class, or an enum of mere names. */

@@ -95,7 +95,9 @@ final class ElementNames {
         }
 
         private void chooseTopLevel(Element element) {
-            if (element instanceof TypeElement type && !shapes.holdsFunctions(type)) {
+            if (element instanceof TypeElement type
+                    && !shapes.holdsFunctions(type)
+                    && !simple(type).isEmpty()) {
                 topLevel(type, List.of(simple(type), outer(type) + simple(type)));
             } else if (Shapes.isMain(element)) {
                 names.put(element, "main");
@@ -196,7 +198,7 @@ final class ElementNames {
             String name = simple(method);
             boolean clear = alike(method).stream()
                     .takeWhile(other -> !other.equals(method))
-                    .noneMatch(other -> isOverload(other, method));
+                    .noneMatch(other -> isOverload(other, method) && !overrides(other, method));
             String chosen = clear ? name : name + parameterTypes(method);
             return isBilled(chosen) || chosen.equals("constructor") ? chosen + "_" : Names.spelled(chosen);
         }
@@ -204,6 +206,11 @@ final class ElementNames {
         /** All that has the element's name in Java, in the order of the sources. */
         private List<Element> alike(Element element) {
             return byName.getOrDefault(simple(element), List.of());
+        }
+
+        private boolean overrides(Element other, ExecutableElement method) {
+            return other instanceof ExecutableElement overriding
+                    && shapes.overridden(overriding).contains(method);
         }
 
         /** Whether both would be one property of some object. */

@@ -109,6 +109,9 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
         if (element.getKind() == ElementKind.ENUM_CONSTANT) {
             return constant(element);
         }
+        if (scope.isScript() && tree.getIdentifier().contentEquals("this")) {
+            return scope.self(tree, (TypeElement) scope.attribution().element(tree.getExpression()));
+        }
         if (scope.isScript() && isField(element) && !element.getModifiers().contains(Modifier.STATIC)) {
             return property(tree, (VariableElement) element);
         }
@@ -131,7 +134,7 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
     private Expression scriptField(ExpressionTree tree, VariableElement field) {
         ElementNames names = scope.program().names();
         if (!field.getModifiers().contains(Modifier.STATIC)) {
-            return new Expression.Member(new Expression.Keyword("this"), names.of(field));
+            return new Expression.Member(scope.self(tree, JavaTypes.owner(field)), names.of(field));
         }
         if (!scope.program().shapes().isOwn(field)) {
             return scope.planned(field)

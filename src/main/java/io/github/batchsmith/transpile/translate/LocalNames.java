@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,8 +32,10 @@ final class LocalNames {
     private final Set<Element> reassigned = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<Element, Expression> names = new HashMap<>();
+    private final Optional<LocalNames> around;
 
-    LocalNames(Program program, Tree declaration) {
+    LocalNames(Program program, Tree declaration, Optional<LocalNames> around) {
+        this.around = around;
         this.program = program;
         this.attribution = program.attribution();
         new Scan().scan(declaration, null);
@@ -50,7 +53,11 @@ final class LocalNames {
     /** What stands for the variable. */
     Expression expression(Element variable) {
         Expression known = names.get(variable);
-        return known == null ? Expression.name(variable.getSimpleName().toString()) : known;
+        return known != null
+                ? known
+                : around.map(outer -> outer.expression(variable))
+                        .orElseGet(
+                                () -> Expression.name(variable.getSimpleName().toString()));
     }
 
     /** Lets the expression stand for the variable from now on. */

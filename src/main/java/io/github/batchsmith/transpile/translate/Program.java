@@ -12,6 +12,7 @@ import java.util.List;
  * @param demands what records must be able to do
  * @param ranges bounds of whole numbers
  * @param planning what may be imported of the planning functions
+ * @param inner which classes need the object around them
  */
 record Program(
         Attribution attribution,
@@ -24,7 +25,8 @@ record Program(
         Waiting waiting,
         Demands demands,
         Ranges ranges,
-        Planning planning) {
+        Planning planning,
+        InnerClasses inner) {
     static Program of(Attribution attribution, BilledNames billed, FindingLog log, Dialect dialect) {
         Shapes shapes = new Shapes(attribution);
         ElementNames names =
@@ -63,7 +65,8 @@ record Program(
                 new Waiting(attribution, types, reach.shapes()),
                 new Demands(),
                 new Ranges(attribution),
-                planning);
+                planning,
+                new InnerClasses(attribution, types, reach.shapes()));
     }
 
     boolean isScript() {

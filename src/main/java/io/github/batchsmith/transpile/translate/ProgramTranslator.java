@@ -32,6 +32,7 @@ public final class ProgramTranslator {
 
     private final Program program;
     private final Map<Element, Declaration> translated = new LinkedHashMap<>();
+    private final Map<BlockTree, Declaration> blocks = new LinkedHashMap<>();
     private final Set<TypeElement> types = new LinkedHashSet<>();
     private final Deque<Element> todo = new ArrayDeque<>();
 
@@ -75,9 +76,13 @@ public final class ProgramTranslator {
             if (!program.reach().contains(element)) {
                 continue;
             }
-            boolean type =
-                    element instanceof TypeElement one && !program.shapes().holdsFunctions(one);
+            boolean type = element instanceof TypeElement one
+                    && !program.shapes().holdsFunctions(one)
+                    && !Shapes.isInPlace(one);
             boolean member = program.shapes().isTopLevel(element);
+            if (element instanceof TypeElement functions && program.shapes().holdsFunctions(functions)) {
+                translateBlocks(functions);
+            }
             if (type || member) {
                 translated.put(element, translated(element));
                 if (program.demands().wasUnsure()) {
@@ -86,6 +91,16 @@ public final class ProgramTranslator {
             }
         }
         unsure.forEach(element -> translated.put(element, translated(element)));
+    }
+
+    /** What a class does that is none in JavaScript when it is loaded. */
+    private void translateBlocks(TypeElement type) {
+        Tree tree = program.attribution().declaration(type).orElseThrow();
+        for (Tree member : ((ClassTree) tree).getMembers()) {
+            if (member instanceof BlockTree block && block.isStatic()) {
+                blocks.put(block, new DeclarationTranslator(program, type, block).block(block));
+            }
+        }
     }
 
     private Declaration translated(Element element) {
@@ -214,8 +229,15 @@ public final class ProgramTranslator {
     }
 
     private List<Declaration> inSourceOrder() {
-        return bySource().stream()
-                .flatMap(element -> Optional.ofNullable(translated.get(element)).stream())
+        Map<Tree, Declaration> all = new IdentityHashMap<>(blocks);
+        translated.forEach((element, declaration) -> all.put(tree(element), declaration));
+        IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
+        program.attribution().units().forEach(unit -> places.put(unit, places.size()));
+        return all.keySet().stream()
+                .sorted(Comparator.comparingInt((Tree tree) ->
+                                places.getOrDefault(program.attribution().unit(tree), places.size()))
+                        .thenComparingLong(program.attribution()::start))
+                .flatMap(tree -> Optional.ofNullable(all.get(tree)).stream())
                 .toList();
     }
 

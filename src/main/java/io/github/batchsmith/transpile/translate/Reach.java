@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -22,6 +23,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -109,8 +111,7 @@ final class Reach {
     }
 
     private static boolean isLocal(TypeElement type) {
-        return !(type.getEnclosingElement() instanceof TypeElement)
-                && type.getEnclosingElement() instanceof ExecutableElement;
+        return type.getNestingKind().isNested() && type.getNestingKind() != NestingKind.MEMBER;
     }
 
     private void reach(Element element) {
@@ -145,6 +146,9 @@ final class Reach {
         JavaTypes.asClass(type.getSuperclass()).ifPresent(this::reach);
         type.getInterfaces().forEach(one -> JavaTypes.asClass(one).ifPresent(this::reach));
         for (Tree member : tree.getMembers()) {
+            if (member instanceof BlockTree) {
+                new Uses().scan(member, null);
+            }
             Element element = attribution.find(member).orElse(type);
             boolean constant = element.getKind() == ElementKind.ENUM_CONSTANT;
             boolean instance =
@@ -216,7 +220,8 @@ final class Reach {
             attribution.find(tree).ifPresent(Reach.this::reach);
             scan(tree.getIdentifier(), null);
             scan(tree.getArguments(), null);
-            return tree.getClassBody() == null ? null : scan(tree.getClassBody().getMembers(), null);
+            scan(tree.getEnclosingExpression(), null);
+            return scan(tree.getClassBody(), null);
         }
     }
 }

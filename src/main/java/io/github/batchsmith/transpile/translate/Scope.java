@@ -6,7 +6,9 @@ import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.Snippet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
@@ -18,6 +20,7 @@ final class Scope {
     private final Program program;
     private final References references;
     private final LocalNames locals;
+    private final Map<TypeElement, Expression> outer;
     private final Deque<TypeMirror> returnTypes = new ArrayDeque<>();
     private final DocTypes docTypes;
     private final ExpressionTranslator expressions;
@@ -29,12 +32,50 @@ final class Scope {
 
     /** A part of a declaration, which shares what it refers to. */
     Scope(Program program, Tree part, References references) {
+        this(program, part, references, Optional.empty(), Map.of());
+    }
+
+    private Scope(
+            Program program,
+            Tree part,
+            References references,
+            Optional<LocalNames> around,
+            Map<TypeElement, Expression> outer) {
         this.program = program;
         this.references = references;
-        this.locals = new LocalNames(program, part);
+        this.locals = new LocalNames(program, part, around);
+        this.outer = outer;
         this.docTypes = new DocTypes(program, references);
         this.expressions = new ExpressionTranslator(this);
         this.statements = new StatementTranslator(this);
+    }
+
+    /**
+     * A part of a class that is declared in the middle of this one, and sees its variables.
+     *
+     * @param self what the object around the class is called in it; left out where it stays {@code this}
+     */
+    Scope inside(Tree part, TypeElement type, Expression self) {
+        Map<TypeElement, Expression> all = new HashMap<>(outer);
+        all.put(type, self);
+        return new Scope(program, part, references, Optional.of(locals), all);
+    }
+
+    /** The object that has the member: the one whose method the tree stands in, or one around it. */
+    Expression self(Tree tree, TypeElement owner) {
+        TypeElement type = attribution().enclosingClass(tree);
+        Expression self = new Expression.Keyword("this");
+        while (!program.shapes().isSubtype(type, owner)) {
+            Expression known = outer.get(type);
+            TypeElement around = program.inner().around(type);
+            if (known == null) {
+                self = new Expression.Member(self, InnerClasses.property(around));
+            } else if (known.isPresent()) {
+                self = known;
+            }
+            type = around;
+        }
+        return self;
     }
 
     Program program() {

@@ -6,6 +6,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Expression;
@@ -69,7 +70,8 @@ final class ScriptCalls {
         Optional<ExpressionTree> receiver = receiver(tree);
         if (receiver.isEmpty()) {
             List<Expression> arguments = arguments(tree.getArguments(), method);
-            return ofObject(tree, method, enclosing(tree, method), new Expression.Keyword("this"), arguments, use);
+            Expression self = scope.self(tree, JavaTypes.owner(method));
+            return ofObject(tree, method, enclosing(tree, method), self, arguments, use);
         }
         if (receiver.get() instanceof IdentifierTree name && name.getName().contentEquals("super")) {
             return Expression.call(
@@ -98,9 +100,7 @@ final class ScriptCalls {
     /** Java's library cannot wait for the functions that it calls. */
     private void checkFunctions(MethodInvocationTree tree, ExecutableElement method) {
         for (ExpressionTree argument : tree.getArguments()) {
-            boolean function = argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
-            Waiting waiting = scope.program().waiting();
-            if (function && waiting.isAsync(argument) && waiting.isCalledByLibrary(argument)) {
+            if (waits(argument) && scope.program().waiting().isCalledByLibrary(argument)) {
                 scope.error(
                         argument,
                         "waits-in-library",
@@ -109,6 +109,15 @@ final class ScriptCalls {
                         "write a loop, and wait there");
             }
         }
+    }
+
+    private boolean waits(ExpressionTree function) {
+        Waiting waiting = scope.program().waiting();
+        return function instanceof NewClassTree made
+                ? made.getClassBody() != null
+                        && made.getClassBody().getMembers().stream().anyMatch(waiting::isAsync)
+                : (function instanceof LambdaExpressionTree || function instanceof MemberReferenceTree)
+                        && waiting.isAsync(function);
     }
 
     static Optional<ExpressionTree> receiver(MethodInvocationTree tree) {

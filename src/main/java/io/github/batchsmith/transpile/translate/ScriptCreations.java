@@ -24,15 +24,18 @@ final class ScriptCreations {
 
     Expression object(NewClassTree tree) {
         ExecutableElement constructor = (ExecutableElement) scope.attribution().element(tree);
-        if (tree.getClassBody() != null) {
-            return scope.unsupported(tree, "an anonymous class", "write a lambda or a class with a name");
-        }
         if (JavaTypes.owner(constructor).getQualifiedName().contentEquals("java.util.EnumMap")) {
             return sorted("SortedMap", false, List.of());
         }
         List<Expression> arguments = new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
                 .arguments(tree.getArguments(), constructor);
+        if (tree.getClassBody() != null) {
+            return new InPlaceClasses(scope).anonymous(tree, arguments);
+        }
         TypeElement type = JavaTypes.owner(constructor);
+        if (tree.getEnclosingExpression() != null) {
+            return objectOf(scope.expressions().value(tree.getEnclosingExpression()), constructor, arguments);
+        }
         if (scope.program().shapes().isOwn(type) || GameApi.isPart(type)) {
             return object(tree, constructor, arguments);
         }
@@ -48,11 +51,29 @@ final class ScriptCreations {
         if (!scope.program().shapes().isOwn(type)) {
             return ofLibrary(tree, List.of(), type, arguments);
         }
+        if (needsOuter(type)) {
+            return objectOf(scope.self(tree, scope.program().inner().around(type)), constructor, arguments);
+        }
         scope.references().member(type);
         Expression name = Expression.name(scope.program().names().of(type));
         return scope.program().shapes().isPrimary(constructor)
                 ? new Call(true, name, arguments)
                 : Expression.call(name, scope.program().names().of(constructor), arguments);
+    }
+
+    private boolean needsOuter(TypeElement type) {
+        return Shapes.isInner(type) && scope.program().inner().needsOuter(type);
+    }
+
+    /** An object of a class inside of another, which is given the object around it first. */
+    private Expression objectOf(Expression outer, ExecutableElement constructor, List<Expression> arguments) {
+        TypeElement type = JavaTypes.owner(constructor);
+        scope.references().member(type);
+        List<Expression> values = new ArrayList<>(arguments);
+        if (needsOuter(type)) {
+            values.add(0, outer);
+        }
+        return new Call(true, Expression.name(scope.program().names().of(type)), values);
     }
 
     /** An object with the properties that have a value. */

@@ -1,6 +1,7 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -40,6 +41,7 @@ final class Shapes {
     private final Map<ExecutableElement, Set<ExecutableElement>> overriding = new HashMap<>();
     private final List<TypeElement> types;
     private final Set<TypeElement> orderedEnums;
+    private final boolean loopsOverAny;
 
     Shapes(Attribution attribution) {
         this.attribution = attribution;
@@ -48,12 +50,39 @@ final class Shapes {
                 .map(TypeElement.class::cast)
                 .toList();
         this.orderedEnums = OrderedEnums.in(attribution);
+        this.loopsOverAny = loopsOverAny(attribution);
         types.stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .forEach(method -> overridden(method)
                         .forEach(one -> overriding
                                 .computeIfAbsent(one, any -> new LinkedHashSet<>())
                                 .add(method)));
+    }
+
+    /** Whether some loop goes over an {@code Iterable}, be it a list or an object of the sources. */
+    private static boolean loopsOverAny(Attribution attribution) {
+        boolean[] found = {false};
+        WholeTreeScanner scanner = new WholeTreeScanner() {
+            @Override
+            public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+                found[0] |= JavaTypes.qualifiedName(attribution.type(tree.getExpression()))
+                        .equals("java.lang.Iterable");
+                return super.visitEnhancedForLoop(tree, null);
+            }
+        };
+        attribution.units().forEach(unit -> scanner.scan(unit, null));
+        return found[0];
+    }
+
+    /** Whether JavaScript's loops must be able to go over objects of the class. */
+    boolean isLoopedOver(TypeElement type) {
+        return loopsOverAny
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("iterator")
+                                && overridden(method).stream()
+                                        .anyMatch(one -> JavaTypes.owner(one)
+                                                .getQualifiedName()
+                                                .contentEquals("java.lang.Iterable")));
     }
 
     /** The methods of the sources that override or implement this one. */
@@ -82,6 +111,9 @@ final class Shapes {
         }
         if (isDefinition(type)) {
             return true;
+        }
+        if (isInPlace(type)) {
+            return false;
         }
         boolean plain = type.getKind() == ElementKind.CLASS
                 && type.getInterfaces().isEmpty()
@@ -232,11 +264,17 @@ final class Shapes {
                 .isPresent();
     }
 
-    /** Whether the class belongs to an object of the class around it, or to a method. */
+    /** Whether the class belongs to an object of the class around it. */
     static boolean isInner(TypeElement type) {
         boolean bound =
                 type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
-        return bound && type.getNestingKind() != NestingKind.TOP_LEVEL;
+        return bound && type.getNestingKind() == NestingKind.MEMBER;
+    }
+
+    /** Whether the class is declared where it is used, and sees the variables there. */
+    static boolean isInPlace(TypeElement type) {
+        return type.getNestingKind() == NestingKind.ANONYMOUS
+                || (type.getKind() == ElementKind.CLASS && type.getNestingKind() == NestingKind.LOCAL);
     }
 
     /** The component of which the method is the accessor. */

@@ -42,6 +42,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Java statements to JavaScript statements; one may become several. */
@@ -171,7 +172,11 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
 
     @Override
     public List<Statement> visitClass(ClassTree tree, Void unused) {
-        boolean record = scope.attribution().element(tree).getKind() == ElementKind.RECORD;
+        Element element = scope.attribution().element(tree);
+        if (scope.isScript() && Shapes.isInPlace((TypeElement) element)) {
+            return new InPlaceClasses(scope).local(tree);
+        }
+        boolean record = element.getKind() == ElementKind.RECORD;
         return record || scope.isScript() ? List.of() : refused(tree);
     }
 

@@ -74,6 +74,28 @@ final class CallsBack {
         Supplier<Double> supplier = () -> ns.grow("s");
         Function<String, Double> function = ns::hack;
         sum += supplier.get() + function.apply("f");
+        Task named = new Task() {
+            private int times = 2;
+
+            @Override
+            public double go(NS game) {
+                return game.hack("anonymous" + times++);
+            }
+        };
+        Runnable nap = new Runnable() {
+            @Override
+            public void run() {
+                ns.sleep(9);
+            }
+        };
+        nap.run();
+        class Pair implements Task {
+            @Override
+            public double go(NS game) {
+                return named.go(game) + named.go(game);
+            }
+        }
+        sum += new Pair().go(ns);
         return sum + " " + new Grower().all(ns, 2) + " " + new Counter().all(ns, 3);
     }
 

@@ -45,6 +45,10 @@ final class DeclarationTranslator {
 
     Declaration method(MethodTree tree) {
         ExecutableElement method = (ExecutableElement) element;
+        if (tree.getBody() == null) {
+            scope.unsupported(tree, "the native method " + name(), "write it in Java");
+            return declaration(Declaration.Kind.FUNCTION, new JsDoc(List.of(), List.of()), new Block(List.of()));
+        }
         if (program.isScript()) {
             MethodTranslator translator = new MethodTranslator(scope, program, method, tree);
             JsDoc comment = translator.comment();

@@ -229,7 +229,7 @@ public final class ProgramTranslator {
     }
 
     private List<Declaration> inSourceOrder() {
-        Map<Tree, Declaration> all = new IdentityHashMap<>(blocks);
+        Map<Tree, Declaration> all = new HashMap<>(blocks);
         translated.forEach((element, declaration) -> all.put(tree(element), declaration));
         IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
         program.attribution().units().forEach(unit -> places.put(unit, places.size()));

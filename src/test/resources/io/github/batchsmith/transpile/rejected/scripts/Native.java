@@ -1,0 +1,4 @@
+/** What is not written in Java. */
+final class Native {
+    static native int outside();
+}

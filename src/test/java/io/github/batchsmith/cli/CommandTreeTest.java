@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class CommandTreeTest {
@@ -46,6 +47,23 @@ final class CommandTreeTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--jsn", "--json", "batchsmith check --help");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verify jit --wrld mid,--wrld,--world",
+        "run main.js --file . --world mid,--file,--files",
+        "tune --wolrd=late,--wolrd,--world",
+        "ram --jsno,--jsno,--json",
+        "world import --ot x,--ot,--out"
+    })
+    void namesTheMisspeltOptionWhereAnotherIsMissing(String line, String misspelt, String meant) {
+        CommandRun run = CommandRun.of(line.split(" ", -1));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("there is no option '" + misspelt + "'", "did you mean \"" + meant + "\"?")
+                .doesNotContain("Missing");
     }
 
     @Test

@@ -231,6 +231,9 @@ const LEAST_PART = 0.02;
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
+/** Takes a quotient to where no rounding can have taken it above what it stands for. */
+const ROUNDED_DOWN = 0.999999999;
+
 /** Long sleeps after one another that are no longer taken for chance. */
 const OFTEN = 3;
 
@@ -981,19 +984,21 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
 function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
-  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
-  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
   const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  if (period > longest) {
+  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
+  if (tooShort > longest) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
+  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
+  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
   const threads = threadTable(needs, recipe, server, hacker, hosts);
   const jobGb = jobRamGb(recipe, threads);
   const rows = largestFirst(recipe, threads);
   const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
   while (
     period <= longest &&
-    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
+    (period < tooShort ||
+      !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats))
   ) {
     period *= 1.02;
   }
@@ -1080,11 +1085,33 @@ function shortestPeriod(recipe, leads) {
  * @returns {number}
  */
 function ramBoundPeriod(leastGb, leads, hosts) {
+  return ramMillis(leastGb, leads) / totalFreeGb(hosts);
+}
+
+/**
+ * A period in ms that is too short whatever the packing, worked out from what the cores make of the
+ * RAM.
+ *
+ * @param {number[]} worthGb
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function worthBoundPeriod(worthGb, leads, hosts) {
+  return (ramMillis(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+}
+
+/**
+ * @param {number[]} ramGb
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function ramMillis(ramGb, leads) {
   let ramMillis = 0;
   for (let row = 0; row < leads.length; row++) {
-    ramMillis += leastGb[row] * leads[row];
+    ramMillis += ramGb[row] * leads[row];
   }
-  return ramMillis / totalFreeGb(hosts);
+  return ramMillis;
 }
 
 /**
@@ -1386,6 +1413,21 @@ export function totalFreeGb(hosts) {
   let totalGb = 0;
   for (const host of hosts) {
     totalGb += host.freeRamGb;
+  }
+  return totalGb;
+}
+
+/**
+ * RAM in GB that the hosts have free together, that of each counted as often as the bonus of its
+ * cores says.
+ *
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function totalWorthGb(hosts) {
+  let totalGb = 0;
+  for (const host of hosts) {
+    totalGb += host.freeRamGb * coreBonus(host.cores);
   }
   return totalGb;
 }
@@ -2299,6 +2341,27 @@ function leastRamGb(needs, recipe, server, hacker, hosts) {
   for (let row = 0; row < ramGb.length; row++) {
     const need = needs[row];
     ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
+  }
+  return ramGb;
+}
+
+/**
+ * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its
+ * cores. Rounding up adds less than two threads to a need, and the margin of one to a grow.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number[]}
+ */
+function worthGb(needs, recipe, server, hacker) {
+  const ramGb = new Array(needs.length).fill(0);
+  for (let row = 0; row < ramGb.length; row++) {
+    const need = needs[row];
+    const rounding = need.op === "hack" ? 0 : 2.001 + recipe.growMargin;
+    const threads = Math.max(0, threadsFor(need, recipe, server, hacker, 1) - rounding);
+    ramGb[row] = threads * workerRamGb(need.op);
   }
   return ramGb;
 }

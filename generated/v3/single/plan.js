@@ -666,15 +666,15 @@ function incomeAbove(least, recipe, server, hacker, hackThreads, hosts, orders, 
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
   const weakenMillis = weakenTime(server, server.minDifficulty, hacker);
-  const withinRam = batchesWithinRam(leastRamGb(needs, recipe, server, hacker, hosts), hosts);
-  const bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);
+  const withinWorth = batchesWithinWorth(worthGb(needs, recipe, server, hacker), hosts);
+  const bound = blastIncome(recipe, Math.min(limit, withinWorth), money, weakenMillis);
   if (bound <= least) {
     return bound;
   }
   const perBatch = money * 1000 - least * recipe.word.length * recipe.gapMillis;
   const tooFew = perBatch > 0 ? ((least * weakenMillis) / perBatch) * ROUNDED_DOWN : limit;
   const threads = threadTable(needs, recipe, server, hacker, hosts);
-  const batches = batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, limit);
+  const batches = batchesThatFit(recipe, threads, hosts, orders, tooFew, withinWorth, limit);
   return Math.max(least, blastIncome(recipe, batches, money, weakenMillis));
 }
 
@@ -906,6 +906,21 @@ function totalFreeGb(hosts) {
 }
 
 /**
+ * RAM in GB that the hosts have free together, that of each counted as often as the bonus of its
+ * cores says.
+ *
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function totalWorthGb(hosts) {
+  let totalGb = 0;
+  for (const host of hosts) {
+    totalGb += host.freeRamGb * coreBonus(host.cores);
+  }
+  return totalGb;
+}
+
+/**
  * Free RAM in GB of each host, to be used up while jobs are placed.
  *
  * @param {Host[]} hosts
@@ -1075,18 +1090,27 @@ function jobsOn(recipe, threads, hosts, chosen, landingMillis) {
 }
 
 /**
- * How many batches, not always whole, the RAM would do for if operations could be split.
+ * How many batches, not always whole, would fit if operations could be split and took just what
+ * they are worth: hardly more than really fit.
  *
- * @param {number[]} leastGb RAM in GB that each operation takes at least
+ * @param {number[]} worthGb
  * @param {Host[]} hosts
  * @returns {number}
  */
-function batchesWithinRam(leastGb, hosts) {
-  let batchGb = 0;
-  for (const each of leastGb) {
-    batchGb += each;
+function batchesWithinWorth(worthGb, hosts) {
+  return (totalWorthGb(hosts) / sum(worthGb)) * ROUNDED_UP;
+}
+
+/**
+ * @param {number[]} ramGb
+ * @returns {number}
+ */
+function sum(ramGb) {
+  let totalGb = 0;
+  for (const each of ramGb) {
+    totalGb += each;
   }
-  return (totalFreeGb(hosts) / batchGb) * ROUNDED_UP;
+  return totalGb;
 }
 
 /**
@@ -1098,15 +1122,15 @@ function batchesWithinRam(leastGb, hosts) {
  * @param {Host[]} hosts
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
  * @param {number} tooFew
- * @param {number} withinRam how many the RAM would do for if operations could be split
+ * @param {number} withinWorth how many the RAM would do for if operations could be split
  * @param {number} most
  * @returns {number}
  */
-function batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, most) {
+function batchesThatFit(recipe, threads, hosts, orders, tooFew, withinWorth, most) {
   const jobGb = jobRamGb(recipe, threads);
   const rows = largestFirst(recipe, threads);
   let fitting = Math.floor(Math.min(most, tooFew));
-  let tooMany = Math.floor(Math.min(most, withinRam)) + 1;
+  let tooMany = Math.floor(Math.min(most, withinWorth)) + 1;
   let batches = fitting + 1; // first of all whether more fit at all
   while (tooMany - fitting > 1) {
     const jobs = new Array(threads.length).fill(0);
@@ -1449,24 +1473,22 @@ function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * RAM in GB that each need takes where it takes least: on the most cores.
+ * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its
+ * cores. Rounding up adds less than two threads to a need, and the margin of one to a grow.
  *
  * @param {Need[]} needs
  * @param {Recipe} recipe
  * @param {Server} server
  * @param {Hacker} hacker
- * @param {Host[]} hosts
  * @returns {number[]}
  */
-function leastRamGb(needs, recipe, server, hacker, hosts) {
-  let cores = 1;
-  for (const host of hosts) {
-    cores = Math.max(cores, host.cores);
-  }
+function worthGb(needs, recipe, server, hacker) {
   const ramGb = new Array(needs.length).fill(0);
   for (let row = 0; row < ramGb.length; row++) {
     const need = needs[row];
-    ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
+    const rounding = need.op === "hack" ? 0 : 2.001 + recipe.growMargin;
+    const threads = Math.max(0, threadsFor(need, recipe, server, hacker, 1) - rounding);
+    ramGb[row] = threads * workerRamGb(need.op);
   }
   return ramGb;
 }

@@ -151,18 +151,21 @@ public final class Flows {
             double[] leads) {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);
-        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
-        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
         double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
-        if (period > longest) {
+        double tooShort = worthBoundPeriod(Threads.worthGb(needs, recipe, server, hacker), leads, hosts);
+        if (tooShort > longest) {
             return new Flow(0, 0, 0, 0);
         }
+        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
+        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double[][] seats = new double[leads.length][hosts.size()];
         while (period <= longest
-                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats)) {
+                && (period < tooShort
+                        || !Packing.seat(
+                                rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats))) {
             period *= 1.02;
         }
         if (period > longest) {
@@ -225,11 +228,20 @@ public final class Flows {
 
     /** The period in ms at which the RAM would just do if jobs could be split. */
     private static double ramBoundPeriod(double[] leastGb, double[] leads, List<Host> hosts) {
+        return ramMillis(leastGb, leads) / Packing.totalFreeGb(hosts);
+    }
+
+    /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */
+    private static double worthBoundPeriod(double[] worthGb, double[] leads, List<Host> hosts) {
+        return ramMillis(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
+    }
+
+    private static double ramMillis(double[] ramGb, double[] leads) {
         double ramMillis = 0;
         for (int row = 0; row < leads.length; row++) {
-            ramMillis += leastGb[row] * leads[row];
+            ramMillis += ramGb[row] * leads[row];
         }
-        return ramMillis / Packing.totalFreeGb(hosts);
+        return ramMillis;
     }
 
     /** How much of its lead each operation has filled with jobs, in ms, so long after the first batch was opened. */

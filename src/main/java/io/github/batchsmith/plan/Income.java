@@ -14,7 +14,7 @@ public final class Income {
     private static final double HORIZON_MILLIS = 3600000;
 
     /** Takes a quotient to where no rounding can have taken it above what it stands for. */
-    private static final double ROUNDED_DOWN = 0.999999999;
+    static final double ROUNDED_DOWN = 0.999999999;
 
     private Income() {}
 
@@ -113,15 +113,15 @@ public final class Income {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = moneyPerBatch(recipe, needs, server, hacker);
         double weakenMillis = Hacking.weakenTime(server, server.minDifficulty(), hacker);
-        double withinRam = Packing.batchesWithinRam(Threads.leastRamGb(needs, recipe, server, hacker, hosts), hosts);
-        double bound = blastIncome(recipe, Math.min(limit, withinRam), money, weakenMillis);
+        double withinWorth = Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts);
+        double bound = blastIncome(recipe, Math.min(limit, withinWorth), money, weakenMillis);
         if (bound <= least) {
             return bound;
         }
         double perBatch = money * 1000 - least * recipe.word().size() * recipe.gapMillis();
         double tooFew = perBatch > 0 ? least * weakenMillis / perBatch * ROUNDED_DOWN : limit;
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-        int batches = Packing.batchesThatFit(recipe, threads, hosts, orders, tooFew, withinRam, limit);
+        int batches = Packing.batchesThatFit(recipe, threads, hosts, orders, tooFew, withinWorth, limit);
         return Math.max(least, blastIncome(recipe, batches, money, weakenMillis));
     }
 

@@ -1,5 +1,6 @@
 package io.github.batchsmith.plan;
 
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ public final class Packing {
         double totalGb = 0;
         for (Host host : hosts) {
             totalGb += host.freeRamGb();
+        }
+        return totalGb;
+    }
+
+    /** RAM in GB that the hosts have free together, that of each counted as often as the bonus of its cores says. */
+    public static double totalWorthGb(List<Host> hosts) {
+        double totalGb = 0;
+        for (Host host : hosts) {
+            totalGb += host.freeRamGb() * Hacking.coreBonus(host.cores());
         }
         return totalGb;
     }
@@ -190,11 +200,23 @@ public final class Packing {
      * @param leastGb RAM in GB that each operation takes at least
      */
     public static double batchesWithinRam(double[] leastGb, List<Host> hosts) {
-        double batchGb = 0;
-        for (double each : leastGb) {
-            batchGb += each;
+        return totalFreeGb(hosts) / sum(leastGb) * ROUNDED_UP;
+    }
+
+    /**
+     * How many batches, not always whole, would fit if operations could be split and took just what they are worth:
+     * hardly more than really fit.
+     */
+    public static double batchesWithinWorth(double[] worthGb, List<Host> hosts) {
+        return totalWorthGb(hosts) / sum(worthGb) * ROUNDED_UP;
+    }
+
+    private static double sum(double[] ramGb) {
+        double totalGb = 0;
+        for (double each : ramGb) {
+            totalGb += each;
         }
-        return totalFreeGb(hosts) / batchGb * ROUNDED_UP;
+        return totalGb;
     }
 
     /**
@@ -202,7 +224,7 @@ public final class Packing {
      * {@code tooFew} where no more than that do.
      *
      * @param orders for each operation the hosts in the order in which it fills them
-     * @param withinRam how many the RAM would do for if operations could be split
+     * @param withinWorth how many the RAM would do for if operations could be split
      */
     public static int batchesThatFit(
             Recipe recipe,
@@ -210,12 +232,12 @@ public final class Packing {
             List<Host> hosts,
             List<List<Integer>> orders,
             double tooFew,
-            double withinRam,
+            double withinWorth,
             int most) {
         double[][] jobGb = jobRamGb(recipe, threads);
         List<Integer> rows = largestFirst(recipe, threads);
         int fitting = (int) Math.floor(Math.min(most, tooFew));
-        int tooMany = (int) Math.floor(Math.min(most, withinRam)) + 1;
+        int tooMany = (int) Math.floor(Math.min(most, withinWorth)) + 1;
         int batches = fitting + 1; // first of all whether more fit at all
         while (tooMany - fitting > 1) {
             double[] jobs = new double[threads.length];

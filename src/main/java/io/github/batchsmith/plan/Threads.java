@@ -107,6 +107,21 @@ public final class Threads {
         return ramGb;
     }
 
+    /**
+     * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its cores. Rounding up
+     * adds less than two threads to a need, and the margin of one to a grow.
+     */
+    public static double[] worthGb(List<Need> needs, Recipe recipe, Server server, Hacker hacker) {
+        double[] ramGb = new double[needs.size()];
+        for (int row = 0; row < ramGb.length; row++) {
+            Need need = needs.get(row);
+            double rounding = need.op() == Op.HACK ? 0 : 2.001 + recipe.growMargin();
+            double threads = Math.max(0, threadsFor(need, recipe, server, hacker, 1) - rounding);
+            ramGb[row] = threads * workerRamGb(need.op());
+        }
+        return ramGb;
+    }
+
     private static int firstWithCores(List<Host> hosts, int cores) {
         int column = 0;
         while (hosts.get(column).cores() != cores) {

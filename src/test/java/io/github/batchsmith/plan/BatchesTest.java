@@ -3,6 +3,7 @@ package io.github.batchsmith.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.testing.Seeds;
@@ -70,6 +71,44 @@ class BatchesTest {
             target.land(jobs.get(i), hosts, ahead);
         }
         assertThat(target.server().hackDifficulty()).isLessThanOrEqualTo(server.minDifficulty() + 0.01);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noHostTakesLessThanTheNeedIsWorth(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        Recipe recipe = recipe(situations);
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads(situations, server, hacker));
+        double[] worthGb = Threads.worthGb(needs, recipe, server, hacker);
+        for (int row = 0; row < worthGb.length; row++) {
+            Need need = needs.get(row);
+            for (int cores : List.of(1, 2, 3, 4, 5, 8, 12, 16, 64, 128)) {
+                double takenGb =
+                        Threads.threadsFor(need, recipe, server, hacker, cores) * Threads.workerRamGb(need.op());
+                assertThat(takenGb * Hacking.coreBonus(cores))
+                        .as("%s on %d cores", need, cores)
+                        .isGreaterThanOrEqualTo(worthGb[row]);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noMoreBatchesFitThanTheRamIsWorth(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = situations.hosts();
+        Recipe recipe = recipe(situations);
+        int threads = hackThreads(situations, server, hacker);
+        List<Job> jobs =
+                Batches.packBatches(recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), List.of(), 500);
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, threads);
+        assertThat((double) jobs.size() / recipe.word().size())
+                .isLessThanOrEqualTo(
+                        Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -41,7 +41,7 @@
 <#if hackThreads?has_content>
       const hackThreads = ${hackThreads};
 <#elseif streams>
-      const hackThreads = anew ? 0 : lane.flow.hackThreads;
+      const { hackThreads } = lane.flow;
 <#else>
       const hackThreads = 0; // as many as earn most
 </#if>
@@ -55,7 +55,7 @@
   const workers = fleet.lanes.reduce((sum, { running }) => sum + running.size, 0);
   const parts = shareBlasts(RECIPE, candidates, ${sizedFor}, fleet.hosts, [...fleet.freeGb], ${limit}, workers, ${predicts?c});
 <#else>
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, hacker, plannable(fleet), [...fleet.freeGb]);
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>false<#else>anew</#if>, hacker, plannable(fleet), [...fleet.freeGb]);
 </#if>
   for (let i = 0; i < parts.length; i++) {
     <#if signalled>await </#if>give(ns, fleet, candidates[i].server, parts[i]<#if streams || !signalled>, hacker</#if>);

@@ -171,11 +171,11 @@ function review(ns, fleet) {
     const lane = laneOf(fleet, each.server.hostname);
     if (!lane.preparing && (lane.running.size === 0 || isOpen(lane))) {
       const server = serverOf(servers, lane);
-      const hackThreads = anew ? 0 : lane.flow.hackThreads;
+      const { hackThreads } = lane.flow;
       candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: isOpen(lane) ? Date.now() - lane.openedAt : 0 });
     }
   }
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, hacker, plannable(fleet), [...fleet.freeGb]);
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, anew, hacker, plannable(fleet), [...fleet.freeGb]);
   for (let i = 0; i < parts.length; i++) {
     give(ns, fleet, candidates[i].server, parts[i], hacker);
   }

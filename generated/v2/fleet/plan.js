@@ -113,8 +113,7 @@
  * @typedef {Object} RankedTarget
  * @property {Server} server
  * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
- * @property {number} hackThreads threads of each hack that were chosen before; 0 where they are to
- *   be chosen
+ * @property {number} hackThreads threads of each hack that were chosen before; 0 where none were
  * @property {number} aloneIncome dollars a second that it would make if it had all RAM
  * @property {number} openMillis time in ms since its first batch was opened, 0 where none is
  */
@@ -228,6 +227,18 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Part of the RAM below which what is left is not worth a stream of its own. */
 const LEAST_PART = 0.02;
 
+/**
+ * Scripts that streams may need at once, fewer than may be alive, because those of a former plan
+ * end only bit by bit.
+ */
+const MOST_WORKERS_PLANNED = 8500;
+
+/**
+ * How many times as much another size of batches must earn to be worth the batches lost to a
+ * change.
+ */
+const WORTH_CHANGING = 1.02;
+
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
@@ -266,6 +277,9 @@ const FLEET_HORIZON_MILLIS = 7200000;
 const FULL = 0.9;
 
 const SAFETY = 0.000001;
+
+/** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
+const MOST_TRIED = 2000;
 
 /**
  * Factor by which intelligence helps: 1 without intelligence.
@@ -677,12 +691,13 @@ function helpPerHackGb(server, hacker, mostBonus) {
  *
  * @param {Recipe} recipe
  * @param {RankedTarget[]} ranked
+ * @param {boolean} anew whether batches may get another size than before
  * @param {Hacker} hacker
  * @param {Host[]} hosts the hosts with all RAM that may be planned with
  * @param {number[]} freeGb RAM in GB that is free on each host now
  * @returns {TargetShare[]}
  */
-export function shareOut(recipe, ranked, hacker, hosts, freeGb) {
+export function shareOut(recipe, ranked, anew, hacker, hosts, freeGb) {
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
   const spareGb = copyOf(freeGb);
@@ -698,11 +713,11 @@ export function shareOut(recipe, ranked, hacker, hosts, freeGb) {
     }
     if (target.ready) {
       const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
-      const workersLeft = Math.max(0, MOST_WORKERS - workers);
+      const workersLeft = Math.max(0, MOST_WORKERS_PLANNED - workers);
       const here = withFree(hosts, hereGb);
       const flow =
         LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)
-          ? flowAt(recipe, target, hacker, here, orders, pricePerGb, workersLeft)
+          ? flowAt(recipe, target, anew, hacker, here, orders, pricePerGb, workersLeft)
           : noFlow();
       shares.push(newTargetShare(flow, here, [], 0, flow.incomePerSecond));
     } else {
@@ -794,6 +809,7 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  *
  * @param {Recipe} recipe
  * @param {RankedTarget} target
+ * @param {boolean} anew
  * @param {Hacker} hacker
  * @param {Host[]} left
  * @param {number[][]} orders
@@ -801,22 +817,57 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(recipe, target, hacker, left, orders, pricePerGb, workersLeft) {
+function flowAt(recipe, target, anew, hacker, left, orders, pricePerGb, workersLeft) {
+  const server = target.server;
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   let best = noFlow();
   let bestGain = -Infinity;
-  const server = target.server;
-  const most = target.hackThreads > 0 ? target.hackThreads : mostHackThreads(server, hacker);
-  let threads = target.hackThreads > 0 ? most : 1;
-  for (; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    const whole = flowOf(recipe, server, hacker, threads, left, orders);
+  for (const threads of sizes(target, anew, hacker)) {
+    const whole = densest(
+      Math.max(0, bestGain),
+      recipe,
+      server,
+      hacker,
+      threads,
+      left,
+      orders,
+      leads,
+    );
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
     const gain = flow.incomePerSecond - pricePerGb * steadyGb(recipe, server, hacker, flow);
     if (flow.hackThreads > 0 && gain > bestGain) {
       best = flow;
-      bestGain = gain;
+      bestGain = threads === target.hackThreads ? WORTH_CHANGING * gain : gain;
     }
   }
   return best;
+}
+
+/**
+ * Numbers of hack threads to try: that of before, and, where another may be chosen, first those an
+ * eighth apart, so that most of the others need no more than a glance.
+ *
+ * @param {RankedTarget} target
+ * @param {boolean} anew
+ * @param {Hacker} hacker
+ * @returns {number[]}
+ */
+function sizes(target, anew, hacker) {
+  const sizes = [];
+  if (target.hackThreads > 0) {
+    sizes.push(target.hackThreads);
+  }
+  if (target.hackThreads > 0 && !anew) {
+    return sizes;
+  }
+  const most = mostHackThreads(target.server, hacker);
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+    sizes.push(threads);
+  }
+  for (let threads = 1; threads <= most; threads += step(most)) {
+    sizes.push(threads);
+  }
+  return sizes;
 }
 
 /**
@@ -945,26 +996,6 @@ function roughFlow(recipe, server, hacker, hosts, orders) {
     }
   }
   return best;
-}
-
-/**
- * The stream of batches with the given hack threads, as close to each other as RAM and the game
- * allow.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @returns {Flow}
- */
-function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
-  if (hosts.length === 0) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
 }
 
 /**
@@ -2196,6 +2227,16 @@ function newTargetShare(flow, room, jobs, batches, incomePerSecond) {
   room = [...room];
   jobs = [...jobs];
   return { flow, room, jobs, batches, incomePerSecond };
+}
+
+/**
+ * How far apart the numbers of hack threads are tried, of which so many are possible.
+ *
+ * @param {number} most
+ * @returns {number}
+ */
+function step(most) {
+  return Math.ceil(most / MOST_TRIED) || 0;
 }
 
 /**

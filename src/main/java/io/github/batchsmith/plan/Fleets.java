@@ -11,6 +11,12 @@ public final class Fleets {
     /** Part of the RAM below which what is left is not worth a stream of its own. */
     private static final double LEAST_PART = 0.02;
 
+    /** Scripts that streams may need at once, fewer than may be alive, because those of a former plan end only bit by bit. */
+    private static final int MOST_WORKERS_PLANNED = 8500;
+
+    /** How many times as much another size of batches must earn to be worth the batches lost to a change. */
+    private static final double WORTH_CHANGING = 1.02;
+
     private Fleets() {}
 
     /**
@@ -18,11 +24,12 @@ public final class Fleets {
      * would make of it; preparation where it is not. A target on which batches land already also gets the RAM that those
      * before it do not fill before its next batch has landed.
      *
+     * @param anew whether batches may get another size than before
      * @param hosts the hosts with all RAM that may be planned with
      * @param freeGb RAM in GB that is free on each host now
      */
     public static List<TargetShare> shareOut(
-            Recipe recipe, List<RankedTarget> ranked, Hacker hacker, List<Host> hosts, double[] freeGb) {
+            Recipe recipe, List<RankedTarget> ranked, boolean anew, Hacker hacker, List<Host> hosts, double[] freeGb) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
         double[] spareGb = copyOf(freeGb);
@@ -38,10 +45,10 @@ public final class Fleets {
             }
             if (target.ready()) {
                 double pricePerGb = nextIncome(ranked, i) / Packing.totalFreeGb(hosts);
-                double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
+                double workersLeft = Math.max(0, MOST_WORKERS_PLANNED - workers);
                 List<Host> here = withFree(hosts, hereGb);
                 Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
-                        ? flowAt(recipe, target, hacker, here, orders, pricePerGb, workersLeft)
+                        ? flowAt(recipe, target, anew, hacker, here, orders, pricePerGb, workersLeft)
                         : noFlow();
                 shares.add(new TargetShare(flow, here, List.of(), 0, flow.incomePerSecond()));
             } else {
@@ -194,26 +201,48 @@ public final class Fleets {
     private static Flow flowAt(
             Recipe recipe,
             RankedTarget target,
+            boolean anew,
             Hacker hacker,
             List<Host> left,
             List<List<Integer>> orders,
             double pricePerGb,
             double workersLeft) {
+        Server server = target.server();
+        double[] leads = Flows.leadMillis(recipe, server, hacker, recipe.gapMillis());
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
-        Server server = target.server();
-        int most = target.hackThreads() > 0 ? target.hackThreads() : Income.mostHackThreads(server, hacker);
-        int threads = target.hackThreads() > 0 ? most : 1;
-        for (; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            Flow whole = Flows.flowOf(recipe, server, hacker, threads, left, orders);
+        for (int threads : sizes(target, anew, hacker)) {
+            Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, threads, left, orders, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
             if (flow.hackThreads() > 0 && gain > bestGain) {
                 best = flow;
-                bestGain = gain;
+                bestGain = threads == target.hackThreads() ? WORTH_CHANGING * gain : gain;
             }
         }
         return best;
+    }
+
+    /**
+     * Numbers of hack threads to try: that of before, and, where another may be chosen, first those an eighth apart, so that
+     * most of the others need no more than a glance.
+     */
+    private static List<Integer> sizes(RankedTarget target, boolean anew, Hacker hacker) {
+        List<Integer> sizes = new ArrayList<>();
+        if (target.hackThreads() > 0) {
+            sizes.add(target.hackThreads());
+        }
+        if (target.hackThreads() > 0 && !anew) {
+            return sizes;
+        }
+        int most = Income.mostHackThreads(target.server(), hacker);
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
+            sizes.add(threads);
+        }
+        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
+            sizes.add(threads);
+        }
+        return sizes;
     }
 
     private static List<Host> withFree(List<Host> hosts, double[] freeGb) {

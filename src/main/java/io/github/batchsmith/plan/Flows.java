@@ -140,7 +140,7 @@ public final class Flows {
     }
 
     /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
-    private static Flow densest(
+    static Flow densest(
             double incomePerSecond,
             Recipe recipe,
             Server server,

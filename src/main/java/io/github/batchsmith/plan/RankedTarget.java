@@ -6,7 +6,7 @@ import io.github.batchsmith.game.Server;
  * A target that a fleet looks after or may look after.
  *
  * @param ready whether batches may land on it: it is prepared, or they do already
- * @param hackThreads threads of each hack that were chosen before; 0 where they are to be chosen
+ * @param hackThreads threads of each hack that were chosen before; 0 where none were
  * @param aloneIncome dollars a second that it would make if it had all RAM
  * @param openMillis time in ms since its first batch was opened, 0 where none is
  */

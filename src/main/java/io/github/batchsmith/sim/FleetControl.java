@@ -190,15 +190,15 @@ final class FleetControl {
             sizedFor = game.hacker();
         }
         boolean anew = weigh(servers, game.hacker());
-        List<RankedTarget> candidates = candidates(anew);
-        List<TargetShare> shares = shares(candidates);
+        List<RankedTarget> candidates = candidates();
+        List<TargetShare> shares = shares(candidates, anew);
         for (int i = 0; i < shares.size(); i++) {
             give(target(candidates.get(i).server().hostname()), shares.get(i), game.hacker());
         }
     }
 
     /** The targets that may get RAM now: those on which nothing is under way but batches that are kept landing. */
-    private List<RankedTarget> candidates(boolean anew) {
+    private List<RankedTarget> candidates() {
         List<RankedTarget> candidates = new ArrayList<>();
         for (RankedTarget each : ranking.targets()) {
             FleetTarget target = target(each.server().hostname());
@@ -206,7 +206,7 @@ final class FleetControl {
                 candidates.add(new RankedTarget(
                         server(target.name()),
                         isReady(target),
-                        hackThreads(target, anew),
+                        hackThreads(target),
                         each.aloneIncome(),
                         target.isOpen() ? target.stream().openMillis() : 0));
             }
@@ -224,10 +224,11 @@ final class FleetControl {
         return inTurn;
     }
 
-    private List<TargetShare> shares(List<RankedTarget> candidates) {
+    private List<TargetShare> shares(List<RankedTarget> candidates, boolean anew) {
         double[] freeGb = crew.freeGb().clone();
         if (!inBlasts) {
-            return Fleets.shareOut(recipe, candidates, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
+            boolean sizedAnew = anew && !Taking.isGiven(stage.spec().take());
+            return Fleets.shareOut(recipe, candidates, sizedAnew, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
         }
         boolean ahead = stage.spec().onLevelUp() instanceof LevelUpPolicy.Predict;
         return Fleets.shareBlasts(
@@ -241,10 +242,9 @@ final class FleetControl {
                 ahead);
     }
 
-    /** Hack threads of a target's batches as they were chosen before, or 0 where they are to be chosen. */
-    private int hackThreads(FleetTarget target, boolean anew) {
-        int before =
-                anew || !target.isOpen() ? 0 : target.stream().plan().flow().hackThreads();
+    /** Hack threads of a target's batches as they were chosen before, or 0 where none were. */
+    private int hackThreads(FleetTarget target) {
+        int before = target.isOpen() ? target.stream().plan().flow().hackThreads() : 0;
         return Taking.hackThreads(stage.spec().take(), server(target.name()), sizedFor)
                 .orElse(before);
     }

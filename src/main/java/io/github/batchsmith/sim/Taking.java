@@ -21,4 +21,9 @@ final class Taking {
         }
         return OptionalInt.empty();
     }
+
+    /** Whether the player says how much to take. */
+    static boolean isGiven(Take take) {
+        return take instanceof Take.Fraction || take instanceof Take.FractionBy;
+    }
 }

@@ -78,9 +78,9 @@ class FleetsTest {
         RankedTarget last = openSince(ranked("joesguns", true), 3_600_000);
 
         List<TargetShare> early =
-                Fleets.shareOut(HGW, List.of(openSince(next, 0), last), HACKER, hosts, new double[] {4096});
-        List<TargetShare> late =
-                Fleets.shareOut(HGW, List.of(openSince(next, 3_600_000), last), HACKER, hosts, new double[] {4096});
+                Fleets.shareOut(HGW, List.of(openSince(next, 0), last), true, HACKER, hosts, new double[] {4096});
+        List<TargetShare> late = Fleets.shareOut(
+                HGW, List.of(openSince(next, 3_600_000), last), true, HACKER, hosts, new double[] {4096});
 
         assertThat(early.get(1).incomePerSecond()).isGreaterThan(late.get(1).incomePerSecond());
     }
@@ -91,7 +91,7 @@ class FleetsTest {
         List<RankedTarget> targets =
                 List.of(openSince(ranked("n00dles", true), 3_600_000), openSince(ranked("joesguns", true), 3_600_000));
 
-        List<TargetShare> shares = Fleets.shareOut(HGW, targets, HACKER, hosts, Packing.freeRamGb(hosts));
+        List<TargetShare> shares = Fleets.shareOut(HGW, targets, true, HACKER, hosts, Packing.freeRamGb(hosts));
 
         assertThat(shares)
                 .allSatisfy(share -> assertThat(share.incomePerSecond()).isPositive());

@@ -107,8 +107,7 @@ class BatchesTest {
                 Batches.packBatches(recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), List.of(), 500);
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, threads);
         assertThat((double) jobs.size() / recipe.word().size())
-                .isLessThanOrEqualTo(
-                        Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts));
+                .isLessThanOrEqualTo(Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -86,7 +86,7 @@ final class InPlaceClasses {
     private void checkConstructor(NewClassTree tree, ClassTree body) {
         body.getMembers().stream()
                 .filter(member -> member instanceof MethodTree method && method.getReturnType() == null)
-                .flatMap(member -> ClassTranslator.superCall((MethodTree) member).stream())
+                .flatMap(member -> Constructors.superCall((MethodTree) member).stream())
                 .flatMap(call -> scope.attribution().find(call.getMethodSelect()).stream())
                 .map(ExecutableElement.class::cast)
                 .filter(called -> scope.program().shapes().isOwn(called)

@@ -29,7 +29,7 @@ async function control(ns) {
     sleeps: awake(),
     slackMillis: RECIPE.slackMillis,
 </#if>
-    troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
+    troubles: { late: 0, lost: 0, refused: 0, dropped: 0, cancelled: 0, desyncs: 0, cause: "" },
   };
   while (true) {
 <#if streams>

@@ -7,7 +7,7 @@ async function control(ns) {
   openWindow(ns, target);
 </#if>
   await warmUp(ns);
-  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" };
+  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, cancelled: 0, desyncs: 0, cause: "" };
   while (true) {
     await prepare(ns, target, troubles);
     const stream = openStream(ns, target);

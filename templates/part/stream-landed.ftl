@@ -24,6 +24,8 @@ function watch(ns, stream, server, troubles) {
       halt(ns, `${r"${stream.target} is off its prepared state"}`);
     }
 </#if>
+  } else if (onTrack && stream.holding) {
+    tell(ns, `${r"${stream.target} is back on its track; ${troubles.cancelled} hacks cancelled so far"}`);
   }
   stream.holding = !onTrack;
 }

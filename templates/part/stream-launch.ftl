@@ -70,7 +70,11 @@ function wantsToRecalculate(stream, hacker) {
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = ${recipe}.word[row];
-  if (batch.dropped || (op === "hack" && stream.holding)) {
+  if (batch.dropped) {
+    return;
+  }
+  if (op === "hack" && stream.holding) {
+    troubles.cancelled++;
     return;
   }
   const end = batch.landing + row * batch.gapMillis;

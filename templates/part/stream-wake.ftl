@@ -13,8 +13,8 @@ async function wake(ns, stream, troubles) {
 </#if>
   if (Date.now() >= stream.tellAt) {
     stream.tellAt += MINUTE_MILLIS;
-    const { late, lost, refused, dropped, desyncs } = troubles;
-    tell(ns, `${r"${stream.target}: ${stream.landed} batches"}<#if message.result> took $${r"${"}${formatMoney}(stream.taken)}</#if>${r"; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs"}`);
+    const { late, lost, refused, dropped, cancelled, desyncs } = troubles;
+    tell(ns, `${r"${stream.target}: ${stream.landed} batches"}<#if message.result> took $${r"${"}${formatMoney}(stream.taken)}</#if>${r"; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${cancelled} hacks cancelled, ${desyncs} desyncs"}`);
 <#if statusFile?has_content>
     const { target, landed, flow, reading } = stream;
     tellStatus(ns, reading, { target, batches: landed, predicted: flow.incomePerSecond }, troubles);

@@ -118,8 +118,8 @@
  *   grow or weaken; 0 ignores cores
  * @property {number} slackMillis time in ms between the launch of an operation and the moment it
  *   must start
- * @property {boolean} padded whether every operation is launched as early as the longest, as
- *   periodic batchers do
+ * @property {boolean} padded whether weakens and grows are launched as early as the longest of
+ *   them, as periodic batchers do
  * @property {boolean} onAverage whether grows bring back what hacks take on average, see `Luck`,
  *   and not all that they would if none failed
  */
@@ -865,7 +865,8 @@ export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
 
 /**
  * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
- * padded, all of them when the first must be.
+ * padded, weakens when the first of them must be and grows when those must have begun. Hacks wait
+ * in either case, so that they can be left out.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -881,7 +882,11 @@ export function leadMillis(recipe, server, hacker, gapMillis) {
   }
   const longest = batchLead(leads, gapMillis);
   for (let row = 0; row < leads.length && recipe.padded; row++) {
-    leads[row] = longest + row * gapMillis;
+    const op = recipe.word[row];
+    const waitMillis = op === "grow" ? recipe.slackMillis : 0;
+    if (op !== "hack") {
+      leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
+    }
   }
   return leads;
 }

@@ -91,7 +91,7 @@ async function control(ns) {
     wakeBy: Date.now(), // until when the controller sleeps, how late the timers are that wake it, and what launches need for that
     sleeps: awake(),
     slackMillis: RECIPE.slackMillis,
-    troubles: { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" },
+    troubles: { late: 0, lost: 0, refused: 0, dropped: 0, cancelled: 0, desyncs: 0, cause: "" },
   };
   while (true) {
     const now = Date.now();
@@ -501,7 +501,11 @@ function launchDue(ns, stream, troubles) {
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = RECIPE.word[row];
-  if (batch.dropped || (op === "hack" && stream.holding)) {
+  if (batch.dropped) {
+    return;
+  }
+  if (op === "hack" && stream.holding) {
+    troubles.cancelled++;
     return;
   }
   const end = batch.landing + row * batch.gapMillis;
@@ -557,6 +561,8 @@ function watch(ns, stream, server, troubles) {
   if (!onTrack && !stream.holding) {
     giveUpLost(ns, stream, troubles);
     tellDesync(ns, server, troubles);
+  } else if (onTrack && stream.holding) {
+    tell(ns, `${stream.target} is back on its track; ${troubles.cancelled} hacks cancelled so far`);
   }
   stream.holding = !onTrack;
 }

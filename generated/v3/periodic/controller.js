@@ -1,4 +1,4 @@
-// periodic: HGW batches at a steady pace, each launched whole.
+// periodic: HGW batches at a steady pace, weakens and grows launched together.
 // Written by Batchsmith for Bitburner 3.x. Start it with: run periodic/controller.js [target]
 import {
   afterSleep,
@@ -74,7 +74,7 @@ async function control(ns) {
   ns.getPortHandle(ns.pid).clear();
   const target = chooseTarget(ns, survey(ns));
   await warmUp(ns);
-  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, desyncs: 0, cause: "" };
+  const troubles = { late: 0, lost: 0, refused: 0, dropped: 0, cancelled: 0, desyncs: 0, cause: "" };
   while (true) {
     await prepare(ns, target, troubles);
     const stream = openStream(ns, target);
@@ -351,7 +351,11 @@ function isOutdated(stream, hacker) {
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = RECIPE.word[row];
-  if (batch.dropped || (op === "hack" && stream.holding)) {
+  if (batch.dropped) {
+    return;
+  }
+  if (op === "hack" && stream.holding) {
+    troubles.cancelled++;
     return;
   }
   const end = batch.landing + row * batch.gapMillis;
@@ -402,8 +406,8 @@ async function wake(ns, stream, troubles) {
   }
   if (Date.now() >= stream.tellAt) {
     stream.tellAt += MINUTE_MILLIS;
-    const { late, lost, refused, dropped, desyncs } = troubles;
-    tell(ns, `${stream.target}: ${stream.landed} batches; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${desyncs} desyncs`);
+    const { late, lost, refused, dropped, cancelled, desyncs } = troubles;
+    tell(ns, `${stream.target}: ${stream.landed} batches; ${late} late, ${lost} lost, ${refused} refused, ${dropped} dropped, ${cancelled} hacks cancelled, ${desyncs} desyncs`);
   }
 }
 
@@ -451,6 +455,8 @@ function watch(ns, stream, server, troubles) {
   if (!onTrack && !stream.holding) {
     giveUpLost(ns, stream, troubles);
     tellDesync(ns, server, troubles);
+  } else if (onTrack && stream.holding) {
+    tell(ns, `${stream.target} is back on its track; ${troubles.cancelled} hacks cancelled so far`);
   }
   stream.holding = !onTrack;
 }

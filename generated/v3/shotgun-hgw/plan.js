@@ -106,8 +106,8 @@
  * @property {number} growMargin fraction of grow threads added beyond the need, 0 for none
  * @property {number} corePullGb how much less snug a host may fit, in GB, to have one core more for
  *   grow or weaken; 0 ignores cores
- * @property {boolean} padded whether every operation is launched as early as the longest, as
- *   periodic batchers do
+ * @property {boolean} padded whether weakens and grows are launched as early as the longest of
+ *   them, as periodic batchers do
  * @property {boolean} onAverage whether grows bring back what hacks take on average, see `Luck`,
  *   and not all that they would if none failed
  */

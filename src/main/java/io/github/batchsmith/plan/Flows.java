@@ -2,6 +2,7 @@ package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.List;
 
@@ -202,8 +203,9 @@ public final class Flows {
     }
 
     /**
-     * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, all of
-     * them when the first must be.
+     * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, weakens
+     * when the first of them must be and grows when those must have begun. Hacks wait in either case, so that they can be
+     * left out.
      */
     public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, double gapMillis) {
         double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
@@ -213,7 +215,11 @@ public final class Flows {
         }
         double longest = Streams.batchLead(leads, gapMillis);
         for (int row = 0; row < leads.length && recipe.padded(); row++) {
-            leads[row] = longest + row * gapMillis;
+            Op op = recipe.word().get(row);
+            double waitMillis = op == Op.GROW ? recipe.slackMillis() : 0;
+            if (op != Op.HACK) {
+                leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
+            }
         }
         return leads;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param growMargin fraction of grow threads added beyond the need, 0 for none
  * @param corePullGb how much less snug a host may fit, in GB, to have one core more for grow or weaken; 0 ignores cores
  * @param slackMillis time in ms between the launch of an operation and the moment it must start
- * @param padded whether every operation is launched as early as the longest, as periodic batchers do
+ * @param padded whether weakens and grows are launched as early as the longest of them, as periodic batchers do
  * @param onAverage whether grows bring back what hacks take on average, see {@link Luck}, and not all that they would if
  *     none failed
  */

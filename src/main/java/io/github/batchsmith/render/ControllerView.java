@@ -37,7 +37,7 @@ import java.util.Map;
  * @param ranksLaunches whether the player's own function tells in which order operations are launched
  * @param filtersHosts whether the player's own function tells which hosts are used
  * @param sizedFor name of the player for whom batches are sized
- * @param padded whether every operation is launched as early as a weaken
+ * @param padded whether grows are launched as early as weakens
  * @param onAverage whether grows bring back what hacks take on average
  * @param predicts whether batches are sized for the level at their landing
  */

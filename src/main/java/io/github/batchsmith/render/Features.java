@@ -95,7 +95,7 @@ final class Features {
             case SINGLE -> "one " + word + " batch, which proves that the target is prepared again.";
             case PROTO -> "one " + word + " batch after the other.";
             case SHOTGUN -> "all RAM filled with " + word + " batches at once, again and again.";
-            case PERIODIC -> word + " batches at a steady pace, each launched whole.";
+            case PERIODIC -> word + " batches at a steady pace, weakens and grows launched together.";
             case JIT -> word + " batches at a steady pace, each operation launched just in time.";
         };
     }

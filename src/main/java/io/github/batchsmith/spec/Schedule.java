@@ -37,7 +37,10 @@ public sealed interface Schedule {
     /** As many batches at once as RAM holds, again and again. */
     record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {}
 
-    /** A batch each time one lands, all of its operations launched at once and padded to the longest. */
+    /**
+     * A batch each time one lands, padded: its weakens and grows are launched together. Only its hacks wait until they must
+     * be launched, so that they are left out where the target is found off its prepared state.
+     */
     record Periodic(Duration landingGap, Duration launchSlack) implements Schedule {
         @Override
         public double gapsBorne(int operations) {

@@ -100,16 +100,23 @@ class StreamPromisesTest {
         assertStayedPrepared(run);
     }
 
-    @Test
-    void repairsWhatAnIntruderDidAndSaysSo() {
-        Map<String, String> scripts = scripts(jit());
-        scripts.put(
-                "intruder.js", "export async function main(ns) { await ns.sleep(150000); await ns.hack(ns.args[0]); }");
+    @ParameterizedTest
+    @MethodSource("streams")
+    void cancelsHacksUntilWhatAnIntruderDidIsRepairedAndSaysSo(ScheduleBuilder schedule) {
+        Map<String, String> scripts = scripts(schedule);
+        scripts.put("intruder.js", """
+                export async function main(ns) {
+                  await ns.sleep(150000);
+                  while (!(await ns.hack(ns.args[0]))) {}
+                }
+                """);
         RunResult run = run(scripts, "ns.run(\"intruder.js\", 30, target);", "");
         assertThat(run.terminal())
                 .anyMatch(line ->
                         line.contains("desync 1 of joesguns") && line.contains("somebody else changed the target"));
-        assertThat(run.terminal()).noneMatch(line -> line.contains("desync 2"));
+        assertThat(run.terminal())
+                .anyMatch(line -> line.matches(".* joesguns is back on its track; [1-9][0-9]* hacks cancelled so far"))
+                .noneMatch(line -> line.contains("desync 2"));
         assertStayedPrepared(run);
     }
 
@@ -187,7 +194,7 @@ class StreamPromisesTest {
                 simulate(world, spec(periodic(), allServers().growAndWeakenOnHomeCores(), predict()));
         SimulationResult jit = simulate(
                 world,
-                spec(jit(), allServers().growAndWeakenOnHomeCores().reserve("home", gb(homeGb * 0.3)), predict()));
+                spec(jit(), allServers().growAndWeakenOnHomeCores().reserve("home", gb(homeGb * 0.15)), predict()));
         assertThat(jit.moneyMade()).isGreaterThan(periodic.moneyMade());
     }
 

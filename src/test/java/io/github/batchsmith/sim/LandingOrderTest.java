@@ -27,6 +27,9 @@ final class LandingOrderTest {
                 "jit; slow-launch=50ms,jitter=20ms,pause=500ms/20s",
                 "jit; slow-launch=5ms,jitter=5ms,background=1s",
                 "jit; slow-launch=200ms,jitter=50ms,pause=2s/30s",
+                "periodic; slow-launch=50ms,jitter=20ms,pause=500ms/20s",
+                "periodic; slow-launch=5ms,jitter=5ms,background=1s",
+                "periodic; slow-launch=200ms,jitter=50ms,pause=2s/30s",
             })
     void hacksLandAtMinimumSecurity(String preset, String chaos) {
         List<Landing> hacks = LongStream.rangeClosed(1, 10)

@@ -37,6 +37,9 @@ public final class Tuner {
     private static final int TARGETS_WEIGHED = 8;
 
     private final Variations variations;
+    /** Scripts alive at once with which the game still runs smoothly; what needs more is not proposed. */
+    private static final int MOST_SCRIPTS = 10_000;
+
     private final BatcherSpec base;
     private final World world;
     private final Duration horizon;
@@ -207,7 +210,8 @@ public final class Tuner {
     private Optional<Trial> simulate(BatcherSpec spec) {
         try {
             var result = Simulator.simulate(spec, world, SimulationOptions.of(horizon, seed), SimulationListener.NONE);
-            return Optional.of(new Trial(spec, Choice.of(spec), result));
+            return Optional.of(new Trial(spec, Choice.of(spec), result))
+                    .filter(each -> each.result().mostWorkers() <= MOST_SCRIPTS);
         } catch (InvalidInputException cannotRun) {
             if (cannotRun.findings().get(0).code().equals("too-many-operations")) {
                 throw cannotRun;

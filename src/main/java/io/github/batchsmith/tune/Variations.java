@@ -7,6 +7,8 @@ import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -91,7 +93,10 @@ final class Variations {
         return GAPS_TRIED.stream().filter(any -> gapOpen).map(times -> stretched(spec, times));
     }
 
-    /** The spec with many targets under one controller, where schedule and target are open. */
+    /**
+     * The spec with many targets under one controller, where schedule and target are open, and with the shortest word: many
+     * targets come up against the scripts that may be alive before they come up against the RAM.
+     */
     Stream<BatcherSpec> fleet(BatcherSpec spec) {
         if (!targetOpen || schedules.size() < 2) {
             return Stream.empty();
@@ -99,7 +104,9 @@ final class Variations {
         Schedule jit =
                 new Schedule.Jit(spec.schedule().landingGap(), spec.schedule().launchSlack());
         Schedule fleet = new Schedule.Fleet(jit, FLEET_TARGETS);
-        return Stream.of(with(spec, fleet, spec.batch(), base.targets(), base.take()));
+        BatchWord shortest = Collections.min(
+                words, Comparator.comparingInt(word -> word.letters().length()));
+        return Stream.of(with(spec, fleet, shortest, base.targets(), base.take()));
     }
 
     private BatcherSpec stretched(BatcherSpec spec, int times) {

@@ -86,6 +86,15 @@ final class TunerTest {
     }
 
     @Test
+    void proposesNothingThatKeepsMoreThanTenThousandScriptsAlive() {
+        Tuning tuning = Tuner.tune(BASE, WorldFiles.builtIn("late"), HOUR, 1);
+
+        assertThat(tuning.trials())
+                .allSatisfy(each -> assertThat(each.result().mostWorkers()).isLessThanOrEqualTo(10_000));
+        assertThat(tuning.best().spec().schedule()).isInstanceOf(Schedule.Fleet.class);
+    }
+
+    @Test
     void triesAFleetBesides() {
         Tuning tuning = Tuner.tune(BASE, WorldFiles.builtIn("early"), HOUR, 1);
 

@@ -4,14 +4,12 @@ import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.plan.Luck;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Follows in which state hacks meet their targets. */
 final class TrackWatch {
-    /** Share of the money below which no bad luck of hacks takes a target, see {@link io.github.batchsmith.plan.Luck}. */
-    private static final double LEAST_MONEY = 0.6;
-
     private final Map<String, Track> tracks = new HashMap<>();
     private double moneyMade;
     private int mostOffTrack;
@@ -56,7 +54,7 @@ final class TrackWatch {
         }
 
         boolean isOff() {
-            return money < prepared.moneyMax() * LEAST_MONEY || security > prepared.minDifficulty() + 0.01;
+            return money < prepared.moneyMax() * Luck.LOWEST_MONEY || security > prepared.minDifficulty() + 0.01;
         }
     }
 }

@@ -16,6 +16,9 @@ import io.github.batchsmith.game.Server;
  * greatest for x = a + sqrt(a^2 + a (r + c)).
  */
 public final class Luck {
+    /** Share of its maximum below which luck alone takes no target's money: what is left where it sways furthest, e^-0.5. */
+    public static final double LOWEST_MONEY = 0.6;
+
     /** Share of its maximum that the money is short of on average at most. */
     private static final double MOST_SHORTFALL = 0.05;
 

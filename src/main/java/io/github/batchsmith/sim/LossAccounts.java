@@ -1,10 +1,9 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.plan.Luck;
+
 /** The accounts of a {@link Ledger}, in dollars. */
 final class LossAccounts {
-    /** Share of its full take below which bad luck of hacks no longer explains that one takes less. */
-    private static final double UNLUCKY = 0.6;
-
     private final boolean onAverage;
     private Purpose waitingFor = Purpose.EARN;
     private double free;
@@ -64,7 +63,7 @@ final class LossAccounts {
 
     /** A hack took so many dollars of those planned. */
     void hack(double planned, double taken) {
-        if (taken == 0 || (onAverage && taken >= planned * UNLUCKY)) {
+        if (taken == 0 || (onAverage && taken >= planned * Luck.LOWEST_MONEY)) {
             failedHacks += planned - taken;
         } else {
             desync += planned - taken;

@@ -29,7 +29,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -88,10 +87,6 @@ final class ClassTranslator {
 
     private Scope scope(Tree part) {
         return scopes.apply(part);
-    }
-
-    private boolean isAnonymous() {
-        return type.getNestingKind() == NestingKind.ANONYMOUS;
     }
 
     private String name(Element element) {
@@ -153,7 +148,7 @@ final class ClassTranslator {
         if (shapes.isLoopedOver(type)) {
             members.add(LOOP);
         }
-        if (!isAnonymous()) {
+        if (!constructors.isAnonymous()) {
             members.addAll(new RecordMethods(this::scope, program, type).methods());
         }
         return constructors.withConstructor(members);
@@ -251,7 +246,7 @@ final class ClassTranslator {
                 || (constructor && constructors.isSkipped(method, element))) {
             return Optional.empty();
         }
-        if (constructor && isAnonymous()) {
+        if (constructor && constructors.isAnonymous()) {
             return Optional.empty();
         }
         return Optional.of(constructor ? constructors.constructor(method, element) : plainMethod(method, element));

@@ -63,7 +63,8 @@ final class Constructors {
                         .isPresent();
     }
 
-    private boolean isAnonymous() {
+    /** Whether the class has no name, and so no constructor of its own. */
+    boolean isAnonymous() {
         return type.getNestingKind() == NestingKind.ANONYMOUS;
     }
 

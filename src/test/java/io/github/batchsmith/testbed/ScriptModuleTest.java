@@ -165,4 +165,25 @@ class ScriptModuleTest {
                                 """).with("lib.js", "").lines())
                 .containsExactly("1 of load 1", "2 of load 2", "1 of load 1");
     }
+
+    @Test
+    void theBrowserKnowsNoFilesOfTheGame() {
+        assertThat(Play.of("""
+                                const text = "import('lib.js')"; // import('lib.js')
+                                for (const name of ["lib.js", "./lib.js", "/lib.js", "https://example.org/a.js", "node:fs"])
+                                  try { await import(name); } catch (e) { ns.tprint(e instanceof TypeError, " ", e.message); }
+                                ns.tprint(text);
+                                await import("data:text/javascript,1").catch((e) => ns.tprint(e.message));
+                                await eval("import('node:fs')").catch((e) => ns.tprint(e instanceof Error));
+                                """).with("lib.js", LIBRARY).lines())
+                .containsExactly(
+                        "true Failed to resolve module specifier 'lib.js'",
+                        "true Failed to resolve module specifier './lib.js'",
+                        "true Failed to resolve module specifier '/lib.js'",
+                        "true Failed to fetch dynamically imported module: https://example.org/a.js",
+                        "true Failed to fetch dynamically imported module: node:fs",
+                        "import('lib.js')",
+                        "not modelled: import() of a data address",
+                        "true");
+    }
 }

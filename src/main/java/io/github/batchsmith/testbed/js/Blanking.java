@@ -3,21 +3,31 @@ package io.github.batchsmith.testbed.js;
 /** Blanks out what is no code in a script, each character by a space, so that places stay the same. */
 final class Blanking {
     private final String script;
+    private final boolean blanksQuoted;
     private final StringBuilder out;
     private int at;
 
-    private Blanking(String script) {
+    private Blanking(String script, boolean blanksQuoted) {
         this.script = script;
+        this.blanksQuoted = blanksQuoted;
         this.out = new StringBuilder(script);
     }
 
     /** The script with comments and templates blanked; texts in quotes stay, since they name modules. */
     static String withoutCommentsAndTemplates(String script) {
-        Blanking blanking = new Blanking(script);
-        while (blanking.at < script.length()) {
-            blanking.step();
+        return new Blanking(script, false).blanked();
+    }
+
+    /** The script with comments, templates and texts in quotes blanked. */
+    static String withoutCommentsAndTexts(String script) {
+        return new Blanking(script, true).blanked();
+    }
+
+    private String blanked() {
+        while (at < script.length()) {
+            step();
         }
-        return blanking.out.toString();
+        return out.toString();
     }
 
     private void step() {
@@ -30,10 +40,17 @@ final class Blanking {
         } else if (c == '`') {
             blankUntil(endOfQuoted('`'));
         } else if (c == '"' || c == '\'') {
-            at = endOfQuoted(c);
+            skipQuoted(endOfQuoted(c));
         } else {
             at++;
         }
+    }
+
+    private void skipQuoted(int end) {
+        if (blanksQuoted) {
+            blankUntil(end);
+        }
+        at = end;
     }
 
     private int endOfLine() {

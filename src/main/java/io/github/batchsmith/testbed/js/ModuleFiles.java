@@ -31,7 +31,11 @@ final class ModuleFiles implements FileSystem {
 
     @Override
     public Path parsePath(URI uri) {
-        return Path.of(uri.getPath());
+        String path = uri.getPath();
+        if (path == null) {
+            throw new IllegalArgumentException("no file has the address " + uri);
+        }
+        return Path.of(path);
     }
 
     @Override

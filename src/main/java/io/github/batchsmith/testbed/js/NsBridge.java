@@ -92,17 +92,17 @@ final class NsBridge {
     }
 
     private Object thrown(ScriptProcess process, NsEntry entry, NsException error, String stack) {
-        if (error.kind() == NsException.Kind.PLAIN_ERROR) {
-            return errors.error("Error", String.valueOf(error.getMessage()));
-        }
-        if (error.kind() == NsException.Kind.ARGUMENT_ERROR) {
-            return errors.error("ArgError", String.valueOf(error.getMessage()));
-        }
-        if (error.kind() == NsException.Kind.PLAIN_TEXT) {
-            return String.valueOf(error.getMessage());
-        }
-        process.log().add(entry.path(), () -> String.valueOf(error.getMessage()));
-        return texts.thrown(process, entry.path(), error, stack);
+        String message = String.valueOf(error.getMessage());
+        return switch (error.kind()) {
+            case PLAIN_ERROR -> errors.error("Error", message);
+            case ARGUMENT_ERROR -> errors.error("ArgError", message);
+            case RANGE_ERROR -> errors.error("RangeError", message);
+            case PLAIN_TEXT -> message;
+            default -> {
+                process.log().add(entry.path(), () -> message);
+                yield texts.thrown(process, entry.path(), error, stack);
+            }
+        };
     }
 
     /** The value that code of a script threw in the midst of a call; what ends the whole run goes on. */

@@ -16,9 +16,11 @@ final class Prelude {
     private final Value text;
     private final Value json;
     private final Value printed;
+    private final Value told;
     private final Value described;
     private final Value failedToLoad;
     private final Value wake;
+    private final Value array;
 
     Prelude(Value functions) {
         register = functions.getMember("register");
@@ -31,9 +33,11 @@ final class Prelude {
         text = functions.getMember("text");
         json = functions.getMember("json");
         printed = functions.getMember("printed");
+        told = functions.getMember("told");
         described = functions.getMember("described");
         failedToLoad = functions.getMember("failedToLoad");
         wake = functions.getMember("wake");
+        array = functions.getMember("array");
     }
 
     void register(String path, String shape, int arity, boolean isListed, ProxyExecutable call) {
@@ -69,6 +73,10 @@ final class Prelude {
         return cloned.execute(value);
     }
 
+    Value array(List<Value> elements) {
+        return array.execute(elements.toArray());
+    }
+
     String text(Value value) {
         return text.execute(value).asString();
     }
@@ -79,6 +87,10 @@ final class Prelude {
 
     String printed(Value value) {
         return printed.execute(value).asString();
+    }
+
+    String told(Value value) {
+        return told.execute(value).asString();
     }
 
     boolean failedToLoad(Value error) {

@@ -19,7 +19,8 @@ import org.graalvm.polyglot.io.IOAccess;
  */
 final class ScriptContext implements AutoCloseable {
     /** This package's own scripts, which never run for ever: counting their statements would only cost time. */
-    private static final List<Source> OWN = List.of(source("ns.js"), source("globals.js"), source("web.js"));
+    private static final List<Source> OWN =
+            List.of(source("ns.js"), source("globals.js"), source("sprintf.js"), source("web.js"));
 
     private final JsEngine engine;
     private final Context context;

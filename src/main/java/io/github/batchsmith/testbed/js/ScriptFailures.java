@@ -15,7 +15,8 @@ import org.graalvm.polyglot.Value;
 final class ScriptFailures {
     private static final Pattern MODULE_NUMBER = Pattern.compile("(?<![\\w./])/\\d+/(?=[^\\s:]+:\\d)");
 
-    private static final Pattern PRELUDE_FRAME = Pattern.compile("\\n\\s*at [^\\n/]*\\b(?:ns|globals)\\.js:[^\\n]*");
+    private static final Pattern PRELUDE_FRAME =
+            Pattern.compile("\\n\\s*at [^\\n/]*\\b(?:ns|globals|sprintf|web)\\.js:[^\\n]*");
 
     private static final Pattern NOT_THERE = Pattern.compile("is not a function|of undefined|undefined has no");
 

@@ -52,6 +52,7 @@ final class ScriptModules {
         if (importers.contains(path)) {
             throw new ModuleException(path + " imports itself by way of " + String.join(", ", importers));
         }
+        text = DynamicImports.renamed(text);
         List<Specifier> specifiers = ImportSpecifiers.of(text);
         String code = specifiers.isEmpty() ? text : linked(store, path, text, specifiers, importers);
         Module equal = byCode.get(code);

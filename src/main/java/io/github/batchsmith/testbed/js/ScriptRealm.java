@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
 
 /** The one JavaScript realm in which all scripts of a run live, as the browser's page is for the game. */
 public final class ScriptRealm implements Realm, AutoCloseable {
@@ -29,6 +30,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     private final ScriptFailures failures;
     private final NsBridge bridge;
     private final TurnsAtOnce loadsAtOnce = new TurnsAtOnce();
+    private @Nullable Value sprintf;
 
     /**
      * A realm without {@code ns} functions, which {@link #install} adds.
@@ -70,6 +72,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
             return context.undefined();
         });
         add("web", args -> context.load("web.js"));
+        add("importName", args -> DynamicImports.FUNCTION);
         context.load("globals.js").executeVoid(host);
     }
 
@@ -259,6 +262,19 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     @Override
     public String json(Value value) {
         return prelude.json(value);
+    }
+
+    @Override
+    public String sprintf(String format, List<Value> values) {
+        if (sprintf == null) {
+            sprintf = context.load("sprintf.js");
+        }
+        return sprintf.execute(format, prelude.array(values)).asString();
+    }
+
+    @Override
+    public String told(Value value) {
+        return prelude.told(value);
     }
 
     @Override

@@ -24,10 +24,10 @@ final class ArgumentTexts {
     }
 
     private String shown(Value value) {
-        if (JsNumbers.isNumber(value)) {
+        if (JsTypes.isNumber(value)) {
             return realm.text(value);
         }
-        if (value.isString()) {
+        if (JsTypes.isText(value)) {
             String text = value.asString();
             return text.isEmpty() ? "empty string" : "'" + clipped(text) + "'";
         }
@@ -40,10 +40,10 @@ final class ArgumentTexts {
     }
 
     private static String typeOf(Value value) {
-        if (value.isString()) {
+        if (JsTypes.isText(value)) {
             return "string";
         }
-        if (JsNumbers.isNumber(value)) {
+        if (JsTypes.isNumber(value)) {
             return "number";
         }
         if (value.isBoolean()) {

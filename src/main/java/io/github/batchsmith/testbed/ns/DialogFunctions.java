@@ -50,7 +50,7 @@ final class DialogFunctions {
     }
 
     private static String type(NsCall call) {
-        if (!RunOptions.isObject(call.raw(1))) {
+        if (!JsTypes.isObject(call.raw(1))) {
             throw NsException.type("options must be an object");
         }
         Value type = RunOptions.member(call.raw(1), "type");

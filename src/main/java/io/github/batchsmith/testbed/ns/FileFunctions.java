@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.testbed.ns.NsException.Kind;
 import io.github.batchsmith.testbed.state.FilePaths;
 import io.github.batchsmith.testbed.state.FileStore;
 import io.github.batchsmith.testbed.state.Game;
@@ -28,6 +29,9 @@ final class FileFunctions {
         registry.add("scp", 3, this::scp);
         registry.add("ls", 2, this::ls);
         registry.add("fileExists", 2, this::fileExists);
+        if (game.isV3()) {
+            registry.add("getFileMetadata", 1, this::times);
+        }
     }
 
     private Object write(NsCall call) {
@@ -45,7 +49,7 @@ final class FileFunctions {
     private Object read(NsCall call) {
         String path = call.filePath(0, "filename");
         boolean isReadable = isContent(path) || (game.isV3() && FilePaths.isMessage(path));
-        return isReadable ? call.process().host().files().read(path).orElse("") : "";
+        return isReadable ? call.process().host().files().readByScript(path).orElse("") : "";
     }
 
     private Object clear(NsCall call) {
@@ -86,7 +90,7 @@ final class FileFunctions {
         if (source.equals(destination)) {
             return Special.UNDEFINED;
         }
-        Optional<String> content = server.files().read(source);
+        Optional<String> content = server.files().readByScript(source);
         if (content.isEmpty()) {
             throw NsException.runtime("no file " + source + " on " + server.hostname());
         }
@@ -107,7 +111,7 @@ final class FileFunctions {
         filesArgument(call).forEach(each -> paths.add(copyablePath(call, each)));
         boolean isComplete = true;
         for (String path : paths) {
-            Optional<String> content = source.files().read(path);
+            Optional<String> content = source.files().readByScript(path);
             content.ifPresent(text -> destination.files().write(path, text));
             isComplete &= content.isPresent();
             call.log(() -> (content.isPresent() ? "copied '" : "no file '") + path + "'");
@@ -129,6 +133,17 @@ final class FileFunctions {
             throw NsException.runtime("only scripts, texts and literature can be copied, not " + path);
         }
         return path;
+    }
+
+    private Object times(NsCall call) {
+        String path = call.filePath(0, "filename");
+        GameServer server = call.process().host();
+        if (!isContent(path)) {
+            throw new NsException(Kind.PLAIN_ERROR, "only texts and scripts have metadata, not " + path);
+        }
+        return server.files()
+                .times(path)
+                .orElseThrow(() -> new NsException(Kind.PLAIN_ERROR, "no file " + path + " on " + server.hostname()));
     }
 
     private Object ls(NsCall call) {

@@ -116,7 +116,7 @@ final class Flags {
         return arg instanceof String text
                 && text.length() > 1
                 && text.startsWith("-")
-                && !(due.isNumber() && NEGATIVE_NUMBER.matcher(text).matches());
+                && !(JsTypes.isNumber(due) && NEGATIVE_NUMBER.matcher(text).matches());
     }
 
     private void store(String option, Value otherwise, Object value) {
@@ -128,7 +128,7 @@ final class Flags {
             }
             values.add(text);
             given.put(option, values);
-        } else if (otherwise.isNumber()) {
+        } else if (JsTypes.isNumber(otherwise)) {
             given.put(option, JsNumbers.toNumber(value));
         } else {
             given.put(option, text);

@@ -32,7 +32,7 @@ final class FormatFunctions {
         double number = call.number(0, "n");
         int digits = digits(call, 3);
         double suffixStart = call.numberOr(2, "suffixStart", LEAST_SUFFIX_START);
-        if (suffixStart < LEAST_SUFFIX_START) {
+        if (suffixStart < LEAST_SUFFIX_START && !Double.isInfinite(number)) {
             throw new NsException(NsException.Kind.PLAIN_ERROR, "suffixStart must be at least 1000");
         }
         return Formats.number(number, digits, suffixStart, call.isTruthy(3));
@@ -41,7 +41,7 @@ final class FormatFunctions {
     private static int digits(NsCall call, int otherwise) {
         double digits = call.numberOr(1, "fractionalDigits", otherwise);
         if (digits < 0 || digits > MOST_DIGITS) {
-            throw new NsException(NsException.Kind.PLAIN_ERROR, "fractionalDigits must be from 0 to " + MOST_DIGITS);
+            throw new NsException(NsException.Kind.RANGE_ERROR, "fractionalDigits must be from 0 to " + MOST_DIGITS);
         }
         return (int) digits;
     }

@@ -37,15 +37,17 @@ final class Formats {
     private static String suffixed(double number, int digits) {
         int index = (int) Math.floor(log10(Math.abs(number)) / 3);
         double scaled = number / power10(3 * index);
-        boolean roundsToNext = new BigDecimal(Math.abs(scaled))
-                        .setScale(digits, RoundingMode.HALF_UP)
-                        .compareTo(BigDecimal.valueOf(1000))
-                >= 0;
-        if (roundsToNext && index + 1 < SUFFIXES.size()) {
+        if (roundsToNext(scaled, digits) && index + 1 < SUFFIXES.size()) {
             index++;
             scaled = Math.signum(number);
         }
         return fixed(scaled, digits) + SUFFIXES.get(index);
+    }
+
+    /** Whether a thousand would be shown; the game does not see it where no digits follow the point. */
+    private static boolean roundsToNext(double scaled, int digits) {
+        BigDecimal shown = new BigDecimal(Math.abs(scaled)).setScale(digits, RoundingMode.HALF_UP);
+        return digits > 0 && shown.compareTo(BigDecimal.valueOf(1000)) >= 0;
     }
 
     /** RAM with its unit. */

@@ -66,8 +66,8 @@ final class FormulaFunctions {
             Server server = objects.server(call, 0);
             Hacker hacker = objects.hacker(call, 1);
             requireProgram();
-            boolean isComplete = JsNumbers.isNumber(RunOptions.member(call.raw(0), "hackDifficulty"))
-                    && JsNumbers.isNumber(RunOptions.member(call.raw(0), "requiredHackingSkill"));
+            boolean isComplete = JsTypes.isNumber(RunOptions.member(call.raw(0), "hackDifficulty"))
+                    && JsTypes.isNumber(RunOptions.member(call.raw(0), "requiredHackingSkill"));
             return isComplete ? formula.apply(server, hacker) : Double.POSITIVE_INFINITY;
         });
     }

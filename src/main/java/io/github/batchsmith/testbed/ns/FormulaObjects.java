@@ -34,7 +34,7 @@ final class FormulaObjects {
                 false,
                 false,
                 false,
-                JsNumbers.isTruthy(RunOptions.member(server, "hasAdminRights")),
+                JsTypes.isTruthy(RunOptions.member(server, "hasAdminRights")),
                 1,
                 false,
                 0,
@@ -119,7 +119,7 @@ final class FormulaObjects {
     }
 
     private static Value checked(NsCall call, int index, String argument, String type, List<String> keys) {
-        if (call.isNullish(index) || !RunOptions.isObject(call.raw(index))) {
+        if (call.isNullish(index) || !JsTypes.isObject(call.raw(index))) {
             throw NsException.type(argument + " must be a " + type + " object");
         }
         Value object = call.raw(index);
@@ -133,6 +133,6 @@ final class FormulaObjects {
 
     private static double number(Value object, String name, double otherwise) {
         Value value = RunOptions.member(object, name);
-        return JsNumbers.isNumber(value) ? value.asDouble() : otherwise;
+        return JsTypes.isNumber(value) ? value.asDouble() : otherwise;
     }
 }

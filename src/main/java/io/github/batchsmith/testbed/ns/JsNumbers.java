@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.graalvm.polyglot.Value;
 
 /** Numbers and texts as JavaScript turns them into one another. */
 final class JsNumbers {
@@ -73,24 +72,5 @@ final class JsNumbers {
                 + "e"
                 + (exponent < 0 ? "-" : "+")
                 + Math.abs(exponent);
-    }
-
-    /** Whether it is a number; a big integer that no double holds is none. */
-    static boolean isNumber(Value value) {
-        return value.fitsInDouble();
-    }
-
-    static boolean isTruthy(Value value) {
-        if (value.isNull()) {
-            return false;
-        }
-        if (value.isBoolean()) {
-            return value.asBoolean();
-        }
-        if (isNumber(value)) {
-            double number = value.asDouble();
-            return number != 0 && !Double.isNaN(number);
-        }
-        return !value.isString() || !value.asString().isEmpty();
     }
 }

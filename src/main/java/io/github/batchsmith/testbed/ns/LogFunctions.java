@@ -3,6 +3,7 @@ package io.github.batchsmith.testbed.ns;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.ScriptLog;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ final class LogFunctions {
         registry.addVariadic("tprint", this::tprint);
         registry.addVariadic("printf", this::printf);
         registry.addVariadic("tprintf", this::tprintf);
-        registry.addVariadic("sprintf", call -> Sprintf.format(call, call.string(0, "format"), call.rest(1)));
-        registry.add("vsprintf", 2, call -> Sprintf.format(call, call.string(0, "format"), call.elements(1)));
+        registry.addVariadic("sprintf", LogFunctions::sprintf);
+        registry.add("vsprintf", 2, this::vsprintf);
         registry.add("printRaw", 1, call -> Special.UNDEFINED);
         registry.add("tprintRaw", 1, call -> Special.UNDEFINED);
         registry.add("clearLog", 0, this::clearLog);
@@ -52,14 +53,27 @@ final class LogFunctions {
         return call.rest(0).stream().map(call.realm()::printed).collect(Collectors.joining());
     }
 
+    private static String sprintf(NsCall call) {
+        return call.realm().sprintf(call.string(0, "format"), call.rest(1));
+    }
+
+    private Object vsprintf(NsCall call) {
+        String format = call.string(0, "format");
+        boolean hasArray = call.size() > 1 && call.raw(1).hasArrayElements();
+        if (game.isV3() && !hasArray) {
+            throw NsException.runtime("args must be an array.");
+        }
+        return call.realm().sprintf(format, hasArray ? call.elements(1) : List.of());
+    }
+
     private Object printf(NsCall call) {
-        String line = Sprintf.format(call, call.string(0, "format"), call.rest(1));
+        String line = sprintf(call);
         call.process().log().print(() -> line);
         return Special.UNDEFINED;
     }
 
     private Object tprintf(NsCall call) {
-        game.terminal().print(Sprintf.format(call, call.string(0, "format"), call.rest(1)));
+        game.terminal().print(sprintf(call));
         return Special.UNDEFINED;
     }
 

@@ -46,7 +46,7 @@ final class NetworkFunctions {
                 ? hosts.required(call, 0, "hostname")
                 : call.process().host();
         boolean asAddresses =
-                game.isV3() && !call.isNullish(1) && JsNumbers.isTruthy(RunOptions.member(call.raw(1), "returnByIP"));
+                game.isV3() && !call.isNullish(1) && JsTypes.isTruthy(RunOptions.member(call.raw(1), "returnByIP"));
         List<String> found = server.links().stream()
                 .map(game.network()::find)
                 .flatMap(Optional::stream)

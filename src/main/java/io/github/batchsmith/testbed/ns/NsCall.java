@@ -68,7 +68,7 @@ public final class NsCall {
 
     /** Whether the argument counts as true in JavaScript. */
     public boolean isTruthy(int index) {
-        return index < size() && JsNumbers.isTruthy(values[offset + index]);
+        return index < size() && JsTypes.isTruthy(values[offset + index]);
     }
 
     /** The argument as it is; it must be there. */
@@ -108,10 +108,10 @@ public final class NsCall {
     public String string(int index, String name) {
         if (index < size()) {
             Value value = raw(index);
-            if (value.isString()) {
+            if (JsTypes.isText(value)) {
                 return value.asString();
             }
-            if (JsNumbers.isNumber(value)) {
+            if (JsTypes.isNumber(value)) {
                 return realm.text(value);
             }
         }
@@ -139,12 +139,12 @@ public final class NsCall {
     /** A value as a number, as {@link #number(int, String)} takes an argument. */
     public double number(Value value, String name) {
         double number = Double.NaN;
-        if (JsNumbers.isNumber(value)) {
+        if (JsTypes.isNumber(value)) {
             number = value.asDouble();
             if (Double.isNaN(number)) {
                 throw NsException.runtime("'" + name + "' is NaN.");
             }
-        } else if (value.isString()) {
+        } else if (JsTypes.isText(value)) {
             number = JsNumbers.parseFloat(value.asString());
         }
         if (Double.isNaN(number)) {
@@ -182,7 +182,7 @@ public final class NsCall {
 
     /** A value as a valid file name. */
     public String filePath(Value value, String name) {
-        if (!value.isString()) {
+        if (!JsTypes.isText(value)) {
             return badString(name, described(value));
         }
         String path = value.asString();
@@ -214,13 +214,13 @@ public final class NsCall {
     }
 
     private static Object scriptArg(Value value) {
-        if (value.isString()) {
+        if (JsTypes.isText(value)) {
             return value.asString();
         }
         if (value.isBoolean()) {
             return value.asBoolean();
         }
-        if (JsNumbers.isNumber(value)) {
+        if (JsTypes.isNumber(value)) {
             return value.fitsInInt() ? (Object) value.asInt() : (Object) value.asDouble();
         }
         throw NsException.type("'args' is not an array of script args");

@@ -36,7 +36,9 @@ public final class NsException extends RuntimeException {
         /** Thrown as a text without a heading. */
         PLAIN_TEXT(""),
         /** Thrown as an {@code ArgError} object, as the reader of flags does. */
-        ARGUMENT_ERROR("");
+        ARGUMENT_ERROR(""),
+        /** Thrown as a {@code RangeError} object, as the browser's own formats do. */
+        RANGE_ERROR("");
 
         private final String heading;
 

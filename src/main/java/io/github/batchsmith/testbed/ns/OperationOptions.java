@@ -12,7 +12,7 @@ record OperationOptions(double threads, double additionalMillis) {
             return new OperationOptions(scriptThreads, 0);
         }
         Value options = call.raw(index);
-        if (!RunOptions.isObject(options)) {
+        if (!JsTypes.isObject(options)) {
             throw NsException.runtime(
                     "the options must be an object, was " + call.realm().text(options));
         }
@@ -20,7 +20,7 @@ record OperationOptions(double threads, double additionalMillis) {
                 .map(each -> additionalMillis(call, each))
                 .orElse(0.0);
         double threads = RunOptions.given(options, "threads")
-                .filter(JsNumbers::isTruthy)
+                .filter(JsTypes::isTruthy)
                 .map(each -> threads(call, each, scriptThreads))
                 .orElse((double) scriptThreads);
         return new OperationOptions(threads, additional);

@@ -55,7 +55,7 @@ public final class Ports {
     }
 
     private String shown(Value value) {
-        String text = realm.printed(value);
+        String text = realm.told(value);
         return text.substring(0, Math.min(SHOWN_LETTERS, text.length()));
     }
 
@@ -132,7 +132,7 @@ public final class Ports {
         }
     }
 
-    /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. */
+    /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as a text. */
     public List<Object> contents(double number) {
         return find(number).map(Port::contents).orElse(List.of()).stream()
                 .map(this::plain)
@@ -146,7 +146,7 @@ public final class Ports {
         if (value.isBoolean()) {
             return value.asBoolean();
         }
-        return value.isNumber() ? value.asDouble() : realm.json(value);
+        return JsTypes.isNumber(value) ? value.asDouble() : realm.told(value);
     }
 
     private Optional<Port<Value>> find(double number) {

@@ -71,7 +71,7 @@ final class ProcessFunctions {
     }
 
     private static double spawnDelay(NsCall call) {
-        if (call.isNullish(1) || !RunOptions.isObject(call.raw(1))) {
+        if (call.isNullish(1) || !JsTypes.isObject(call.raw(1))) {
             return SPAWN_DELAY_MILLIS;
         }
         Value value = RunOptions.member(call.raw(1), "spawnDelay");

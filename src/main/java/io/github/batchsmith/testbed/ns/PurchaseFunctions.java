@@ -47,7 +47,7 @@ final class PurchaseFunctions {
 
     private Object names(NsCall call) {
         boolean asAddresses =
-                game.isV3() && !call.isNullish(0) && JsNumbers.isTruthy(RunOptions.member(call.raw(0), "returnByIP"));
+                game.isV3() && !call.isNullish(0) && JsTypes.isTruthy(RunOptions.member(call.raw(0), "returnByIP"));
         return game.network().purchased().stream()
                 .map(each -> asAddresses
                         ? game.network().find(each).orElseThrow().facts().ip()
@@ -95,11 +95,11 @@ final class PurchaseFunctions {
 
     private Object delete(NsCall call) {
         String hostname = call.string(0, "name").replaceAll("\\s\\s+", "");
+        if (game.isV3() && new Hosts(game).byName(hostname).isHacknet()) {
+            throw NsException.runtime("Cannot be executed on this server.");
+        }
         Optional<GameServer> server = game.network().find(hostname).filter(this::isBought);
         if (server.isEmpty()) {
-            if (game.isV3()) {
-                throw NsException.runtime("Invalid hostname: '" + hostname + "'");
-            }
             call.log(() -> "'" + hostname + "' was not bought");
             return false;
         }

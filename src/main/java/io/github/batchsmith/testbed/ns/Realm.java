@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.ScriptProcess;
+import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /** What {@code ns} functions ask of the world of JavaScript values. */
@@ -47,6 +48,12 @@ public interface Realm {
 
     /** The text that {@code JSON.stringify(value)} gives; {@code undefined} where it gives none. */
     String json(Value value);
+
+    /** The values put into a format text. */
+    String sprintf(String format, List<Value> values);
+
+    /** A text about a value for whoever watches the game: its JSON text, if it has one; never fails. */
+    String told(Value value);
 
     /** The text of a value in a printed line. */
     String printed(Value value);

@@ -13,7 +13,7 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
             return DEFAULT;
         }
         Value value = call.raw(index);
-        if (!isObject(value)) {
+        if (!JsTypes.isObject(value)) {
             return new RunOptions(threads(call, value, "threads"), false, false, OptionalDouble.empty());
         }
         return new RunOptions(
@@ -27,11 +27,7 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
                         .findFirst());
     }
 
-    static boolean isObject(Value value) {
-        return value.hasMembers() && !value.isString() && !value.canExecute();
-    }
-
-    /** A member of what {@link #isObject}, if it is neither absent nor undefined nor null. */
+    /** A member of an object, if it is neither absent nor undefined nor null. */
     static Optional<Value> given(Value options, String name) {
         Value member = options.getMember(name);
         return member == null || member.isNull() ? Optional.empty() : Optional.of(member);
@@ -48,7 +44,7 @@ record RunOptions(int threads, boolean isTemporary, boolean preventsDuplicates, 
     }
 
     private static boolean isTrue(Value options, String name) {
-        return given(options, name).filter(JsNumbers::isTruthy).isPresent();
+        return given(options, name).filter(JsTypes::isTruthy).isPresent();
     }
 
     private static double ramOverride(NsCall call, Value value, double baseRamGb) {

@@ -23,12 +23,12 @@ final class ScriptSelector {
             return game.processes().find(call.process().pid()).map(List::of).orElse(List.of());
         }
         Value id = call.raw(from);
-        if (JsNumbers.isNumber(id)) {
+        if (JsTypes.isNumber(id)) {
             return id.fitsInInt()
                     ? game.processes().find(id.asInt()).map(List::of).orElse(List.of())
                     : List.of();
         }
-        if (!id.isString()) {
+        if (!JsTypes.isText(id)) {
             throw NsException.type("a script must be named by its PID or its file name");
         }
         return byArguments(call, from, id.asString());

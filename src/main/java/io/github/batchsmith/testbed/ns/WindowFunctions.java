@@ -102,9 +102,9 @@ final class WindowFunctions {
         if (!call.isNullish(0)) {
             for (String name : List.copyOf(settings.keySet())) {
                 Value value = RunOptions.member(call.raw(0), name);
-                if (value.isString() && settings.get(name) instanceof String) {
+                if (JsTypes.isText(value) && settings.get(name) instanceof String) {
                     settings.put(name, value.asString());
-                } else if (JsNumbers.isNumber(value) && settings.get(name) instanceof Number) {
+                } else if (JsTypes.isNumber(value) && settings.get(name) instanceof Number) {
                     settings.put(name, value.asDouble());
                 }
             }

@@ -47,7 +47,7 @@ public record Game(
                 startMillis,
                 conditions,
                 timers,
-                new Network(world),
+                new Network(world, timers::nowMillis),
                 new PlayerState(world.player(), bitNodes.hacking(world)),
                 new ProcessTable(firstPid, costs, timers::nowMillis, conditions),
                 new Mulberry32(seed),

@@ -5,6 +5,7 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World.WorldServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 
 /** A server as it changes during a run. */
@@ -16,11 +17,12 @@ public final class GameServer {
     private double security;
     private double ramUsedGb;
     private final List<String> links;
-    private final FileStore files = new FileStore();
+    private final FileStore files;
     private final RunningScripts scripts = new RunningScripts();
 
     /** A server at the start, on which nothing runs yet, whatever ran when the world was written. */
-    GameServer(WorldServer start) {
+    GameServer(WorldServer start, DoubleSupplier clock) {
+        files = new FileStore(clock);
         facts = start.server();
         money = facts.moneyAvailable();
         security = facts.hackDifficulty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** All servers, by hostname and by address, and which of them the player has bought. */
 public final class Network {
@@ -20,13 +21,15 @@ public final class Network {
 
     private static final int MOST_NAMES = 200;
 
+    private final DoubleSupplier clock;
     private final Map<String, GameServer> byHostname = new LinkedHashMap<>();
     private final Map<String, GameServer> byIp = new LinkedHashMap<>();
     private final List<String> purchased = new ArrayList<>();
 
-    /** The servers of a world. */
-    public Network(World world) {
-        world.servers().forEach(each -> add(new GameServer(each)));
+    /** The servers of a world; the clock tells ms since 1970. */
+    Network(World world, DoubleSupplier clock) {
+        this.clock = clock;
+        world.servers().forEach(each -> add(new GameServer(each, clock)));
         purchased.addAll(world.purchasedServers());
     }
 
@@ -65,7 +68,7 @@ public final class Network {
         Server server = new Server(
                 hostname, address, false, false, false, false, false, true, 1, false, 0, ramGb, "", true, false, 1, 1,
                 1, 0, 0, 5, 0, 1, 1);
-        GameServer bought = new GameServer(new WorldServer(server, List.of(HOME), List.of()));
+        GameServer bought = new GameServer(new WorldServer(server, List.of(HOME), List.of()), clock);
         add(bought);
         home().links().add(hostname);
         purchased.add(hostname);

@@ -36,8 +36,8 @@
     if (typeof callback !== "function") throw new TypeError("a timer's callback must be a function");
     return extra.length ? () => callback(...extra) : callback;
   };
-  define("setTimeout", (callback, delay, ...extra) => host.setTimer(task(callback, extra), Number(delay), false));
-  define("setInterval", (callback, delay, ...extra) => host.setTimer(task(callback, extra), Number(delay), true));
+  define("setTimeout", (callback, delay, ...extra) => host.setTimer(task(callback, extra), +delay, false));
+  define("setInterval", (callback, delay, ...extra) => host.setTimer(task(callback, extra), +delay, true));
   define("clearTimeout", (id) => host.clearTimer(Number(id)));
   define("clearInterval", (id) => host.clearTimer(Number(id)));
   define("requestAnimationFrame", (callback) => host.setTimer(() => callback(host.elapsed()), 16, false));
@@ -52,6 +52,9 @@
   }
   define("DOMException", DOMException);
 
+  const NATIVE_ERRORS = new Map(
+    [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError].map((each) => [each.name, each]),
+  );
   const isObject = (value) => (typeof value === "object" && value !== null) || typeof value === "function";
   const refuse = (value) => {
     throw new DOMException(`${String(value)} could not be cloned.`, "DataCloneError");
@@ -88,7 +91,7 @@
       return keep(new value.constructor(buffer, value.byteOffset, value.length ?? value.byteLength));
     }
     if (value instanceof Error) {
-      const copy = keep(new Error(value.message));
+      const copy = keep(new (NATIVE_ERRORS.get(value.name) ?? Error)(value.message));
       Object.defineProperty(copy, "name", { value: value.name, configurable: true, writable: true });
       copy.stack = value.stack;
       return copy;
@@ -103,6 +106,17 @@
   };
   const structuredClone = (value) => clone(value, new Map());
   define("structuredClone", structuredClone);
+
+  // The browser looks for modules at addresses only: it knows nothing of the game's files.
+  define(host.importName(), async (specifier) => {
+    const address = `${specifier}`;
+    if (/^(data|blob):/i.test(address)) throw new Error(host.pageTouched(`import() of a ${address.split(":")[0]} address`));
+    throw new TypeError(
+      /^[a-z][a-z0-9+.-]*:/i.test(address)
+        ? `Failed to fetch dynamically imported module: ${address}`
+        : `Failed to resolve module specifier '${address}'`,
+    );
+  });
 
   const silent = () => {};
   const methods = ["log", "info", "warn", "error", "debug", "trace", "table", "dir", "group", "groupCollapsed", "groupEnd", "time", "timeLog", "timeEnd", "assert", "count", "countReset", "clear"];

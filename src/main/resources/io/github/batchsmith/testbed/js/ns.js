@@ -285,7 +285,10 @@
       return Promise.reject(reason);
     },
     death: (pid, filename, hostname) => new ScriptDeath(pid, filename, hostname),
-    error: (name, message) => Object.assign(new Error(message), name === "Error" ? {} : { name }),
+    error(name, message) {
+      if (name === "RangeError") return new RangeError(message);
+      return Object.assign(new Error(message), name === "Error" ? {} : { name });
+    },
     array: (...elements) => elements,
     object(...namesAndValues) {
       const object = {};
@@ -311,6 +314,14 @@
       return typeof value === "object" && value !== null
         ? String(JSON.stringify(value, (_, each) => memberText(each)))
         : String(value);
+    },
+    told(value) {
+      try {
+        if (typeof value === "bigint") return `${value}n`;
+        return typeof value === "object" ? JSON.stringify(value, (_, each) => memberText(each)) : String(value);
+      } catch {
+        return Object.prototype.toString.call(value);
+      }
     },
     // What a script threw, as the parts that an error window is made of.
     described(error) {

@@ -27,7 +27,7 @@ function isReady(lane, server) {
 }
 
 /** Launches the jobs that a target gets: its preparation, or the next blast. */
-<#if signalled>async </#if>function give(ns, fleet, server, part<#if !signalled>, hacker</#if>) {
+<#if signalled>async </#if>function give(ns, fleet, { server }, part<#if !signalled>, hacker</#if>) {
   if (part.jobs.length > 0) {
     const lane = laneOf(fleet, server.hostname);
     <#if signalled>await </#if>fire(ns, fleet, lane, server, part<#if !signalled>, hacker</#if>);

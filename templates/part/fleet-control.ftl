@@ -106,7 +106,7 @@ function hear(ns, fleet) {
 <#if message.late>
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed<#if streams>, or too late to begin</#if>"}`;
+      troubles.cause = `${r"a ${job.op} on ${job.hostname} was killed"}<#if streams>, or too late to begin</#if>`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;

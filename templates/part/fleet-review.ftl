@@ -27,7 +27,7 @@
 <#if blasts || hackThreads?has_content>
   weigh(ns, fleet, servers, hacker);
 <#else>
-  const anew = weigh(ns, fleet, servers, hacker);
+  const leeway = weigh(ns, fleet, servers, hacker) ? Infinity : 1; // hack threads by which batches may change
 </#if>
   <#if takesTurns>let<#else>const</#if> candidates = [];
   for (const each of fleet.ranking) {
@@ -45,7 +45,21 @@
 <#else>
       const hackThreads = 0; // as many as earn most
 </#if>
-      candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: <#if streams>isOpen(lane) ? Date.now() - lane.openedAt : 0<#else>0</#if> });
+<#if streams>
+      const opened = isOpen(lane);
+      candidates.push({
+        ...each,
+        server,
+        hackThreads,
+        ready: isReady(lane, server),
+        openMillis: opened ? Date.now() - lane.openedAt : 0,
+<#if predicts>
+        expPerMilli: opened ? lane.expPerMilli : 0,
+</#if>
+      });
+<#else>
+      candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: 0 });
+</#if>
     }
   }
 <#if takesTurns>
@@ -55,10 +69,10 @@
   const workers = fleet.lanes.reduce((sum, { running }) => sum + running.size, 0);
   const parts = shareBlasts(RECIPE, candidates, ${sizedFor}, fleet.hosts, [...fleet.freeGb], ${limit}, workers, ${predicts?c});
 <#else>
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>false<#else>anew</#if>, hacker, plannable(fleet), [...fleet.freeGb]);
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>0<#else>leeway</#if>, hacker, plannable(fleet), [...fleet.freeGb]);
 </#if>
   for (let i = 0; i < parts.length; i++) {
-    <#if signalled>await </#if>give(ns, fleet, candidates[i].server, parts[i]<#if streams || !signalled>, hacker</#if>);
+    <#if signalled>await </#if>give(ns, fleet, candidates[i], parts[i]<#if streams || !signalled>, hacker</#if>);
   }
 }
 

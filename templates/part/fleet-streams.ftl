@@ -26,7 +26,7 @@ function plannable(fleet) {
 }
 
 /** Launches a target's preparation, or gives its stream the flow that it is to have from now on. */
-function give(ns, fleet, server, part, hacker) {
+function give(ns, fleet, <#if predicts>{ server, expPerMilli }<#else>{ server }</#if>, part, hacker) {
   const stream = laneOf(fleet, server.hostname);
   const { flow, jobs } = part;
   if (jobs.length > 0) {
@@ -43,7 +43,7 @@ function give(ns, fleet, server, part, hacker) {
     changeFlow(stream, flow);
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
-    layOut(stream, server, hacker);
+    layOut(stream, server, hacker<#if predicts>, hackerAtLanding(withSlack(RECIPE, stream.slackMillis), server, hacker, expPerMilli)</#if>);
     stream.seats = seats(RECIPE, stream.leads, flow.periodMillis, stream.threads, part.room, stream.hostOrders);
   } else {
     close(stream);

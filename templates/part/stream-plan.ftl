@@ -1,4 +1,5 @@
 <#-- Choosing the stream, and sizing its batches. -->
+<#assign ahead = predicts?then("ahead", "hacker")>
 /** A stream of which nothing is launched yet. */
 function newStream(ns, target) {
   const now = Date.now();
@@ -27,6 +28,9 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+<#if predicts>
+    expPerMilli: 0, // experience that the batches give
+</#if>
     calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
@@ -90,23 +94,26 @@ function planStream(ns, stream) {
   stream.seated = seatedOn(stream);
   stream.slackMillis = slackFor(stream.sleeps, ${recipe}, Date.now());
   const recipe = withSlack(${recipe}, stream.slackMillis);
+<#if predicts>
+  const ahead = hackerAtLanding(recipe, server, hacker, stream.expPerMilli);
+</#if>
 <#if hackThreads?has_content>
   const hackThreads = ${hackThreads};
-  changeFlow(stream, flowOf(recipe, server, hacker, hackThreads, stream.hosts, stream.hostOrders));
+  changeFlow(stream, flowOf(recipe, server, ${ahead}, hackThreads, stream.hosts, stream.hostOrders));
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    changeFlow(stream, bestFlow(recipe, server, hacker, stream.hosts, stream.hostOrders));
+    changeFlow(stream, bestFlow(recipe, server, ${ahead}, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    changeFlow(stream, flowOf(recipe, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
+    changeFlow(stream, nextFlow(recipe, server, ${ahead}, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
 </#if>
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
-    layOut(stream, server, hacker);
+    layOut(stream, server, hacker<#if predicts>, ahead</#if>);
     stream.seats = seats(${recipe}, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
   }
   return server;
@@ -147,13 +154,13 @@ function pace({ flow, formerMillis, formerUntil }) {
   return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
-/** Works out how the stream's batches are made and when they are launched. */
-function layOut(stream, server, hacker) {
+/** Works out how the stream's batches are made<#if predicts>, for the level when the next one lands,</#if> and when they are launched. */
+function layOut(stream, server, hacker<#if predicts>, ahead</#if>) {
 <#if reactsToLevelUp>
   stream.sizedBy = hacker;
   stream.askedLevel = hacker.level;
 </#if>
-  sizeBatches(stream, server, hacker);
+  sizeBatches(stream, server, ${ahead});
   stream.leads = leadMillis(withSlack(${recipe}, stream.slackMillis), server, hacker, stream.flow.gapMillis);
   stream.leastMoney = leastMoney(${recipe}, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(${recipe}, stream.leads, stream.threads);

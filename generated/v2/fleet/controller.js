@@ -10,6 +10,7 @@ import {
   firstLandingMillis,
   growAfter,
   hackTime,
+  hackerAtLanding,
   hackerLater,
   hacksBefore,
   hostOrders,
@@ -136,7 +137,7 @@ function hear(ns, fleet) {
     }
     if (late < -1) {
       troubles.lost++;
-      troubles.cause = `a ${job.op} on ${job.hostname} was killed<#if streams>, or too late to begin</#if>`;
+      troubles.cause = `a ${job.op} on ${job.hostname} was killed, or too late to begin`;
       ns.print(troubles.cause);
     } else if (late > 1) {
       troubles.late++;
@@ -165,19 +166,27 @@ function review(ns, fleet) {
     lane.preparing = lane.running.size > 0;
   });
   measure(fleet, servers, hacker);
-  const anew = weigh(ns, fleet, servers, hacker);
+  const leeway = weigh(ns, fleet, servers, hacker) ? Infinity : 1; // hack threads by which batches may change
   const candidates = [];
   for (const each of fleet.ranking) {
     const lane = laneOf(fleet, each.server.hostname);
     if (!lane.preparing && (lane.running.size === 0 || isOpen(lane))) {
       const server = serverOf(servers, lane);
       const { hackThreads } = lane.flow;
-      candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: isOpen(lane) ? Date.now() - lane.openedAt : 0 });
+      const opened = isOpen(lane);
+      candidates.push({
+        ...each,
+        server,
+        hackThreads,
+        ready: isReady(lane, server),
+        openMillis: opened ? Date.now() - lane.openedAt : 0,
+        expPerMilli: opened ? lane.expPerMilli : 0,
+      });
     }
   }
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, anew, hacker, plannable(fleet), [...fleet.freeGb]);
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, leeway, hacker, plannable(fleet), [...fleet.freeGb]);
   for (let i = 0; i < parts.length; i++) {
-    give(ns, fleet, candidates[i].server, parts[i], hacker);
+    give(ns, fleet, candidates[i], parts[i], hacker);
   }
 }
 
@@ -270,7 +279,7 @@ function plannable(fleet) {
 }
 
 /** Launches a target's preparation, or gives its stream the flow that it is to have from now on. */
-function give(ns, fleet, server, part, hacker) {
+function give(ns, fleet, { server, expPerMilli }, part, hacker) {
   const stream = laneOf(fleet, server.hostname);
   const { flow, jobs } = part;
   if (jobs.length > 0) {
@@ -287,7 +296,7 @@ function give(ns, fleet, server, part, hacker) {
     changeFlow(stream, flow);
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
-    layOut(stream, server, hacker);
+    layOut(stream, server, hacker, hackerAtLanding(withSlack(RECIPE, stream.slackMillis), server, hacker, expPerMilli));
     stream.seats = seats(RECIPE, stream.leads, flow.periodMillis, stream.threads, part.room, stream.hostOrders);
   } else {
     close(stream);
@@ -391,6 +400,7 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+    expPerMilli: 0, // experience that the batches give
     calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
@@ -433,9 +443,9 @@ function pace({ flow, formerMillis, formerUntil }) {
   return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
-/** Works out how the stream's batches are made and when they are launched. */
-function layOut(stream, server, hacker) {
-  sizeBatches(stream, server, hacker);
+/** Works out how the stream's batches are made, for the level when the next one lands, and when they are launched. */
+function layOut(stream, server, hacker, ahead) {
+  sizeBatches(stream, server, ahead);
   stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
   stream.leastMoney = leastMoney(RECIPE, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);

@@ -116,6 +116,8 @@
  * @property {number} hackThreads threads of each hack that were chosen before; 0 where none were
  * @property {number} aloneIncome dollars a second that it would make if it had all RAM
  * @property {number} openMillis time in ms since its first batch was opened, 0 where none is
+ * @property {number} expPerMilli experience per ms that its batches give; 0 where none are open, or
+ *   no level is predicted
  */
 
 /**
@@ -233,14 +235,14 @@ const LEAST_PART = 0.02;
  */
 const MOST_WORKERS_PLANNED = 8500;
 
+/** Scripts alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = 9000;
+
 /**
  * How many times as much another size of batches must earn to be worth the batches lost to a
  * change.
  */
-const WORTH_CHANGING = 1.02;
-
-/** Scripts alive at once at most, with which the game still runs smoothly. */
-const MOST_WORKERS = 9000;
+const WORTH_CHANGING = 1.03;
 
 /** Takes a quotient to where no rounding can have taken it above what it stands for. */
 const ROUNDED_DOWN = 0.999999999;
@@ -691,13 +693,14 @@ function helpPerHackGb(server, hacker, mostBonus) {
  *
  * @param {Recipe} recipe
  * @param {RankedTarget[]} ranked
- * @param {boolean} anew whether batches may get another size than before
+ * @param {number} leeway how many hack threads more or less batches may get than before: none, one,
+ *   or any number
  * @param {Hacker} hacker
  * @param {Host[]} hosts the hosts with all RAM that may be planned with
  * @param {number[]} freeGb RAM in GB that is free on each host now
  * @returns {TargetShare[]}
  */
-export function shareOut(recipe, ranked, anew, hacker, hosts, freeGb) {
+export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb) {
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
   const spareGb = copyOf(freeGb);
@@ -717,7 +720,7 @@ export function shareOut(recipe, ranked, anew, hacker, hosts, freeGb) {
       const here = withFree(hosts, hereGb);
       const flow =
         LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)
-          ? flowAt(recipe, target, anew, hacker, here, orders, pricePerGb, workersLeft)
+          ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
           : noFlow();
       shares.push(newTargetShare(flow, here, [], 0, flow.incomePerSecond));
     } else {
@@ -809,20 +812,21 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  *
  * @param {Recipe} recipe
  * @param {RankedTarget} target
- * @param {boolean} anew
- * @param {Hacker} hacker
+ * @param {number} leeway
+ * @param {Hacker} now
  * @param {Host[]} left
  * @param {number[][]} orders
  * @param {number} pricePerGb
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(recipe, target, anew, hacker, left, orders, pricePerGb, workersLeft) {
+function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLeft) {
   const server = target.server;
+  const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   let best = noFlow();
   let bestGain = -Infinity;
-  for (const threads of sizes(target, anew, hacker)) {
+  for (const threads of sizes(target, leeway, hacker)) {
     const whole = densest(
       Math.max(0, bestGain),
       recipe,
@@ -844,20 +848,23 @@ function flowAt(recipe, target, anew, hacker, left, orders, pricePerGb, workersL
 }
 
 /**
- * Numbers of hack threads to try: that of before, and, where another may be chosen, first those an
- * eighth apart, so that most of the others need no more than a glance.
+ * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be
+ * chosen, first those an eighth apart, so that most of the others need no more than a glance.
  *
  * @param {RankedTarget} target
- * @param {boolean} anew
+ * @param {number} leeway
  * @param {Hacker} hacker
  * @returns {number[]}
  */
-function sizes(target, anew, hacker) {
+function sizes(target, leeway, hacker) {
   const sizes = [];
   if (target.hackThreads > 0) {
     sizes.push(target.hackThreads);
   }
-  if (target.hackThreads > 0 && !anew) {
+  if (target.hackThreads > 0 && leeway <= 1) {
+    if (leeway > 0) {
+      sizes.push(...sizesNear(target.hackThreads));
+    }
     return sizes;
   }
   const most = mostHackThreads(target.server, hacker);
@@ -918,17 +925,18 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
  * @param {Recipe} recipe
  * @param {RankedTarget} target
  * @param {number} horizonMillis
- * @param {Hacker} hacker
+ * @param {Hacker} now
  * @param {Flow} flow
  * @param {Host[]} hosts
  * @param {number[]} leftGb
  * @param {number[][]} orders
  * @returns {number}
  */
-function settle(recipe, target, horizonMillis, hacker, flow, hosts, leftGb, orders) {
+function settle(recipe, target, horizonMillis, now, flow, hosts, leftGb, orders) {
   if (flow.hackThreads < 1) {
     return 0;
   }
+  const hacker = hackerAtLanding(recipe, target.server, now, target.expPerMilli);
   const needs = batchNeeds(recipe, target.server, hacker, flow.hackThreads);
   const threads = threadTable(needs, recipe, target.server, hacker, hosts);
   const leads = leadMillis(recipe, target.server, hacker, flow.gapMillis);
@@ -996,6 +1004,16 @@ function roughFlow(recipe, server, hacker, hosts, orders) {
     }
   }
   return best;
+}
+
+/**
+ * Numbers of hack threads next to the given one.
+ *
+ * @param {number} hackThreads
+ * @returns {number[]}
+ */
+function sizesNear(hackThreads) {
+  return hackThreads > 1 ? [hackThreads - 1, hackThreads + 1] : [hackThreads + 1];
 }
 
 /**
@@ -1847,6 +1865,7 @@ function ranked(estimates, totalGb, least, most) {
       hackThreads: 0,
       aloneIncome: each.incomePerSecond,
       openMillis: 0,
+      expPerMilli: 0,
     };
     if (each.ready && (gains || part < FULL)) {
       ready.push(target);
@@ -2018,6 +2037,21 @@ export function expPerMilli(recipe, flow, server, hacker) {
  */
 export function hackerLater(hacker, expPerMilli, aheadMillis) {
   return hackerAhead(hacker, hacker.player.exp.hacking + expPerMilli * aheadMillis);
+}
+
+/**
+ * The hacker with the level to expect when a batch lands that is opened now, while experience comes
+ * in steadily.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} expPerMilli
+ * @returns {Hacker}
+ */
+export function hackerAtLanding(recipe, server, hacker, expPerMilli) {
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  return hackerLater(hacker, expPerMilli, batchLead(leads, recipe.gapMillis));
 }
 
 /**

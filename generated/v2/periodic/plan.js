@@ -190,6 +190,12 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
+/**
+ * How many times as much another size of batches must earn to be worth the batches lost to a
+ * change.
+ */
+const WORTH_CHANGING = 1.03;
+
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;
 
@@ -782,12 +788,48 @@ export function bestByFlow(recipes, servers, hacker, hosts) {
  * @param {number[][]} orders for each operation the hosts in the order in which it fills them
  * @returns {Flow}
  */
-export function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
+function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+}
+
+/**
+ * The stream with as many hack threads as before, or with one more or less where that earns enough
+ * more: a thread takes more as the level rises.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {Flow}
+ */
+export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
+  let best = flowOf(recipe, server, hacker, hackThreads, hosts, orders);
+  let income = WORTH_CHANGING * best.incomePerSecond;
+  for (const threads of hosts.length === 0 ? [] : sizesNear(hackThreads)) {
+    const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+    const flow = densest(income, recipe, server, hacker, threads, hosts, orders, leads);
+    if (flow.incomePerSecond > income) {
+      best = flow;
+      income = flow.incomePerSecond;
+    }
+  }
+  return best;
+}
+
+/**
+ * Numbers of hack threads next to the given one.
+ *
+ * @param {number} hackThreads
+ * @returns {number[]}
+ */
+function sizesNear(hackThreads) {
+  return hackThreads > 1 ? [hackThreads - 1, hackThreads + 1] : [hackThreads + 1];
 }
 
 /**
@@ -1628,6 +1670,21 @@ export function expPerMilli(recipe, flow, server, hacker) {
  */
 export function hackerLater(hacker, expPerMilli, aheadMillis) {
   return hackerAhead(hacker, hacker.player.exp.hacking + expPerMilli * aheadMillis);
+}
+
+/**
+ * The hacker with the level to expect when a batch lands that is opened now, while experience comes
+ * in steadily.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} expPerMilli
+ * @returns {Hacker}
+ */
+export function hackerAtLanding(recipe, server, hacker, expPerMilli) {
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  return hackerLater(hacker, expPerMilli, batchLead(leads, recipe.gapMillis));
 }
 
 /**

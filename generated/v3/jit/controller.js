@@ -10,10 +10,10 @@ import {
   bestFlow,
   expPerMilli,
   firstLandingMillis,
-  flowOf,
   freeRamGb,
   growAfter,
   hackTime,
+  hackerAtLanding,
   hackerLater,
   hacksBefore,
   hostOrders,
@@ -26,6 +26,7 @@ import {
   launchOrder,
   leadMillis,
   leastMoney,
+  nextFlow,
   prepWave,
   repairing,
   restorableHackThreads,
@@ -179,6 +180,7 @@ function newStream(ns, target) {
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+    expPerMilli: 0, // experience that the batches give
     calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
@@ -218,18 +220,19 @@ function planStream(ns, stream) {
   stream.seated = seatedOn(stream);
   stream.slackMillis = slackFor(stream.sleeps, RECIPE, Date.now());
   const recipe = withSlack(RECIPE, stream.slackMillis);
+  const ahead = hackerAtLanding(recipe, server, hacker, stream.expPerMilli);
   const totalGb = totalFreeGb(stream.hosts);
   if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
-    changeFlow(stream, bestFlow(recipe, server, hacker, stream.hosts, stream.hostOrders));
+    changeFlow(stream, bestFlow(recipe, server, ahead, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    changeFlow(stream, flowOf(recipe, server, hacker, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
+    changeFlow(stream, nextFlow(recipe, server, ahead, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
   }
   stream.level = hacker.level;
   stream.replanAt = Date.now() + MINUTE_MILLIS;
   if (stream.flow.hackThreads > 0) {
-    layOut(stream, server, hacker);
+    layOut(stream, server, hacker, ahead);
     stream.seats = seats(RECIPE, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
   }
   return server;
@@ -269,9 +272,9 @@ function pace({ flow, formerMillis, formerUntil }) {
   return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
-/** Works out how the stream's batches are made and when they are launched. */
-function layOut(stream, server, hacker) {
-  sizeBatches(stream, server, hacker);
+/** Works out how the stream's batches are made, for the level when the next one lands, and when they are launched. */
+function layOut(stream, server, hacker, ahead) {
+  sizeBatches(stream, server, ahead);
   stream.leads = leadMillis(withSlack(RECIPE, stream.slackMillis), server, hacker, stream.flow.gapMillis);
   stream.leastMoney = leastMoney(RECIPE, server, hacker, stream.flow.hackThreads);
   stream.rows = launchOrder(RECIPE, stream.leads, stream.threads);

@@ -14,9 +14,6 @@ public final class Fleets {
     /** Scripts that streams may need at once, fewer than may be alive, because those of a former plan end only bit by bit. */
     private static final int MOST_WORKERS_PLANNED = 8500;
 
-    /** How many times as much another size of batches must earn to be worth the batches lost to a change. */
-    private static final double WORTH_CHANGING = 1.02;
-
     private Fleets() {}
 
     /**
@@ -24,12 +21,12 @@ public final class Fleets {
      * would make of it; preparation where it is not. A target on which batches land already also gets the RAM that those
      * before it do not fill before its next batch has landed.
      *
-     * @param anew whether batches may get another size than before
+     * @param leeway how many hack threads more or less batches may get than before: none, one, or any number
      * @param hosts the hosts with all RAM that may be planned with
      * @param freeGb RAM in GB that is free on each host now
      */
     public static List<TargetShare> shareOut(
-            Recipe recipe, List<RankedTarget> ranked, boolean anew, Hacker hacker, List<Host> hosts, double[] freeGb) {
+            Recipe recipe, List<RankedTarget> ranked, int leeway, Hacker hacker, List<Host> hosts, double[] freeGb) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
         double[] spareGb = copyOf(freeGb);
@@ -48,7 +45,7 @@ public final class Fleets {
                 double workersLeft = Math.max(0, MOST_WORKERS_PLANNED - workers);
                 List<Host> here = withFree(hosts, hereGb);
                 Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
-                        ? flowAt(recipe, target, anew, hacker, here, orders, pricePerGb, workersLeft)
+                        ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
                         : noFlow();
                 shares.add(new TargetShare(flow, here, List.of(), 0, flow.incomePerSecond()));
             } else {
@@ -201,38 +198,42 @@ public final class Fleets {
     private static Flow flowAt(
             Recipe recipe,
             RankedTarget target,
-            boolean anew,
-            Hacker hacker,
+            int leeway,
+            Hacker now,
             List<Host> left,
             List<List<Integer>> orders,
             double pricePerGb,
             double workersLeft) {
         Server server = target.server();
+        Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
         double[] leads = Flows.leadMillis(recipe, server, hacker, recipe.gapMillis());
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
-        for (int threads : sizes(target, anew, hacker)) {
+        for (int threads : sizes(target, leeway, hacker)) {
             Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, threads, left, orders, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
             if (flow.hackThreads() > 0 && gain > bestGain) {
                 best = flow;
-                bestGain = threads == target.hackThreads() ? WORTH_CHANGING * gain : gain;
+                bestGain = threads == target.hackThreads() ? Flows.WORTH_CHANGING * gain : gain;
             }
         }
         return best;
     }
 
     /**
-     * Numbers of hack threads to try: that of before, and, where another may be chosen, first those an eighth apart, so that
-     * most of the others need no more than a glance.
+     * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be chosen, first those
+     * an eighth apart, so that most of the others need no more than a glance.
      */
-    private static List<Integer> sizes(RankedTarget target, boolean anew, Hacker hacker) {
+    private static List<Integer> sizes(RankedTarget target, int leeway, Hacker hacker) {
         List<Integer> sizes = new ArrayList<>();
         if (target.hackThreads() > 0) {
             sizes.add(target.hackThreads());
         }
-        if (target.hackThreads() > 0 && !anew) {
+        if (target.hackThreads() > 0 && leeway <= 1) {
+            if (leeway > 0) {
+                sizes.addAll(Flows.sizesNear(target.hackThreads()));
+            }
             return sizes;
         }
         int most = Income.mostHackThreads(target.server(), hacker);
@@ -275,7 +276,7 @@ public final class Fleets {
             Recipe recipe,
             RankedTarget target,
             double horizonMillis,
-            Hacker hacker,
+            Hacker now,
             Flow flow,
             List<Host> hosts,
             double[] leftGb,
@@ -283,6 +284,7 @@ public final class Fleets {
         if (flow.hackThreads() < 1) {
             return 0;
         }
+        Hacker hacker = Streams.hackerAtLanding(recipe, target.server(), now, target.expPerMilli());
         List<Need> needs = Batches.batchNeeds(recipe, target.server(), hacker, flow.hackThreads());
         int[][] threads = Threads.threadTable(needs, recipe, target.server(), hacker, hosts);
         double[] leads = Flows.leadMillis(recipe, target.server(), hacker, flow.gapMillis());

@@ -11,6 +11,9 @@ public final class Flows {
     /** Scripts alive at once at most, with which the game still runs smoothly. */
     public static final int MOST_WORKERS = 9000;
 
+    /** How many times as much another size of batches must earn to be worth the batches lost to a change. */
+    static final double WORTH_CHANGING = 1.03;
+
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;
 
@@ -138,6 +141,37 @@ public final class Flows {
         }
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
         return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+    }
+
+    /**
+     * The stream with as many hack threads as before, or with one more or less where that earns enough more: a thread
+     * takes more as the level rises.
+     *
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    public static Flow nextFlow(
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            List<List<Integer>> orders) {
+        Flow best = flowOf(recipe, server, hacker, hackThreads, hosts, orders);
+        double income = WORTH_CHANGING * best.incomePerSecond();
+        for (int threads : hosts.isEmpty() ? List.<Integer>of() : sizesNear(hackThreads)) {
+            double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
+            Flow flow = densest(income, recipe, server, hacker, threads, hosts, orders, leads);
+            if (flow.incomePerSecond() > income) {
+                best = flow;
+                income = flow.incomePerSecond();
+            }
+        }
+        return best;
+    }
+
+    /** Numbers of hack threads next to the given one. */
+    static List<Integer> sizesNear(int hackThreads) {
+        return hackThreads > 1 ? List.of(hackThreads - 1, hackThreads + 1) : List.of(hackThreads + 1);
     }
 
     /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */

@@ -91,7 +91,7 @@ public final class Ranking {
         for (int i = 0; i < best.size(); i++) {
             TargetEstimate each = best.get(i);
             boolean gains = i < least || isGain(each, best.get(0), totalGb);
-            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), 0);
+            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), 0, 0);
             if (each.ready() && (gains || part < FULL)) {
                 ready.add(target);
             } else if (gains) {

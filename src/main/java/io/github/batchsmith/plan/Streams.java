@@ -30,6 +30,12 @@ public final class Streams {
         return Batches.hackerAhead(hacker, hacker.player().exp().hacking() + expPerMilli * aheadMillis);
     }
 
+    /** The hacker with the level to expect when a batch lands that is opened now, while experience comes in steadily. */
+    public static Hacker hackerAtLanding(Recipe recipe, Server server, Hacker hacker, double expPerMilli) {
+        double[] leads = Flows.leadMillis(recipe, server, hacker, recipe.gapMillis());
+        return hackerLater(hacker, expPerMilli, batchLead(leads, recipe.gapMillis()));
+    }
+
     /** Time in ms until the next level where experience comes in steadily; a year where it takes longer. */
     public static double millisToNextLevel(Hacker hacker, double expPerMilli) {
         double mult = hacker.player().mults().hacking() * hacker.bitNode().hackingLevelMultiplier();

@@ -294,9 +294,11 @@ final class Features {
             names.add("bestRecipeByFlow");
         }
         names.addAll(OF_STREAMS);
-        names.addAll(Set.of("flowOf", "isPrepared"));
+        names.add("isPrepared");
         if (hackThreads().isEmpty()) {
-            names.addAll(Set.of("bestFlow", "isOutgrown", "totalFreeGb"));
+            names.addAll(Set.of("bestFlow", "isOutgrown", "nextFlow", "totalFreeGb"));
+        } else {
+            names.add("flowOf");
         }
         if (targetBy().equals("income")) {
             names.add("bestByFlow");
@@ -305,7 +307,7 @@ final class Features {
             names.add("expPerMilli");
         }
         if (predicts()) {
-            names.add("hackerLater");
+            names.addAll(Set.of("hackerAtLanding", "hackerLater"));
         }
         if (hasWindow()) {
             names.add("totalFreeGb");
@@ -330,7 +332,7 @@ final class Features {
             names.add("expPerMilli");
         }
         if (predicts()) {
-            names.add("hackerLater");
+            names.addAll(Set.of("hackerAtLanding", "hackerLater"));
         }
     }
 

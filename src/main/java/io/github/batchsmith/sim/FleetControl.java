@@ -193,7 +193,7 @@ final class FleetControl {
         List<RankedTarget> candidates = candidates();
         List<TargetShare> shares = shares(candidates, anew);
         for (int i = 0; i < shares.size(); i++) {
-            give(target(candidates.get(i).server().hostname()), shares.get(i), game.hacker());
+            give(candidates.get(i), shares.get(i), game.hacker());
         }
     }
 
@@ -208,7 +208,8 @@ final class FleetControl {
                         isReady(target),
                         hackThreads(target),
                         each.aloneIncome(),
-                        target.isOpen() ? target.stream().openMillis() : 0));
+                        target.isOpen() ? target.stream().openMillis() : 0,
+                        target.isOpen() ? target.stream().plan().expPerMilli() : 0));
             }
         }
         if (!inTurns) {
@@ -227,8 +228,8 @@ final class FleetControl {
     private List<TargetShare> shares(List<RankedTarget> candidates, boolean anew) {
         double[] freeGb = crew.freeGb().clone();
         if (!inBlasts) {
-            boolean sizedAnew = anew && !Taking.isGiven(stage.spec().take());
-            return Fleets.shareOut(recipe, candidates, sizedAnew, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
+            int leeway = Taking.leeway(stage.spec().take(), anew);
+            return Fleets.shareOut(recipe, candidates, leeway, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
         }
         boolean ahead = stage.spec().onLevelUp() instanceof LevelUpPolicy.Predict;
         return Fleets.shareBlasts(
@@ -277,13 +278,21 @@ final class FleetControl {
         return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.mayBegin(server));
     }
 
-    private void give(FleetTarget target, TargetShare share, Hacker hacker) {
+    private void give(RankedTarget candidate, TargetShare share, Hacker hacker) {
+        FleetTarget target = target(candidate.server().hostname());
         if (!share.jobs().isEmpty()) {
             target.close();
             waves.launch(target, share, launched);
         } else if (share.flow().hackThreads() > 0) {
             StreamPlan plan = StreamPlan.given(
-                    stage.spec(), recipe, server(target.name()), hacker, crew.hosts(), share.flow(), share.room());
+                    stage.spec(),
+                    recipe,
+                    server(target.name()),
+                    hacker,
+                    candidate.expPerMilli(),
+                    crew.hosts(),
+                    share.flow(),
+                    share.room());
             if (target.isOpen() && target.stream().isRunning()) {
                 target.stream().change(plan);
             } else {

@@ -110,7 +110,9 @@ final class StreamControl {
         replanAtMillis = timeline.nowMillis() + REPLAN_MILLIS;
         replanning = false;
         Server server = game.server(target).snapshot();
-        StreamPlan plan = StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before, slackMillis);
+        double expPerMilli = before.hackThreads() > 0 ? stream.plan().expPerMilli() : 0;
+        StreamPlan plan =
+                StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before, slackMillis, expPerMilli);
         stage.flights().countAsRoom(plan.largestGb(), timeline.nowMillis());
         return plan;
     }

@@ -19,6 +19,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LaunchOrder;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The sizes that a stream works with, chosen for hosts and level. */
@@ -46,14 +47,14 @@ final class StreamPlan {
             Recipe recipe,
             Server server,
             Hacker hacker,
+            Hacker ahead,
             List<Host> hosts,
-            List<List<Integer>> hostOrders,
             Flow flow,
             List<Host> room,
             Basis basis) {
         this.spec = spec;
         this.hosts = hosts;
-        this.hostOrders = hostOrders;
+        hostOrders = Packing.hostOrders(recipe, hosts);
         this.flow = flow;
         this.basis = basis;
         this.recipe = recipe;
@@ -61,14 +62,16 @@ final class StreamPlan {
         level = hacker.level();
         leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
         if (flow.hackThreads() > 0) {
-            sizeFor(server, hacker);
+            sizeFor(server, ahead);
         }
         seats = flow.hackThreads() > 0
                 ? Flows.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
                 : new double[leads.length][hosts.size()];
         rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
         leastMoney = Luck.leastMoney(recipe, server, hacker, flow.hackThreads());
-        expPerMilli = flow.hackThreads() > 0 ? Streams.expPerMilli(recipe, flow, server, hacker) : 0;
+        expPerMilli = flow.hackThreads() > 0 && spec.onLevelUp() instanceof LevelUpPolicy.Predict
+                ? Streams.expPerMilli(recipe, flow, server, hacker)
+                : 0;
     }
 
     private List<Integer> launchOrder() {
@@ -91,31 +94,39 @@ final class StreamPlan {
      * only where nothing was chosen before.
      *
      * @param slackMillis time between the launch of an operation and the moment it must start
+     * @param expPerMilli experience per ms that batches give so far
      */
     static StreamPlan chosen(
-            BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts, Basis before, double slackMillis) {
+            BatcherSpec spec,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            Basis before,
+            double slackMillis,
+            double expPerMilli) {
         Recipe chosen = before.hackThreads() < 1 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
         Recipe recipe = Lateness.withSlack(chosen, slackMillis);
-        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
+        Hacker ahead = Streams.hackerAtLanding(recipe, server, hacker, expPerMilli);
         double totalGb = Packing.totalFreeGb(hosts);
         boolean outgrown =
                 before.hackThreads() < 1 || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
         int hackThreads = outgrown ? 0 : before.hackThreads();
-        Flow flow = flow(spec, recipe, server, hacker, hosts, hostOrders, hackThreads);
+        Flow flow = flow(spec, recipe, server, hacker, ahead, hosts, hackThreads);
         Basis basis = outgrown
                 ? new Basis(recipe, flow.hackThreads(), hacker.level(), totalGb)
                 : new Basis(recipe, flow.hackThreads(), before.level(), before.totalGb());
-        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, hosts, basis);
+        return new StreamPlan(spec, recipe, server, hacker, ahead, hosts, flow, hosts, basis);
     }
 
     /** A stream for which nothing was chosen yet. */
     static StreamPlan none(BatcherSpec spec, Server server, Hacker hacker) {
-        return given(spec, Recipes.of(spec).get(0), server, hacker, List.of(), new Flow(0, 0, 0, 0), List.of());
+        return given(spec, Recipes.of(spec).get(0), server, hacker, 0, List.of(), new Flow(0, 0, 0, 0), List.of());
     }
 
     /**
      * A stream that was chosen elsewhere.
      *
+     * @param expPerMilli experience per ms that batches give so far
      * @param room the hosts with the RAM that was counted on for it
      */
     static StreamPlan given(
@@ -123,11 +134,12 @@ final class StreamPlan {
             Recipe recipe,
             Server server,
             Hacker hacker,
+            double expPerMilli,
             List<Host> hosts,
             Flow flow,
             List<Host> room) {
-        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
-        return new StreamPlan(spec, recipe, server, hacker, hosts, hostOrders, flow, room, Basis.none(recipe));
+        Hacker ahead = Streams.hackerAtLanding(recipe, server, hacker, expPerMilli);
+        return new StreamPlan(spec, recipe, server, hacker, ahead, hosts, flow, room, Basis.none(recipe));
     }
 
     private static Recipe bestRecipe(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts) {
@@ -138,19 +150,17 @@ final class StreamPlan {
         return recipes.get(Flows.bestRecipeByFlow(recipes, server, hacker, hosts));
     }
 
-    /** The stream with so many hack threads, or, where that is 0, with as many as earn most. */
+    /** The stream with about as many hack threads as before, or, where those are 0, with as many as earn most. */
     private static Flow flow(
-            BatcherSpec spec,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            List<Host> hosts,
-            List<List<Integer>> hostOrders,
-            int hackThreads) {
-        int taking = Taking.hackThreads(spec.take(), server, hacker).orElse(hackThreads);
-        return taking < 1
-                ? Flows.bestFlow(recipe, server, hacker, hosts, hostOrders)
-                : Flows.flowOf(recipe, server, hacker, taking, hosts, hostOrders);
+            BatcherSpec spec, Recipe recipe, Server server, Hacker hacker, Hacker ahead, List<Host> hosts, int before) {
+        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
+        OptionalInt given = Taking.hackThreads(spec.take(), server, hacker);
+        if (given.isPresent()) {
+            return Flows.flowOf(recipe, server, ahead, given.getAsInt(), hosts, hostOrders);
+        }
+        return before < 1
+                ? Flows.bestFlow(recipe, server, ahead, hosts, hostOrders)
+                : Flows.nextFlow(recipe, server, ahead, before, hosts, hostOrders);
     }
 
     Flow flow() {
@@ -188,6 +198,11 @@ final class StreamPlan {
         return rows;
     }
 
+    /** Experience per ms that its batches give, as far as the level at a landing is predicted from that. */
+    double expPerMilli() {
+        return expPerMilli;
+    }
+
     /** Share of its maximum above which the target's money is to stay. */
     double leastMoney() {
         return leastMoney;
@@ -200,9 +215,7 @@ final class StreamPlan {
 
     /** The hacker to reckon with for something that lands so many ms ahead. */
     Hacker hackerAhead(Hacker hacker, double aheadMillis) {
-        return spec.onLevelUp() instanceof LevelUpPolicy.Predict
-                ? Streams.hackerLater(hacker, expPerMilli, aheadMillis)
-                : hacker;
+        return expPerMilli > 0 ? Streams.hackerLater(hacker, expPerMilli, aheadMillis) : hacker;
     }
 
     /** Uses other hosts from now on, on which no operation has a seat of its own. */

@@ -22,8 +22,11 @@ final class Taking {
         return OptionalInt.empty();
     }
 
-    /** Whether the player says how much to take. */
-    static boolean isGiven(Take take) {
-        return take instanceof Take.Fraction || take instanceof Take.FractionBy;
+    /** How many hack threads more or less the batches may get than before, where all targets were weighed anew or not. */
+    static int leeway(Take take, boolean anew) {
+        if (take instanceof Take.Fraction || take instanceof Take.FractionBy) {
+            return 0;
+        }
+        return anew ? Integer.MAX_VALUE : 1;
     }
 }

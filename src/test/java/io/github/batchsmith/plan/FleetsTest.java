@@ -77,10 +77,10 @@ class FleetsTest {
         RankedTarget next = ranked("phantasy", true);
         RankedTarget last = openSince(ranked("joesguns", true), 3_600_000);
 
-        List<TargetShare> early =
-                Fleets.shareOut(HGW, List.of(openSince(next, 0), last), true, HACKER, hosts, new double[] {4096});
+        List<TargetShare> early = Fleets.shareOut(
+                HGW, List.of(openSince(next, 0), last), Integer.MAX_VALUE, HACKER, hosts, new double[] {4096});
         List<TargetShare> late = Fleets.shareOut(
-                HGW, List.of(openSince(next, 3_600_000), last), true, HACKER, hosts, new double[] {4096});
+                HGW, List.of(openSince(next, 3_600_000), last), Integer.MAX_VALUE, HACKER, hosts, new double[] {4096});
 
         assertThat(early.get(1).incomePerSecond()).isGreaterThan(late.get(1).incomePerSecond());
     }
@@ -91,7 +91,8 @@ class FleetsTest {
         List<RankedTarget> targets =
                 List.of(openSince(ranked("n00dles", true), 3_600_000), openSince(ranked("joesguns", true), 3_600_000));
 
-        List<TargetShare> shares = Fleets.shareOut(HGW, targets, true, HACKER, hosts, Packing.freeRamGb(hosts));
+        List<TargetShare> shares =
+                Fleets.shareOut(HGW, targets, Integer.MAX_VALUE, HACKER, hosts, Packing.freeRamGb(hosts));
 
         assertThat(shares)
                 .allSatisfy(share -> assertThat(share.incomePerSecond()).isPositive());
@@ -127,12 +128,12 @@ class FleetsTest {
 
     private static RankedTarget openSince(RankedTarget target, double openMillis) {
         return new RankedTarget(
-                target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), openMillis);
+                target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), openMillis, 0);
     }
 
     private static RankedTarget ranked(String hostname, boolean ready) {
         Server server = MID.find(hostname).orElseThrow().server();
         Server prepared = server.withState(true, server.ramUsed(), server.minDifficulty(), server.moneyMax());
-        return new RankedTarget(ready ? prepared : server, ready, 0, 1e6, 0);
+        return new RankedTarget(ready ? prepared : server, ready, 0, 1e6, 0, 0);
     }
 }

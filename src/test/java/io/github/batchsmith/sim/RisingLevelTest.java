@@ -1,0 +1,43 @@
+package io.github.batchsmith.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.WorldFiles;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What streams make of levels that come while they run: a thread takes more, and grows need more RAM to make up for it. */
+class RisingLevelTest {
+    private static final double MINUTE = 60000;
+
+    @Test
+    void aFleetHasRoomForItsHacksWhenTheLevelHasRisen() {
+        List<Landing> landings = landings("fleet", Duration.ofMinutes(80)).stream()
+                .filter(each -> each.atMillis() > 50 * MINUTE)
+                .toList();
+
+        long hacks = landings.stream().filter(each -> each.op() == Op.HACK).count();
+        long weakens = landings.stream().filter(each -> each.op() == Op.WEAKEN).count();
+        assertThat((double) hacks).isGreaterThan(0.98 * weakens);
+    }
+
+    @Test
+    void jitMakesItsBatchesSmallerWhereThatEarnsMoreByNow() {
+        List<Landing> hacks = landings("jit", Duration.ofMinutes(80)).stream()
+                .filter(each -> each.op() == Op.HACK)
+                .toList();
+
+        assertThat(hacks.get(hacks.size() - 1).threads())
+                .isLessThan(hacks.get(0).threads());
+    }
+
+    private static List<Landing> landings(String preset, Duration duration) {
+        return Simulator.simulate(
+                        Presets.named(preset).spec(), WorldFiles.builtIn("late"), SimulationOptions.of(duration, 1))
+                .landings();
+    }
+}

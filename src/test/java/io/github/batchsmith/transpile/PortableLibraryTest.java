@@ -19,9 +19,17 @@ import org.junit.jupiter.api.TestFactory;
 final class PortableLibraryTest {
     private static final int CALLS = Integer.getInteger("portable.calls", 500);
 
-    /** Functions that try hundreds of thread counts in each call; they are called less often. */
+    /** Functions that try hundreds of thread counts or targets in each call; they are called less often. */
     private static final Set<String> SEARCHES = Set.of(
-            "bestFlow", "bestByFlow", "bestRecipeByFlow", "bestByIncome", "bestRecipeByIncome", "optimalHackThreads");
+            "bestFlow",
+            "bestByFlow",
+            "bestRecipeByFlow",
+            "bestByIncome",
+            "bestRecipeByIncome",
+            "optimalHackThreads",
+            "shareOut",
+            "worthwhile",
+            "worthwhileBlasts");
 
     private static final long SEED = Long.getLong("portable.seed", 1);
 

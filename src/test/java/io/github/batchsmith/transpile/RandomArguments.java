@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Arguments from a seed, sensible for the names of parameters and record components, with a share of extremes. The lists
- * and arrays of one call fit each other: lists of constants are as long as tables have rows, all others as tables have
+ * Arguments from a seed, sensible for the names of parameters and record components, with a share of extremes and of
+ * numbers that the same call already has, since comparisons go wrong where both sides are equal. The lists and arrays of one call fit each other: lists of constants are as long as tables have rows, all others as tables have
  * columns. Targets are within the hacker's level.
  */
 final class RandomArguments {
@@ -44,6 +45,10 @@ final class RandomArguments {
     };
 
     private final SplittableRandom random;
+
+    /** The numbers of the call so far, by the part of their names that told their range. */
+    private final Map<String, List<Double>> drawn = new HashMap<>();
+
     private int rows;
     private int columns;
 
@@ -114,6 +119,7 @@ final class RandomArguments {
 
     /** Arguments for one call. */
     Object[] next(Method method) {
+        drawn.clear();
         rows = random.nextInt(1, 5);
         columns = random.nextInt(8);
         List<Object> arguments = new ArrayList<>();
@@ -145,11 +151,19 @@ final class RandomArguments {
     }
 
     private double number(String name) {
-        double[] range = RANGES.entrySet().stream()
-                .filter(entry -> name.toLowerCase(Locale.ROOT).contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+        String unit = RANGES.keySet().stream()
+                .filter(part -> name.toLowerCase(Locale.ROOT).contains(part))
                 .findFirst()
-                .orElse(new double[] {0, 1000});
+                .orElse("");
+        List<Double> before = drawn.computeIfAbsent(unit, part -> new ArrayList<>());
+        double number = !before.isEmpty() && random.nextInt(8) == 0
+                ? before.get(random.nextInt(before.size()))
+                : number(RANGES.getOrDefault(unit, new double[] {0, 1000}));
+        before.add(number);
+        return number;
+    }
+
+    private double number(double[] range) {
         return switch (random.nextInt(20)) {
             case 0 -> range[0];
             case 1 -> Math.floor(range[1]);

@@ -56,7 +56,7 @@ public record NewDefinition(String fileName, String source) {
                     .toList());
         }
         DefinitionNames names = DefinitionNames.of(name);
-        BatcherSpec renamed = with(spec, names.specName(), spec.targets());
+        BatcherSpec renamed = spec.withName(names.specName());
         return new NewDefinition(names.className() + ".java", DefinitionSource.of(names.className(), renamed, summary));
     }
 
@@ -77,26 +77,8 @@ public record NewDefinition(String fileName, String source) {
     }
 
     private static NewDefinition of(DefinitionNames names, Preset preset, Targets targets) {
-        BatcherSpec spec = with(preset.spec(), names.specName(), targets);
+        BatcherSpec spec = preset.spec().withName(names.specName()).withTargets(targets);
         return new NewDefinition(
                 names.className() + ".java", DefinitionSource.of(names.className(), spec, preset.description()));
-    }
-
-    private static BatcherSpec with(BatcherSpec spec, String name, Targets targets) {
-        return new BatcherSpec(
-                name,
-                spec.schedule(),
-                spec.batch(),
-                targets,
-                spec.take(),
-                spec.ram(),
-                spec.ports(),
-                spec.workers(),
-                spec.onLevelUp(),
-                spec.onDesync(),
-                spec.logging(),
-                spec.order(),
-                spec.lagBudget(),
-                spec.policyScript());
     }
 }

@@ -97,21 +97,55 @@ public record BatcherSpec(
         return policies;
     }
 
-    /** The same batcher with its policies in JavaScript. */
-    public BatcherSpec withPolicyScript(PolicyScript script) {
-        return new BatcherSpec(
-                name, schedule, batch, targets, take, ram, ports, workers, onLevelUp, onDesync, logging, order,
-                lagBudget, script);
+    /** The same batcher under another name. */
+    public BatcherSpec withName(String other) {
+        return with(other, schedule, batch, targets, take, lagBudget, policyScript);
+    }
+
+    /** The same batcher with another schedule. */
+    public BatcherSpec withSchedule(Schedule other) {
+        return with(name, other, batch, targets, take, lagBudget, policyScript);
+    }
+
+    /** The same batcher with another order of operations, or other orders to choose from. */
+    public BatcherSpec withBatch(Batch other) {
+        return with(name, schedule, other, targets, take, lagBudget, policyScript);
+    }
+
+    /** The same batcher on other servers. */
+    public BatcherSpec withTargets(Targets others) {
+        return with(name, schedule, batch, others, take, lagBudget, policyScript);
+    }
+
+    /** The same batcher taking more or less. */
+    public BatcherSpec withTake(Take other) {
+        return with(name, schedule, batch, targets, other, lagBudget, policyScript);
     }
 
     /** The same batcher with another lag budget. */
-    public BatcherSpec withLagBudget(Duration budget) {
+    public BatcherSpec withLagBudget(Duration other) {
+        return with(name, schedule, batch, targets, take, other, policyScript);
+    }
+
+    /** The same batcher with its policies in JavaScript. */
+    public BatcherSpec withPolicyScript(PolicyScript other) {
+        return with(name, schedule, batch, targets, take, lagBudget, other);
+    }
+
+    private BatcherSpec with(
+            String newName,
+            Schedule newSchedule,
+            Batch newBatch,
+            Targets newTargets,
+            Take newTake,
+            Duration newLagBudget,
+            PolicyScript newPolicyScript) {
         return new BatcherSpec(
-                name,
-                schedule,
-                batch,
-                targets,
-                take,
+                newName,
+                newSchedule,
+                newBatch,
+                newTargets,
+                newTake,
                 ram,
                 ports,
                 workers,
@@ -119,8 +153,8 @@ public record BatcherSpec(
                 onDesync,
                 logging,
                 order,
-                budget,
-                policyScript);
+                newLagBudget,
+                newPolicyScript);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.batchsmith.tune;
 
-import io.github.batchsmith.spec.Batch;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
@@ -36,8 +35,9 @@ final class Variations {
     /** Variations of all five, with the slack of a spec and no smaller gap. */
     static Variations ofAll(BatcherSpec spec) {
         Take.Optimal open = new Take.Optimal();
-        BatcherSpec base =
-                with(spec, spec.schedule(), open, new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND), open);
+        BatcherSpec base = spec.withBatch(open)
+                .withTargets(new Targets.Best(Targets.Score.MONEY_PER_RAM_SECOND))
+                .withTake(open);
         return new Variations(base, schedules(spec.schedule()), open.words(), true);
     }
 
@@ -68,24 +68,20 @@ final class Variations {
     /** Every schedule with every word, with the smallest gap; target and fraction as in the base. */
     List<BatcherSpec> all() {
         return schedules.stream()
-                .flatMap(
-                        schedule -> words.stream().map(word -> with(base, schedule, word, base.targets(), base.take())))
+                .flatMap(schedule ->
+                        words.stream().map(word -> base.withSchedule(schedule).withBatch(word)))
                 .toList();
     }
 
     /** The spec with target and fraction as in the base. */
     BatcherSpec openedAgain(BatcherSpec spec) {
-        return with(spec, spec.schedule(), spec.batch(), base.targets(), base.take());
+        return spec.withTargets(base.targets()).withTake(base.take());
     }
 
     /** The spec on one target, taking a fraction of its money, as far as the base leaves these open. */
     BatcherSpec on(BatcherSpec spec, String target, Take take) {
-        return with(
-                spec,
-                spec.schedule(),
-                spec.batch(),
-                targetOpen ? new Targets.Only(target) : base.targets(),
-                base.take() instanceof Take.Optimal ? take : base.take());
+        return spec.withTargets(targetOpen ? new Targets.Only(target) : base.targets())
+                .withTake(base.take() instanceof Take.Optimal ? take : base.take());
     }
 
     /** The spec with wider gaps, its target and fraction as in the base. */
@@ -106,7 +102,7 @@ final class Variations {
         Schedule fleet = new Schedule.Fleet(jit, FLEET_TARGETS);
         BatchWord shortest = Collections.min(
                 words, Comparator.comparingInt(word -> word.letters().length()));
-        return Stream.of(with(spec, fleet, shortest, base.targets(), base.take()));
+        return Stream.of(openedAgain(spec).withSchedule(fleet).withBatch(shortest));
     }
 
     private BatcherSpec stretched(BatcherSpec spec, int times) {
@@ -124,24 +120,6 @@ final class Variations {
         } else {
             schedule = new Schedule.Jit(gap, slack);
         }
-        return with(base, schedule, spec.batch(), base.targets(), base.take());
-    }
-
-    private static BatcherSpec with(BatcherSpec spec, Schedule schedule, Batch word, Targets targets, Take take) {
-        return new BatcherSpec(
-                spec.name(),
-                schedule,
-                word,
-                targets,
-                take,
-                spec.ram(),
-                spec.ports(),
-                spec.workers(),
-                spec.onLevelUp(),
-                spec.onDesync(),
-                spec.logging(),
-                spec.order(),
-                spec.lagBudget(),
-                spec.policyScript());
+        return base.withSchedule(schedule).withBatch(spec.batch());
     }
 }

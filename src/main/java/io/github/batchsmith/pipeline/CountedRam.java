@@ -4,6 +4,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.RamCosts;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.ram.RamAnalyser;
+import io.github.batchsmith.ram.RamFailure;
 import io.github.batchsmith.ram.RamReport;
 import io.github.batchsmith.testbed.state.ScriptRam;
 import java.util.Optional;
@@ -30,5 +31,10 @@ final class CountedRam implements ScriptRam {
         return analyser.analyse(path, files::apply, costs) instanceof RamReport report
                 ? OptionalDouble.of(report.totalGb())
                 : OptionalDouble.empty();
+    }
+
+    @Override
+    public String obstacle(String path, Function<String, Optional<String>> files) {
+        return analyser.analyse(path, files::apply, costs) instanceof RamFailure failure ? failure.message() : "";
     }
 }

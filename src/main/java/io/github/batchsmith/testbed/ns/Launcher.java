@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.chaos.TurnsAtOnce;
+import io.github.batchsmith.testbed.state.FilePaths;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Launch;
@@ -80,7 +81,7 @@ public final class Launcher {
         }
         double ramGb = threadRamGb(host, path, options);
         if (ramGb == 0) {
-            return Optional.of("the RAM of '" + path + "' cannot be counted");
+            return Optional.of("the RAM of '" + path + "' cannot be counted: " + uncountable(host, path));
         }
         if (!host.facts().hasAdminRights()) {
             return Optional.of("no root access to '" + host.hostname() + "'");
@@ -89,6 +90,14 @@ public final class Launcher {
                 ? Optional.empty()
                 : Optional.of("not enough free RAM on '" + host.hostname() + "' for '" + path + "', threads: "
                         + options.threads());
+    }
+
+    /** Why the RAM of a script cannot be counted; a language that only the game knows is not modelled. */
+    public String uncountable(GameServer host, String path) {
+        if (!FilePaths.isJavaScript(path)) {
+            game.journal().countNotModelled("TypeScript or JSX, as in " + path + ",");
+        }
+        return scriptRam.obstacle(path, host.files()::read);
     }
 
     private static String shown(List<Object> args) {

@@ -79,6 +79,11 @@ public final class FilePaths {
         return candidates;
     }
 
+    /** Whether the game runs the script without compiling it from another language. */
+    public static boolean isJavaScript(String path) {
+        return path.endsWith(".js") || path.endsWith(".script");
+    }
+
     public static boolean isScript(String path) {
         return endsWithAny(path, SCRIPT_ENDINGS);
     }

@@ -15,4 +15,9 @@ public interface ScriptRam {
      * @return empty if it cannot be counted, so that the script cannot be started
      */
     OptionalDouble ramGb(String path, Function<String, Optional<String>> files);
+
+    /** What hinders counting it, for messages. */
+    default String obstacle(String path, Function<String, Optional<String>> files) {
+        return "it, or what it imports, is missing or no JavaScript";
+    }
 }

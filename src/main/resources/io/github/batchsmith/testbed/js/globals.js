@@ -128,9 +128,16 @@
   const refuseUse = (name) => {
     throw new Error(host.pageTouched(name));
   };
+  // What a page has of functions and of parts can be looked at, so that scripts may ask whether it is there.
+  const PARTS = ["body", "head", "documentElement"];
+  const FUNCTIONS =
+    /^(create(Element|TextNode|DocumentFragment|Event)|querySelector(All)?|getElementById|getElementsBy(ClassName|Name|TagName)|(add|remove)EventListener|append|appendChild|prepend|removeChild|insertBefore|insertAdjacent(HTML|Element)|contains|(get|set|remove)Item)$/;
   const page = (name) =>
     new Proxy(function () {}, {
-      get: (_, key) => (typeof key === "symbol" ? undefined : refuseUse(`${name}.${key}`)),
+      get(_, key) {
+        if (typeof key === "symbol") return undefined;
+        return PARTS.includes(key) || FUNCTIONS.test(key) ? page(`${name}.${key}`) : refuseUse(`${name}.${key}`);
+      },
       set: (_, key) => refuseUse(`${name}.${String(key)}`),
       apply: () => refuseUse(name),
       construct: () => refuseUse(name),

@@ -21,6 +21,7 @@ import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
 import io.github.batchsmith.testbed.chaos.Hunt;
 import io.github.batchsmith.testbed.chaos.InvariantWatch;
+import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import io.github.batchsmith.testbed.trace.TraceSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -288,10 +289,17 @@ final class RunCommand implements Callable<Integer> {
         return request.build();
     }
 
+    /** The script that an error is of; none is known for what timers and forgotten promises throw. */
+    private static String origin(ErrorDialog error) {
+        return error.pid() == 0
+                ? ""
+                : "script " + error.script() + " on " + error.host() + " with PID " + error.pid() + " ";
+    }
+
     private void tellTroubles(RunReport report) {
         report.errors()
-                .forEach(each -> console.error("script " + each.script() + " on " + each.host() + " with PID "
-                        + each.pid() + " at " + Math.round(each.atMillis()) + " ms: " + each.message()));
+                .forEach(each ->
+                        console.error(origin(each) + "at " + Math.round(each.atMillis()) + " ms: " + each.message()));
         report.notModelled()
                 .forEach((name, calls) ->
                         console.error(name + " is not modelled; it was called " + Words.count(calls, "time")));

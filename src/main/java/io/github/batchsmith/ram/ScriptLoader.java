@@ -65,7 +65,8 @@ final class ScriptLoader {
                         Reason.MISSING_FILE, "script " + path + " does not exist", Place.whole(path)));
         if (!ImportPaths.isJavaScript(path)) {
             throw new UncountableScriptException(
-                    Reason.UNSUPPORTED_LANGUAGE, path + " is TypeScript or JSX, which is not modelled; compile it to .js first",
+                    Reason.UNSUPPORTED_LANGUAGE,
+                    path + " is TypeScript or JSX, which is not modelled; compile it to .js first",
                     Place.whole(path));
         }
         ScriptOutline outline = outline(path, text);

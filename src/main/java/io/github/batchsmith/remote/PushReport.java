@@ -1,7 +1,9 @@
 package io.github.batchsmith.remote;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a push came to.
@@ -13,6 +15,6 @@ import java.util.Map;
 public record PushReport(PushPlan plan, List<RamDifference> ramDifferences, Map<String, String> kept) {
     public PushReport {
         ramDifferences = List.copyOf(ramDifferences);
-        kept = Map.copyOf(kept);
+        kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     }
 }

@@ -5,9 +5,11 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The figures of a run in the mock game, and what the scripts told.
@@ -50,7 +52,7 @@ public record RunReport(
     public RunReport {
         terminal = List.copyOf(terminal);
         errors = List.copyOf(errors);
-        notModelled = Map.copyOf(notModelled);
+        notModelled = Collections.unmodifiableSortedMap(new TreeMap<>(notModelled));
     }
 
     /** The figures of a result. */

@@ -110,8 +110,7 @@ public final class MockGame implements AutoCloseable {
         }
         OptionalDouble ramGb = page.launcher().ramGb(host, path);
         if (ramGb.isEmpty()) {
-            return "the RAM of the script cannot be counted: "
-                    + page.launcher().uncountable(host, path);
+            return "the RAM of the script cannot be counted: " + page.launcher().uncountable(host, path);
         }
         return "the script needs " + ramGb.getAsDouble() * threads + " GB, free on " + host.hostname() + " are "
                 + host.ramFreeGb() + " GB";

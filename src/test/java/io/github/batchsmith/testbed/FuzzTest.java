@@ -7,8 +7,11 @@ import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Calls every function with seeded random arguments: whatever happens, no fault of the mock game shows. */
 class FuzzTest {
@@ -34,7 +37,7 @@ class FuzzTest {
               const getters = (...names) => Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: trap, enumerable: true }])));
               const revoked = Proxy.revocable({}, {}); revoked.revoke();
               const huge = []; huge.length = 4294967295;
-              const ownLength = new Proxy([], { get: (target, name) => name === "length" ? 2 ** 31 : target[name] });
+              const ownLength = new Proxy([], { get: (target, name) => name === "length" ? 3e6 : target[name] });
               const values = [undefined, null, NaN, -1, 0, 1, 2.5, 1e308, -Infinity, "", "x", "5", "home", "n00dles", "joesguns", "fuzz.js",
                 "a.txt", "../b.txt", "bad name?", true, false, [], ["home", 3], [["a", 1]], {}, { threads: 2 }, { threads: -1, additionalMsec: "x" },
                 { hacking: 1 }, () => 1, () => { throw null; }, Symbol("s"), 12n, 2n ** 2000n, new Map([[1, 2]]), new Date(0), hostile, cycle, Object.create(null),
@@ -43,11 +46,16 @@ class FuzzTest {
                 getters("threads", "temporary", "additionalMsec", "hostname", "toString", "length"), { toString: trap, valueOf: trap, toJSON: trap, [Symbol.toPrimitive]: trap },
                 { then: trap }, { get then() { throw 1; } }, Promise.reject(1).catch(trap).catch(() => {}), new Array(1e5).fill("n00dles"), new Uint8Array(10), new Error("x"), Object("boxed"), Object(5),
                 Object(Symbol.iterator), Symbol.toPrimitive, new WeakMap(), function* () {}, globalThis, ns, ns.getPlayer, /x/g, NaN, -0, 2 ** 53, "\\u0000".repeat(9), "\\ud800", "__proto__", "constructor"];
+              const methods = ["write", "tryWrite", "read", "peek", "nextWrite", "full", "empty", "clear"];
               const pick = () => values[Math.floor(Math.random() * values.length)];
               const call = ns.args[0].split(".").reduce((level, name) => level[name], ns);
               for (let i = 0; i < 25; i++) {
                 const args = Array.from({ length: Math.floor(Math.random() * 6) }, pick);
-                try { const result = call(...args); if (result?.then) await Promise.race([result, ns.asleep(5)]); }
+                try {
+                  const result = call(...args);
+                  if (result?.then) await Promise.race([result, ns.asleep(5)]);
+                  else if (typeof result?.nextWrite === "function") for (const name of methods) result[name](pick());
+                }
                 catch (e) {
                   if (e?.name === "ScriptDeath") throw e;
                   const text = typeof e === "string" ? e : e instanceof Error ? e.message + e.stack : "";
@@ -57,8 +65,15 @@ class FuzzTest {
             }
             """;
 
+    /** {@code -Dfuzz.seeds=50} plays that many in each version. */
+    static Stream<Arguments> versionsAndSeeds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("fuzz.seeds", 1))
+                .boxed()
+                .flatMap(seed -> Stream.of(GameVersion.values()).map(version -> Arguments.of(version, seed)));
+    }
+
     @ParameterizedTest(name = "version {0}, seed {1}")
-    @CsvSource({"V2,1", "V3,3"})
+    @MethodSource("versionsAndSeeds")
     void noCallBringsOutAFaultOfTheMockGame(GameVersion version, long seed) {
         RunResult result = Play.of(MAIN)
                 .with("fuzz.js", FUZZ)

@@ -2,6 +2,7 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.GameVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ class MemoryEndTest {
 
     /** Runs them, one after the other, and tells how each ended and that the mock game goes on afterwards. */
     public static void main(String[] args) {
-        for (String script : GREEDY) {
-            System.out.println(Play.of(script).run().stopped().orElse("not stopped"));
+        for (GameVersion version : GameVersion.values()) {
+            for (String script : GREEDY) {
+                System.out.println(Play.of(script).in(version).run().stopped().orElse("not stopped"));
+            }
         }
         String lines = "for (let i = 0; i < 100; i++) { ns.tprint('x'.repeat(1e6) + i); await ns.sleep(1); }";
         System.out.println(Play.of(lines).run().stopped());
@@ -42,8 +45,9 @@ class MemoryEndTest {
         List<String> lines = output.lines().toList();
         assertThat(lines)
                 .as(output)
-                .hasSize(GREEDY.size() + 1)
+                .hasSize(2 * GREEDY.size() + 1)
                 .endsWith(Optional.empty().toString());
-        assertThat(lines.subList(0, GREEDY.size())).allMatch(each -> each.matches("stopped .*: the memory is used up"));
+        assertThat(lines.subList(0, 2 * GREEDY.size()))
+                .allMatch(each -> each.matches("stopped .*: the memory is used up"));
     }
 }

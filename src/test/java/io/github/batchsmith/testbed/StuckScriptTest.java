@@ -2,11 +2,13 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testbed.state.Limits;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StuckScriptTest {
     private static final Limits SMALL = new Limits(100_000, 1000, 100, 100, 100);
@@ -49,22 +51,55 @@ class StuckScriptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            timers wait at one time | ns.getHostname(); for (let i = 0; ; i++) setTimeout(() => {}, 1e6 + i);
-            timers wait at one time | for (;;) { ns.asleep(1e6); await ns.sleep(1); }
-            ports are in use        | for (let i = 1; ; i++) { try { ns.writePort(i, "x"); } catch {} await ns.sleep(1); }
-            ports are in use        | for (let i = 1; ; i++) ns.getPortHandle(i).nextWrite();
-            processes are alive     | for (let i = 1; ; i++) { ns.exec("sleeper.js", "home"); await ns.sleep(1); }
-            """)
-    void stopsWhatGrowsForEver(String what, String body) {
+    @EnumSource(GameVersion.class)
+    void stopsWhatGrowsForEver(GameVersion version) {
+        assertGrowth(
+                version,
+                "timers wait at one time",
+                "ns.getHostname(); for (let i = 0; ; i++) setTimeout(() => {}, 1e6 + i);");
+        assertGrowth(version, "timers wait at one time", "for (;;) { ns.asleep(1e6); await ns.sleep(1); }");
+        assertGrowth(
+                version,
+                "ports are in use",
+                "for (let i = 1; ; i++) { try { ns.writePort(i, 'x'); } catch {} await ns.sleep(1); }");
+        assertGrowth(version, "ports are in use", "for (let i = 1; ; i++) ns.getPortHandle(i).nextWrite();");
+        assertGrowth(
+                version,
+                "processes are alive",
+                "for (let i = 1; ; i++) { ns.exec('sleeper.js', 'home'); await ns.sleep(1); }");
+    }
+
+    private static void assertGrowth(GameVersion version, String what, String body) {
         RunResult result = Play.of(body)
                 .with("sleeper.js", "export const main = (ns) => ns.asleep(1e9);")
                 .in(WorldFiles.builtIn("late"))
+                .in(version)
                 .within(SMALL)
                 .run();
 
         assertThat(result.stopped())
                 .contains("stopped the run: more than 100 " + what + ", the last of main.js (PID 1)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(GameVersion.class)
+    void everyEndlessLoopEndsTheRunWithAMessage(GameVersion version) {
+        for (String body : List.of(
+                "for (;;);",
+                "await ns.sleep(1); for (;;) ns.getHostname();",
+                "const again = () => Promise.resolve().then(again); again(); await ns.sleep(1);",
+                "/(a+)+b/.test('a'.repeat(20)); for (;;) 'x'.repeat(10);",
+                "ns.atExit(() => { for (;;); });",
+                "setTimeout(() => { for (;;); }, 1); await ns.sleep(5);",
+                "ns.tprint({ toJSON() { for (;;); } });",
+                "for (;;) try { null.x; } catch {}",
+                "for (;;) { const spin = ns.sleep(0); await spin; }",
+                "const port = ns.getPortHandle(1); const wait = () => port.nextWrite().then(wait); wait(); for (;;) { port.write(1); await null; }")) {
+            assertThat(Play.of(body).in(version).within(SMALL).run().stopped())
+                    .as(body)
+                    .hasValueSatisfying(
+                            each -> assertThat(each).contains("main.js").startsWith("stopped"));
+        }
     }
 
     @Test

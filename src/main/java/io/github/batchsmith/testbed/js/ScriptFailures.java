@@ -6,10 +6,14 @@ import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of errors that no script catches: windows in the game, or the end of the run. */
 final class ScriptFailures {
@@ -23,9 +27,16 @@ final class ScriptFailures {
     private final Game game;
     private final Prelude prelude;
     private final ErrorTexts texts;
+    private final Supplier<String> lastCaller;
     private Hint lastHint = Hint.NONE;
 
-    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts) {
+    /**
+     * Failures of the scripts of a game.
+     *
+     * @param lastCaller names the script that last called a function
+     */
+    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts, Supplier<String> lastCaller) {
+        this.lastCaller = lastCaller;
         this.game = game;
         this.prelude = prelude;
         this.texts = texts;
@@ -105,7 +116,7 @@ final class ScriptFailures {
      *
      * @throws RunStoppedException if a limit was exceeded instead
      */
-    static Value thrownValue(PolyglotException e) {
+    Value thrownValue(PolyglotException e) {
         Value thrown = e.isGuestException() && !e.isCancelled() && !e.isExit() ? e.getGuestObject() : null;
         if (thrown == null) {
             throw stopped(e);
@@ -113,16 +124,27 @@ final class ScriptFailures {
         return thrown;
     }
 
-    private static RuntimeException stopped(PolyglotException e) {
+    private RuntimeException stopped(PolyglotException e) {
         if (!e.isCancelled() && !e.isResourceExhausted()) {
             return e;
         }
-        SourceSection at = e.getSourceLocation();
-        String place = at == null ? "a script" : fileName(at) + " at line " + at.getStartLine();
+        String place = Stream.concat(
+                        Stream.ofNullable(e.getSourceLocation()),
+                        StreamSupport.stream(e.getPolyglotStackTrace().spliterator(), false)
+                                .map(PolyglotException.StackFrame::getSourceLocation))
+                .filter(ScriptFailures::isOfScript)
+                .findFirst()
+                .map(at -> fileName(at) + " at line " + at.getStartLine())
+                .orElseGet(lastCaller);
         return e.isCancelled()
                 ? new RunStoppedException(
                         "stopped " + place + ": it ran on without ever waiting, which freezes the game")
                 : new MemoryUsedUpException(place);
+    }
+
+    /** Whether the place is in a module, and not in what JavaScript itself is made of. */
+    private static boolean isOfScript(@Nullable SourceSection at) {
+        return at != null && at.getSource().getPath() != null;
     }
 
     private static String fileName(SourceSection at) {

@@ -48,8 +48,8 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         errors = new JsErrors(functions, values);
         modules = new ScriptModules(files, this::beginLoading);
         ErrorTexts texts = new ErrorTexts(modules::fileName);
-        failures = new ScriptFailures(game, prelude, texts);
         bridge = new NsBridge(this, new Guard(game), texts, errors);
+        failures = new ScriptFailures(game, prelude, texts, bridge::lastCaller);
         addGlobals();
     }
 
@@ -225,7 +225,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         try {
             callback.executeVoid();
         } catch (PolyglotException e) {
-            failures.show(process, errorIntroduction, ScriptFailures.thrownValue(e));
+            failures.show(process, errorIntroduction, failures.thrownValue(e));
         }
     }
 

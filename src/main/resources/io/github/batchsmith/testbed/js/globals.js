@@ -125,6 +125,7 @@
   // The page does not exist: what a script asks of it is told and counted.
   define("window", globalThis);
   define("self", globalThis);
+  Object.entries({ innerWidth: 1920, innerHeight: 1080, devicePixelRatio: 1 }).forEach((each) => define(...each));
   const refuseUse = (name) => {
     throw new Error(host.pageTouched(name));
   };

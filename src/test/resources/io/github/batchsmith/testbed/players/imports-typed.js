@@ -1,0 +1,2 @@
+import { helper } from "typed";
+export async function main(ns) { ns.tprint(helper); }

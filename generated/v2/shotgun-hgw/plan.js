@@ -202,7 +202,7 @@ const MOST_TRIED = 2000;
  * @returns {number}
  */
 function intelligenceBonus(intelligence, weight) {
-  return 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
+  return intelligence === 0 ? 1 : 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
 }
 
 /**
@@ -382,8 +382,25 @@ function growPercent(server, security, threads, hacker, cores) {
  * @returns {number}
  */
 function moneyAfterGrow(server, security, money, threads, hacker, cores) {
-  const factor = Math.max(1, growPercent(server, security, threads, hacker, cores));
-  const grown = (money + threads) * factor;
+  return moneyGrownBy(
+    server,
+    money,
+    threads,
+    growPercent(server, security, threads, hacker, cores),
+  );
+}
+
+/**
+ * Money on the server after grow, which adds a dollar a thread.
+ *
+ * @param {Server} server
+ * @param {number} money
+ * @param {number} threads
+ * @param {number} factor by which all its threads multiply money; it never makes it less
+ * @returns {number}
+ */
+function moneyGrownBy(server, money, threads, factor) {
+  const grown = (money + threads) * Math.max(1, factor);
   if (Number.isNaN(grown)) {
     return server.moneyMax;
   }
@@ -984,7 +1001,7 @@ export function leastMoney(recipe, server, hacker, hackThreads) {
  */
 function keptShare(hackThreads, hacks, server, hacker) {
   const each = 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads;
-  return Math.pow(Math.max(0, each), hacks);
+  return hacks === 1 ? Math.max(0, each) : Math.pow(Math.max(0, each), hacks);
 }
 
 /**
@@ -1336,10 +1353,13 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
   for (const row of rows) {
     let left = jobs[row];
     for (const host of orders[row]) {
-      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-      const here = Math.min(left, fitting);
-      left -= here;
-      freeGb[host] -= here * jobGb[row][host];
+      const eachGb = jobGb[row][host];
+      let here = 0;
+      if (eachGb <= freeGb[host]) {
+        here = eachGb > 0 ? Math.min(left, Math.floor(freeGb[host] / eachGb)) : left;
+        left -= here;
+        freeGb[host] -= here * eachGb;
+      }
       seats[row][host] = here;
       if (left <= 0) {
         break;

@@ -199,6 +199,9 @@ const WORTH_CHANGING = 1.03;
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;
 
+/** How many times as long the next period is that is tried. */
+const NEXT_PERIOD = 1.02;
+
 /**
  * Time in ms over which targets are compared: what preparation costs weighs less the longer this
  * is.
@@ -246,7 +249,7 @@ const MOST_TRIED = 2000;
  * @returns {number}
  */
 function intelligenceBonus(intelligence, weight) {
-  return 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
+  return intelligence === 0 ? 1 : 1 + (weight * Math.pow(intelligence, 0.8)) / 600;
 }
 
 /**
@@ -426,8 +429,25 @@ function growPercent(server, security, threads, hacker, cores) {
  * @returns {number}
  */
 function moneyAfterGrow(server, security, money, threads, hacker, cores) {
-  const factor = Math.max(1, growPercent(server, security, threads, hacker, cores));
-  const grown = (money + threads) * factor;
+  return moneyGrownBy(
+    server,
+    money,
+    threads,
+    growPercent(server, security, threads, hacker, cores),
+  );
+}
+
+/**
+ * Money on the server after grow, which adds a dollar a thread.
+ *
+ * @param {Server} server
+ * @param {number} money
+ * @param {number} threads
+ * @param {number} factor by which all its threads multiply money; it never makes it less
+ * @returns {number}
+ */
+function moneyGrownBy(server, money, threads, factor) {
+  const grown = (money + threads) * Math.max(1, factor);
   if (Number.isNaN(grown)) {
     return server.moneyMax;
   }
@@ -855,17 +875,10 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
   const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
-  let period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
-  const threads = threadTable(needs, recipe, server, hacker, hosts);
-  const jobGb = jobRamGb(recipe, threads);
-  const rows = largestFirst(recipe, threads);
-  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
-  while (
-    period <= longest &&
-    (period < tooShort ||
-      !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats))
-  ) {
-    period *= 1.02;
+  let period = leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts);
+  if (period <= longest) {
+    const threads = threadTable(needs, recipe, server, hacker, hosts);
+    period = seatedPeriod(period, longest, recipe, threads, leads, hosts, orders);
   }
   if (period > longest) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
@@ -878,6 +891,57 @@ function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, or
     gapMillis: gap,
     incomePerSecond: (money * 1000) / wholePeriod,
   };
+}
+
+/**
+ * The first period in ms of those tried at which the RAM would do if it were in one piece; more
+ * than the longest is as good as none.
+ *
+ * @param {number} tooShort
+ * @param {number} longest
+ * @param {Recipe} recipe
+ * @param {number[]} leastGb
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts) {
+  const totalGb = totalFreeGb(hosts);
+  let period = Math.max(shortestPeriod(recipe, leads), ramOfAll(leastGb, leads) / totalGb);
+  while (
+    period <= longest &&
+    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
+}
+
+/**
+ * The first period in ms of those tried from one on at which all jobs find room; more than the
+ * longest is as good as none.
+ *
+ * @param {number} from
+ * @param {number} longest
+ * @param {Recipe} recipe
+ * @param {number[][]} threads
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @returns {number}
+ */
+function seatedPeriod(from, longest, recipe, threads, leads, hosts, orders) {
+  const jobGb = jobRamGb(recipe, threads);
+  const rows = largestFirst(recipe, threads);
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  let period = from;
+  while (
+    period <= longest &&
+    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
 }
 
 /**
@@ -947,18 +1011,6 @@ function shortestPeriod(recipe, leads) {
 }
 
 /**
- * The period in ms at which the RAM would just do if jobs could be split.
- *
- * @param {number[]} leastGb
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @returns {number}
- */
-function ramBoundPeriod(leastGb, leads, hosts) {
-  return ramMillis(leastGb, leads) / totalFreeGb(hosts);
-}
-
-/**
  * A period in ms that is too short whatever the packing, worked out from what the cores make of the
  * RAM.
  *
@@ -968,20 +1020,23 @@ function ramBoundPeriod(leastGb, leads, hosts) {
  * @returns {number}
  */
 function worthBoundPeriod(worthGb, leads, hosts) {
-  return (ramMillis(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
 }
 
 /**
+ * The RAM in GB of each operation, in its row, as many times as its row of the other says, all in
+ * all.
+ *
  * @param {number[]} ramGb
- * @param {number[]} leads
+ * @param {number[]} times
  * @returns {number}
  */
-function ramMillis(ramGb, leads) {
-  let ramMillis = 0;
-  for (let row = 0; row < leads.length; row++) {
-    ramMillis += ramGb[row] * leads[row];
+function ramOfAll(ramGb, times) {
+  let sum = 0;
+  for (let row = 0; row < ramGb.length; row++) {
+    sum += ramGb[row] * times[row];
   }
-  return ramMillis;
+  return sum;
 }
 
 /**
@@ -1216,7 +1271,7 @@ export function leastMoney(recipe, server, hacker, hackThreads) {
  */
 function keptShare(hackThreads, hacks, server, hacker) {
   const each = 1 - hackPercent(server, server.minDifficulty, hacker) * hackThreads;
-  return Math.pow(Math.max(0, each), hacks);
+  return hacks === 1 ? Math.max(0, each) : Math.pow(Math.max(0, each), hacks);
 }
 
 /**
@@ -1423,12 +1478,28 @@ function firstFit(order, jobGb, freeGb) {
  * @returns {number}
  */
 export function seatOf(order, jobGb, freeGb, seats, seated) {
+  const seat = freeSeat(order, jobGb, freeGb, seats, seated);
+  return seat < 0 ? firstFit(order, jobGb, freeGb) : seat;
+}
+
+/**
+ * The first host in the order that has a seat left for a job's operation and room for the job, or
+ * -1.
+ *
+ * @param {number[]} order
+ * @param {number[]} jobGb
+ * @param {number[]} freeGb
+ * @param {number[]} seats
+ * @param {number[]} seated
+ * @returns {number}
+ */
+function freeSeat(order, jobGb, freeGb, seats, seated) {
   for (const host of order) {
     if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
       return host;
     }
   }
-  return firstFit(order, jobGb, freeGb);
+  return -1;
 }
 
 /**
@@ -1447,10 +1518,13 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
   for (const row of rows) {
     let left = jobs[row];
     for (const host of orders[row]) {
-      const fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-      const here = Math.min(left, fitting);
-      left -= here;
-      freeGb[host] -= here * jobGb[row][host];
+      const eachGb = jobGb[row][host];
+      let here = 0;
+      if (eachGb <= freeGb[host]) {
+        here = eachGb > 0 ? Math.min(left, Math.floor(freeGb[host] / eachGb)) : left;
+        left -= here;
+        freeGb[host] -= here * eachGb;
+      }
       seats[row][host] = here;
       if (left <= 0) {
         break;

@@ -16,11 +16,25 @@ public final class Effects {
      */
     public static Effect hack(
             Server server, double money, double security, double threads, Hacker hacker, double roll) {
+        return roll >= Hacking.hackChance(server, security, hacker)
+                ? failedHack(server, money, security, threads, hacker)
+                : successfulHack(
+                        server, money, security, threads, hacker, Hacking.hackPercent(server, security, hacker));
+    }
+
+    /** Effect of a hack that fails. */
+    public static Effect failedHack(Server server, double money, double security, double threads, Hacker hacker) {
+        return new Effect(money, security, 0, Hacking.hackExp(server, hacker) * threads * FAILED_HACK_EXP);
+    }
+
+    /**
+     * Effect of a hack that succeeds.
+     *
+     * @param percent fraction of the money that one thread takes
+     */
+    public static Effect successfulHack(
+            Server server, double money, double security, double threads, Hacker hacker, double percent) {
         double exp = Hacking.hackExp(server, hacker) * threads;
-        if (roll >= Hacking.hackChance(server, security, hacker)) {
-            return new Effect(money, security, 0, exp * FAILED_HACK_EXP);
-        }
-        double percent = Hacking.hackPercent(server, security, hacker);
         double wanted = Math.max(0, money * percent * threads);
         double taken = Math.min(wanted, money);
         double countedThreads = Math.min(threads, Math.ceil(1 / percent));
@@ -33,10 +47,29 @@ public final class Effects {
 
     /** Effect of a grow on a host with the given cores. Security rises only for the threads that were needed. */
     public static Effect grow(Server server, double money, double security, double threads, int cores, Hacker hacker) {
-        double grown = Hacking.moneyAfterGrow(server, security, money, threads, hacker, cores);
+        double growthLog = Hacking.growthLog(server, security, hacker, cores);
+        double factor = Hacking.growPercent(server, security, threads, hacker, cores);
+        return growBy(server, money, security, threads, hacker, growthLog, factor);
+    }
+
+    /**
+     * Effect of a grow of known strength.
+     *
+     * @param growthLog logarithm of the factor by which one thread multiplies the money
+     * @param factor by which all of them do
+     */
+    public static Effect growBy(
+            Server server,
+            double money,
+            double security,
+            double threads,
+            Hacker hacker,
+            double growthLog,
+            double factor) {
+        double grown = Hacking.moneyGrownBy(server, money, threads, factor);
         double securityAfter = security;
         if (grown != money) {
-            double needed = Hacking.growThreads(server, security, money, grown, hacker, cores);
+            double needed = Hacking.growThreadsAt(server, money, grown, growthLog);
             double counted = Math.min(Math.max(0, needed), threads);
             securityAfter = clampSecurity(server, security + Hacking.GROW_SECURITY * counted);
         }

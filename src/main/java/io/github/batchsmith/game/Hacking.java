@@ -28,7 +28,7 @@ public final class Hacking {
 
     /** Factor by which intelligence helps: 1 without intelligence. */
     public static double intelligenceBonus(int intelligence, double weight) {
-        return 1 + (weight * StrictMath.pow(intelligence, 0.8)) / 600;
+        return intelligence == 0 ? 1 : 1 + (weight * StrictMath.pow(intelligence, 0.8)) / 600;
     }
 
     /** Factor by which the cores of the host help grow and weaken: 1 for one core, 1/16 more for each further one. */
@@ -147,8 +147,16 @@ public final class Hacking {
     /** Money on the server after grow, which adds a dollar a thread and then multiplies. */
     public static double moneyAfterGrow(
             Server server, double security, double money, double threads, Hacker hacker, int cores) {
-        double factor = Math.max(1, growPercent(server, security, threads, hacker, cores));
-        double grown = (money + threads) * factor;
+        return moneyGrownBy(server, money, threads, growPercent(server, security, threads, hacker, cores));
+    }
+
+    /**
+     * Money on the server after grow, which adds a dollar a thread.
+     *
+     * @param factor by which all its threads multiply money; it never makes it less
+     */
+    public static double moneyGrownBy(Server server, double money, double threads, double factor) {
+        double grown = (money + threads) * Math.max(1, factor);
         if (Double.isNaN(grown)) {
             return server.moneyMax();
         }
@@ -160,12 +168,20 @@ public final class Hacking {
      * it: the root of (from + x) e^(kx) = to by Newton's method, then rounded with two checks.
      */
     public static double growThreads(Server server, double security, double from, double to, Hacker hacker, int cores) {
+        return growThreadsAt(server, from, to, growthLog(server, security, hacker, cores));
+    }
+
+    /**
+     * The same where the strength of grow is known.
+     *
+     * @param k natural logarithm of the factor by which one thread multiplies money
+     */
+    public static double growThreadsAt(Server server, double from, double to, double k) {
         double start = Math.max(0, from);
         double target = Math.min(to, server.moneyMax());
         if (target <= start) {
             return 0;
         }
-        double k = growthLog(server, security, hacker, cores);
         if (k <= 0 || server.serverGrowth() == 0) {
             return Double.POSITIVE_INFINITY;
         }

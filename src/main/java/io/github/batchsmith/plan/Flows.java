@@ -17,6 +17,9 @@ public final class Flows {
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;
 
+    /** How many times as long the next period is that is tried. */
+    private static final double NEXT_PERIOD = 1.02;
+
     private Flows() {}
 
     /** Whether a stream was chosen for so much less RAM or so low a level that another may earn more by now. */
@@ -192,16 +195,10 @@ public final class Flows {
             return new Flow(0, 0, 0, 0);
         }
         double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
-        double period = Math.max(shortestPeriod(recipe, leads), ramBoundPeriod(leastGb, leads, hosts));
-        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-        double[][] jobGb = Packing.jobRamGb(recipe, threads);
-        List<Integer> rows = Packing.largestFirst(recipe, threads);
-        double[][] seats = new double[leads.length][hosts.size()];
-        while (period <= longest
-                && (period < tooShort
-                        || !Packing.seat(
-                                rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats))) {
-            period *= 1.02;
+        double period = leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts);
+        if (period <= longest) {
+            int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+            period = seatedPeriod(period, longest, recipe, threads, leads, hosts, orders);
         }
         if (period > longest) {
             return new Flow(0, 0, 0, 0);
@@ -209,6 +206,38 @@ public final class Flows {
         double wholePeriod = Math.ceil(period);
         double gap = Math.floor(wholePeriod / leads.length);
         return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
+    }
+
+    /** The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as good as none. */
+    private static double leastPeriod(
+            double tooShort, double longest, Recipe recipe, double[] leastGb, double[] leads, List<Host> hosts) {
+        double totalGb = Packing.totalFreeGb(hosts);
+        double period = Math.max(shortestPeriod(recipe, leads), ramOfAll(leastGb, leads) / totalGb);
+        while (period <= longest
+                && (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * Income.ROUNDED_DOWN > totalGb)) {
+            period *= NEXT_PERIOD;
+        }
+        return period;
+    }
+
+    /** The first period in ms of those tried from one on at which all jobs find room; more than the longest is as good as none. */
+    private static double seatedPeriod(
+            double from,
+            double longest,
+            Recipe recipe,
+            int[][] threads,
+            double[] leads,
+            List<Host> hosts,
+            List<List<Integer>> orders) {
+        double[][] jobGb = Packing.jobRamGb(recipe, threads);
+        List<Integer> rows = Packing.largestFirst(recipe, threads);
+        double[][] seats = new double[leads.length][hosts.size()];
+        double period = from;
+        while (period <= longest
+                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats)) {
+            period *= NEXT_PERIOD;
+        }
+        return period;
     }
 
     /**
@@ -266,22 +295,18 @@ public final class Flows {
         return Math.max(recipe.gapMillis() * leads.length, total / MOST_WORKERS);
     }
 
-    /** The period in ms at which the RAM would just do if jobs could be split. */
-    private static double ramBoundPeriod(double[] leastGb, double[] leads, List<Host> hosts) {
-        return ramMillis(leastGb, leads) / Packing.totalFreeGb(hosts);
-    }
-
     /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */
     private static double worthBoundPeriod(double[] worthGb, double[] leads, List<Host> hosts) {
-        return ramMillis(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
+        return ramOfAll(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
     }
 
-    private static double ramMillis(double[] ramGb, double[] leads) {
-        double ramMillis = 0;
-        for (int row = 0; row < leads.length; row++) {
-            ramMillis += ramGb[row] * leads[row];
+    /** The RAM in GB of each operation, in its row, as many times as its row of the other says, all in all. */
+    private static double ramOfAll(double[] ramGb, double[] times) {
+        double sum = 0;
+        for (int row = 0; row < ramGb.length; row++) {
+            sum += ramGb[row] * times[row];
         }
-        return ramMillis;
+        return sum;
     }
 
     /** How much of its lead each operation has filled with jobs, in ms, so long after the first batch was opened. */

@@ -68,7 +68,7 @@ public final class Luck {
     /** Share of the money that is left if hacks with so many threads each succeed. */
     static double keptShare(int hackThreads, int hacks, Server server, Hacker hacker) {
         double each = 1 - Hacking.hackPercent(server, server.minDifficulty(), hacker) * hackThreads;
-        return StrictMath.pow(Math.max(0, each), hacks);
+        return hacks == 1 ? Math.max(0, each) : StrictMath.pow(Math.max(0, each), hacks);
     }
 
     private static double spread(int hacks, double kept, double chance) {

@@ -165,12 +165,18 @@ public final class Packing {
      * @param seated how many do now
      */
     public static int seatOf(List<Integer> order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
+        int seat = freeSeat(order, jobGb, freeGb, seats, seated);
+        return seat < 0 ? firstFit(order, jobGb, freeGb) : seat;
+    }
+
+    /** The first host in the order that has a seat left for a job's operation and room for the job, or -1. */
+    public static int freeSeat(List<Integer> order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
         for (int host : order) {
             if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
                 return host;
             }
         }
-        return firstFit(order, jobGb, freeGb);
+        return -1;
     }
 
     private static void giveBack(
@@ -269,10 +275,13 @@ public final class Packing {
         for (int row : rows) {
             double left = jobs[row];
             for (int host : orders.get(row)) {
-                double fitting = jobGb[row][host] > 0 ? Math.floor(freeGb[host] / jobGb[row][host]) : left;
-                double here = Math.min(left, fitting);
-                left -= here;
-                freeGb[host] -= here * jobGb[row][host];
+                double eachGb = jobGb[row][host];
+                double here = 0;
+                if (eachGb <= freeGb[host]) {
+                    here = eachGb > 0 ? Math.min(left, Math.floor(freeGb[host] / eachGb)) : left;
+                    left -= here;
+                    freeGb[host] -= here * eachGb;
+                }
                 seats[row][host] = here;
                 if (left <= 0) {
                     break;

@@ -39,6 +39,7 @@ final class FleetControl {
     private Recipe recipe;
     private Hacker sizedFor;
     private double reviewAtMillis;
+    private double pauseMillis = PAUSE_MILLIS;
     private boolean halted;
 
     /**
@@ -70,9 +71,9 @@ final class FleetControl {
                 review();
             }
             launchDue();
-            double untilMillis = timeline.nowMillis() + pauseMillis();
+            double untilMillis = timeline.nowMillis() + pauseMillis;
             wakings.sleepUntil(untilMillis);
-            timeline.await(untilMillis, begun());
+            await(untilMillis);
         } while (wake() && !(halted && targets.areIdle()));
         if (halted) {
             stage.tally().endAt(timeline.nowMillis());
@@ -93,21 +94,20 @@ final class FleetControl {
             }
             if ((each.isOpen() || each.stream().isRunning()) && each.stream().mayLaunch(timeline.nowMillis())) {
                 each.stream().wantsToRecalculate();
-                launched.addAll(each.stream().launchDue());
+                each.stream().launchDue(launched);
             }
         }
     }
 
-    /** What was launched since the controller paused last. */
-    private List<Flight> begun() {
-        List<Flight> begun = List.copyOf(launched);
+    /** Pauses; what was launched since the last pause begins. */
+    private void await(double untilMillis) {
+        timeline.await(untilMillis, launched);
         launched.clear();
-        return begun;
     }
 
     /** Pauses between two launches for no longer than the game takes for what is due. */
     private void breathe() {
-        timeline.await(timeline.nowMillis(), begun());
+        await(timeline.nowMillis());
         StreamEvent event = timeline.next();
         while (stage.tally().covers(timeline.nowMillis()) && !timeline.isDue(event)) {
             happens(event);
@@ -115,14 +115,12 @@ final class FleetControl {
         }
     }
 
-    private double pauseMillis() {
-        double pauseMillis = PAUSE_MILLIS;
-        for (FleetTarget each : targets.all()) {
-            if (each.isOpen()) {
-                pauseMillis = Math.min(pauseMillis, each.stream().plan().flow().periodMillis());
-            }
-        }
-        return pauseMillis;
+    /** Time in ms between two wakings where nothing lands: the shortest period of all targets. */
+    private double shortestPause() {
+        return targets.all().stream()
+                .filter(FleetTarget::isOpen)
+                .mapToDouble(each -> each.stream().plan().flow().periodMillis())
+                .reduce(PAUSE_MILLIS, Math::min);
     }
 
     /** Lets events happen until a batch or a preparation has landed whole, or the pause is over; false where the time is up. */
@@ -195,6 +193,7 @@ final class FleetControl {
         for (int i = 0; i < shares.size(); i++) {
             give(candidates.get(i), shares.get(i), game.hacker());
         }
+        pauseMillis = shortestPause();
     }
 
     /** The targets that may get RAM now: those on which nothing is under way but batches that are kept landing. */

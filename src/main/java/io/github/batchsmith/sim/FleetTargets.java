@@ -1,10 +1,10 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Host;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,54 +12,61 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The targets that a fleet looks after or has looked after, in the order in which it met them. */
 final class FleetTargets {
-    private final Map<SimServer, FleetTarget> targets = new LinkedHashMap<>();
+    private final List<FleetTarget> targets = new ArrayList<>();
+    private @Nullable FleetTarget[] byServer = {};
 
     FleetTarget get(SimServer server) {
-        return Objects.requireNonNull(targets.get(server), server.hostname());
+        return Objects.requireNonNull(byServer[server.number()], server.hostname());
     }
 
-    Collection<FleetTarget> all() {
-        return Collections.unmodifiableCollection(targets.values());
+    List<FleetTarget> all() {
+        return Collections.unmodifiableList(targets);
     }
 
     /** Looks after a target from now on. */
     void add(SimServer server, Supplier<FleetTarget> make) {
-        targets.computeIfAbsent(server, any -> make.get());
+        byServer = Arrays.copyOf(byServer, Math.max(byServer.length, server.number() + 1));
+        if (byServer[server.number()] == null) {
+            FleetTarget made = make.get();
+            byServer[server.number()] = made;
+            targets.add(made);
+        }
     }
 
     /** Opens no more batches but on these. */
     void closeAllBut(List<String> names) {
-        targets.values().stream()
+        targets.stream()
                 .filter(each -> each.isOpen() && !names.contains(each.name()))
                 .forEach(FleetTarget::close);
     }
 
     Set<String> names(Predicate<FleetTarget> which) {
-        return targets.values().stream().filter(which).map(FleetTarget::name).collect(Collectors.toSet());
+        return targets.stream().filter(which).map(FleetTarget::name).collect(Collectors.toSet());
     }
 
     /** Whether nothing is under way. */
     boolean areIdle() {
-        return targets.values().stream().allMatch(FleetTarget::isIdle);
+        return targets.stream().allMatch(FleetTarget::isIdle);
     }
 
     /** Whether a blast is under way. */
     boolean areHit() {
-        return targets.values().stream().anyMatch(FleetTarget::isHit);
+        return targets.stream().anyMatch(FleetTarget::isHit);
     }
 
     /** Workers under way that were launched together with others. */
     int inWaves() {
-        return targets.values().stream().mapToInt(each -> each.wave().size()).sum();
+        return targets.stream().mapToInt(each -> each.wave().size()).sum();
     }
 
     /** The hosts without the RAM of jobs under way that were launched together. */
     List<Host> withoutWaves(List<Host> hosts) {
         Map<String, Double> heldGb = new HashMap<>();
-        targets.values().stream()
+        targets.stream()
                 .flatMap(each -> each.wave().stream())
                 .map(Flight::launch)
                 .forEach(each -> heldGb.merge(each.hostname(), each.ramGb(), FleetTargets::sumGb));

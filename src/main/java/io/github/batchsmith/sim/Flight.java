@@ -15,8 +15,7 @@ final class Flight {
     private final double launchMillis;
     private final double worthBefore;
     private @Nullable StreamBatch batch;
-    private Aim aim;
-    private boolean aimed;
+    private @Nullable Aim aim;
     private boolean begun;
     private boolean lost;
     private boolean givenUp;
@@ -45,7 +44,6 @@ final class Flight {
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
-        aim = Aim.whenever(launchMillis, 0, job.threads());
     }
 
     /**
@@ -101,11 +99,11 @@ final class Flight {
     /** Tells it what to do. */
     void aim(Aim given) {
         aim = given;
-        aimed = true;
     }
 
+    /** What it was told; to land at once as long as that is nothing. */
     Aim aim() {
-        return aim;
+        return aim == null ? Aim.whenever(launchMillis, 0, job.threads()) : aim;
     }
 
     /** Its operation belongs to a batch of a stream. */
@@ -120,7 +118,7 @@ final class Flight {
 
     /** Whether it knows what to do. */
     boolean isAimed() {
-        return aimed;
+        return aim != null;
     }
 
     /** Its script runs. */

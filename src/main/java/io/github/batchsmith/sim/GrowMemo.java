@@ -3,32 +3,50 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Effects;
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 
-/** The effect of the last grow on a server, since grows of equal batches meet equal states and take long to work out. */
+/**
+ * Strength of the last grows on a server, since grows of equal batches meet the security that a hack has raised or, where it
+ * failed, has not, whatever the money, and it takes long to work out.
+ */
 final class GrowMemo {
-    private double money = Double.NaN;
-    private double security;
-    private double threads;
-    private int cores;
-    private int level;
-    private Effect effect = new Effect(0, 0, 0, 0);
+    private Strength last = Strength.NONE;
+    private Strength former = Strength.NONE;
 
     /** The effect of a grow, by one hacker whose level changes. */
     Effect grow(Server server, double money, double security, double threads, int cores, Hacker hacker) {
-        boolean same = this.money == money
-                && this.security == security
-                && this.threads == threads
-                && this.cores == cores
-                && level == hacker.level();
-        if (!same) {
-            this.money = money;
-            this.security = security;
-            this.threads = threads;
-            this.cores = cores;
-            level = hacker.level();
-            effect = Effects.grow(server, money, security, threads, cores, hacker);
+        Strength strength = strength(server, security, threads, cores, hacker);
+        return Effects.growBy(server, money, security, threads, hacker, strength.growthLog(), strength.factor());
+    }
+
+    private Strength strength(Server server, double security, double threads, int cores, Hacker hacker) {
+        if (!last.isOf(security, threads, cores, hacker.level())) {
+            Strength found = former.isOf(security, threads, cores, hacker.level())
+                    ? former
+                    : Strength.of(server, security, threads, cores, hacker);
+            former = last;
+            last = found;
         }
-        return effect;
+        return last;
+    }
+
+    /** What grows do that meet that security. */
+    private record Strength(double security, double threads, int cores, int level, double growthLog, double factor) {
+        static final Strength NONE = new Strength(Double.NaN, 0, 0, 0, 0, 0);
+
+        static Strength of(Server server, double security, double threads, int cores, Hacker hacker) {
+            return new Strength(
+                    security,
+                    threads,
+                    cores,
+                    hacker.level(),
+                    Hacking.growthLog(server, security, hacker, cores),
+                    Hacking.growPercent(server, security, threads, hacker, cores));
+        }
+
+        boolean isOf(double security, double threads, int cores, int level) {
+            return this.security == security && this.threads == threads && this.cores == cores && this.level == level;
+        }
     }
 }

@@ -7,17 +7,14 @@ import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 
 /**
- * What the last hack on a server did or would have done, since hacks of equal batches meet equal states and their chance takes
- * long to work out.
+ * Chance and strength of the last hack on a server, since hacks of equal batches meet equal security, whatever the money, and
+ * both take long to work out.
  */
 final class HackMemo {
-    private double money = Double.NaN;
-    private double security;
-    private double threads;
+    private double security = Double.NaN;
     private int level;
     private double chance;
-    private Effect success = new Effect(0, 0, 0, 0);
-    private Effect failure = success;
+    private double percent;
 
     /**
      * The effect of a hack, by one hacker whose level changes.
@@ -25,17 +22,14 @@ final class HackMemo {
      * @param roll random number from 0 to 1; the hack succeeds if it is below the chance
      */
     Effect hack(Server server, double money, double security, double threads, Hacker hacker, double roll) {
-        boolean same =
-                this.money == money && this.security == security && this.threads == threads && level == hacker.level();
-        if (!same) {
-            this.money = money;
+        if (this.security != security || level != hacker.level()) {
             this.security = security;
-            this.threads = threads;
             level = hacker.level();
             chance = Hacking.hackChance(server, security, hacker);
-            success = Effects.hack(server, money, security, threads, hacker, -1);
-            failure = Effects.hack(server, money, security, threads, hacker, 1);
+            percent = Hacking.hackPercent(server, security, hacker);
         }
-        return roll < chance ? success : failure;
+        return roll < chance
+                ? Effects.successfulHack(server, money, security, threads, hacker, percent)
+                : Effects.failedHack(server, money, security, threads, hacker);
     }
 }

@@ -2,30 +2,52 @@ package io.github.batchsmith.sim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to happen, in the order in which it will. Events of one kind are mostly set up in the order in which they are
  * due, so they queue in few lanes, each of them in order, of which only the first events have to be compared.
  */
 final class Lanes {
-    private final List<Lane> lanes = new ArrayList<>();
-    private @Nullable Lane next;
+    private static final int UNKNOWN = -1;
+
+    private final List<Deque<StreamEvent>> lanes = new ArrayList<>();
+    private double[] firstMillis = {};
+    private long[] firstSequences = {};
+    private double[] lastMillis = {};
+    private int next = UNKNOWN;
 
     void add(StreamEvent event) {
-        next = null;
-        for (Lane lane : lanes) {
-            if (lane.lastMillis <= event.dueMillis()) {
-                lane.add(event);
-                return;
+        int lane = laneFor(event.dueMillis());
+        Deque<StreamEvent> events = lanes.get(lane);
+        events.addLast(event);
+        lastMillis[lane] = event.dueMillis();
+        if (events.size() == 1) {
+            show(lane, event);
+            next = UNKNOWN;
+        }
+    }
+
+    /** The first lane at whose end something may queue that is due then. */
+    private int laneFor(double dueMillis) {
+        for (int lane = 0; lane < lastMillis.length; lane++) {
+            if (lastMillis[lane] <= dueMillis) {
+                return lane;
             }
         }
-        Lane lane = new Lane();
-        lane.add(event);
-        lanes.add(lane);
+        return open();
+    }
+
+    private int open() {
+        int lane = lanes.size();
+        lanes.add(new ArrayDeque<>());
+        firstMillis = Arrays.copyOf(firstMillis, lane + 1);
+        firstSequences = Arrays.copyOf(firstSequences, lane + 1);
+        lastMillis = Arrays.copyOf(lastMillis, lane + 1);
+        return lane;
     }
 
     /**
@@ -34,63 +56,48 @@ final class Lanes {
      * @throws NoSuchElementException if nothing is to happen
      */
     StreamEvent first() {
-        return next().events.element();
+        return lanes.get(next()).getFirst();
     }
 
     StreamEvent remove() {
-        StreamEvent removed = next().remove();
-        next = null;
+        int lane = next();
+        StreamEvent removed = lanes.get(lane).removeFirst();
+        StreamEvent first = lanes.get(lane).peekFirst();
+        if (first == null) {
+            firstMillis[lane] = Double.POSITIVE_INFINITY;
+            firstSequences[lane] = Long.MAX_VALUE;
+            lastMillis[lane] = Double.NEGATIVE_INFINITY;
+        } else {
+            show(lane, first);
+        }
+        next = UNKNOWN;
         return removed;
     }
 
-    private Lane next() {
-        if (next == null) {
-            Lane found = lanes.get(0);
-            for (Lane lane : lanes) {
-                if (lane.isBefore(found)) {
-                    found = lane;
-                }
-            }
-            next = found;
+    private int next() {
+        if (next == UNKNOWN) {
+            next = earliest();
         }
         return next;
     }
 
-    /** Events in the order in which they are due; what is compared stands where it is found at once. */
-    private static final class Lane {
-        private final Deque<StreamEvent> events = new ArrayDeque<>();
-        private double firstMillis = Double.POSITIVE_INFINITY;
-        private long firstSequence;
-        private double lastMillis = Double.NEGATIVE_INFINITY;
-
-        boolean isBefore(Lane other) {
-            return firstMillis < other.firstMillis
-                    || (firstMillis == other.firstMillis && firstSequence < other.firstSequence);
+    private int earliest() {
+        if (lanes.isEmpty()) {
+            throw new NoSuchElementException("nothing is to happen");
         }
-
-        void add(StreamEvent event) {
-            events.addLast(event);
-            lastMillis = event.dueMillis();
-            if (events.size() == 1) {
-                show(event);
+        int found = 0;
+        for (int lane = 1; lane < firstMillis.length; lane++) {
+            if (firstMillis[lane] < firstMillis[found]
+                    || (firstMillis[lane] == firstMillis[found] && firstSequences[lane] < firstSequences[found])) {
+                found = lane;
             }
         }
+        return found;
+    }
 
-        StreamEvent remove() {
-            StreamEvent removed = events.removeFirst();
-            StreamEvent first = events.peekFirst();
-            if (first == null) {
-                firstMillis = Double.POSITIVE_INFINITY;
-                lastMillis = Double.NEGATIVE_INFINITY;
-            } else {
-                show(first);
-            }
-            return removed;
-        }
-
-        private void show(StreamEvent first) {
-            firstMillis = first.dueMillis();
-            firstSequence = first.sequence();
-        }
+    /** Notes where it is found at once what the first event of a lane is compared by. */
+    private void show(int lane, StreamEvent first) {
+        firstMillis[lane] = first.dueMillis();
+        firstSequences[lane] = first.sequence();
     }
 }

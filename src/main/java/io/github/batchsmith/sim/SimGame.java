@@ -98,6 +98,15 @@ final class SimGame {
         return shown;
     }
 
+    /** Who hacks, with the level of now but the experience of the start: for what only the level decides. */
+    Hacker hackerByLevel() {
+        return hacker;
+    }
+
+    double exp() {
+        return exp;
+    }
+
     int level() {
         return hacker.level();
     }

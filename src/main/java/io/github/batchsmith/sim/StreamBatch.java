@@ -11,8 +11,7 @@ final class StreamBatch {
     private int[][] threads;
     private double[][] jobGb;
     private final List<Need> needs;
-    private final int[] growThreads;
-    private final int[] growCores;
+    private final int[] growThreadsAndCores;
     private boolean dropped;
 
     /**
@@ -37,8 +36,7 @@ final class StreamBatch {
         this.threads = threads;
         this.jobGb = jobGb;
         this.needs = needs;
-        growThreads = new int[needs.size()];
-        growCores = new int[needs.size()];
+        growThreadsAndCores = new int[2 * needs.size()];
     }
 
     double landingMillis(int row) {
@@ -84,15 +82,15 @@ final class StreamBatch {
 
     /** Notes with what the grow in a row was launched. */
     void growsWith(int row, int threads, int cores) {
-        growThreads[row] = threads;
-        growCores[row] = cores;
+        growThreadsAndCores[2 * row] = threads;
+        growThreadsAndCores[2 * row + 1] = cores;
     }
 
     int growThreads(int row) {
-        return growThreads[row];
+        return growThreadsAndCores[2 * row];
     }
 
     int growCores(int row) {
-        return growCores[row];
+        return growThreadsAndCores[2 * row + 1];
     }
 }

@@ -3,6 +3,7 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.spec.LevelUpPolicy;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A controller that prepares one target and keeps batches landing on it. */
@@ -23,6 +24,7 @@ final class StreamControl {
     private final StreamRun stream;
     private final Timeline timeline;
     private final Recipe usual;
+    private final List<Flight> launched = new ArrayList<>();
     private Wakings wakings;
     private double replanAtMillis;
     private boolean replanning;
@@ -60,22 +62,24 @@ final class StreamControl {
         do {
             wakings.wake(timeline.nowMillis());
             boolean launches = !stream.isHalted() && stream.mayLaunch(timeline.nowMillis());
-            List<Flight> launched = launches ? launch() : List.of();
+            if (launches) {
+                launch();
+            }
             double periodMillis = stream.plan().flow().periodMillis();
             timeline.await(timeline.nowMillis() + (periodMillis > 0 ? periodMillis : IDLE_MILLIS), launched);
+            launched.clear();
         } while (wake() && stream.isRunning());
     }
 
-    private List<Flight> launch() {
+    private void launch() {
         if (isReplanDue()) {
             stream.change(replanned(stream.plan().basis(), wakings.slackMillis()));
         }
-        List<Flight> launched = stream.launchDue();
+        stream.launchDue(launched);
         if (stream.wasRefused()) {
             replanning = true; // RAM is gone: soon measured anew, at any level
             replanAtMillis = Math.min(replanAtMillis, timeline.nowMillis() + REPLAN_AFTER_REFUSAL_MILLIS);
         }
-        return launched;
     }
 
     private boolean isReplanDue() {

@@ -32,9 +32,11 @@ final class StreamPlan {
     private final Basis basis;
     private final Flow flow;
     private final double[] leads;
+    private final double batchLeadMillis;
     private List<List<Integer>> hostOrders;
     private double[][] seats;
-    private final List<Integer> rows;
+    private List<List<Integer>> seatOrders;
+    private final int[] rows;
     private final double expPerMilli;
     private final double leastMoney;
     private int sizedForLevel;
@@ -61,13 +63,17 @@ final class StreamPlan {
         slackMillis = recipe.slackMillis();
         level = hacker.level();
         leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
+        batchLeadMillis = Streams.batchLead(leads, flow.gapMillis());
         if (flow.hackThreads() > 0) {
             sizeFor(server, ahead);
         }
         seats = flow.hackThreads() > 0
                 ? Flows.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
                 : new double[leads.length][hosts.size()];
-        rows = flow.hackThreads() > 0 ? launchOrder() : List.of();
+        seatOrders = withSeats(hostOrders, seats);
+        rows = flow.hackThreads() > 0
+                ? launchOrder().stream().mapToInt(row -> row).toArray()
+                : new int[0];
         leastMoney = Luck.leastMoney(recipe, server, hacker, flow.hackThreads());
         expPerMilli = flow.hackThreads() > 0 && spec.onLevelUp() instanceof LevelUpPolicy.Predict
                 ? Streams.expPerMilli(recipe, flow, server, hacker)
@@ -193,8 +199,13 @@ final class StreamPlan {
         return leads;
     }
 
+    /** How long in ms before the first landing of a batch its first operation is launched. */
+    double batchLeadMillis() {
+        return batchLeadMillis;
+    }
+
     /** Operations of a batch in the order in which they are launched. */
-    List<Integer> rows() {
+    int[] rows() {
         return rows;
     }
 
@@ -210,12 +221,17 @@ final class StreamPlan {
 
     /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
     int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
-        return Packing.seatOf(hostOrders.get(row), jobGb, freeGb, seats[row], seated);
+        int seat = Packing.freeSeat(seatOrders.get(row), jobGb, freeGb, seats[row], seated);
+        return seat < 0 ? Packing.firstFit(hostOrders.get(row), jobGb, freeGb) : seat;
     }
 
-    /** The hacker to reckon with for something that lands so many ms ahead. */
-    Hacker hackerAhead(Hacker hacker, double aheadMillis) {
-        return expPerMilli > 0 ? Streams.hackerLater(hacker, expPerMilli, aheadMillis) : hacker;
+    /**
+     * The hacker to reckon with for something that lands so many ms ahead.
+     *
+     * @param exp experience that the hacker has now
+     */
+    Hacker hackerAhead(Hacker hacker, double exp, double aheadMillis) {
+        return expPerMilli > 0 ? Batches.hackerAhead(hacker, exp + expPerMilli * aheadMillis) : hacker;
     }
 
     /** Uses other hosts from now on, on which no operation has a seat of its own. */
@@ -223,6 +239,16 @@ final class StreamPlan {
         hosts = others;
         hostOrders = Packing.hostOrders(recipe, hosts);
         seats = new double[leads.length][hosts.size()];
+        seatOrders = withSeats(hostOrders, seats);
+    }
+
+    /** The few hosts of each order that have any seats for its operation. */
+    private static List<List<Integer>> withSeats(List<List<Integer>> orders, double[][] seats) {
+        return IntStream.range(0, orders.size())
+                .mapToObj(row -> orders.get(row).stream()
+                        .filter(host -> seats[row][host] > 0)
+                        .toList())
+                .toList();
     }
 
     /** Sizes the next batches for a hacker. */

@@ -33,6 +33,7 @@ final class StreamRun {
     private final boolean inFleet;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
     private Recipe recipe;
+    private HackSizes hackSizes;
     private Seating seating;
     private StreamPlan plan;
     private double nowMillis;
@@ -63,6 +64,7 @@ final class StreamRun {
         inFleet = spec.schedule() instanceof Schedule.Fleet;
         plan = StreamPlan.none(spec, target(), game.hacker());
         recipe = plan.recipe();
+        hackSizes = new HackSizes(recipe);
         seating = new Seating(game, recipe.word().size());
         sizedFor = game.hacker();
         askedLevel = sizedFor.level();
@@ -73,6 +75,7 @@ final class StreamRun {
         plan = first;
         formerUntilMillis = 0;
         recipe = plan.recipe();
+        hackSizes = new HackSizes(recipe);
         seating = new Seating(game, recipe.word().size());
         seating.countBy(plan.hosts());
         sizedFor = game.hacker();
@@ -237,19 +240,22 @@ final class StreamRun {
         return nowMillis > calmAtMillis + 2 * paceMillis();
     }
 
-    /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
-    List<Flight> launchDue() {
+    /**
+     * Opens the batches that are due and launches the operations that could not wait for the next landing.
+     *
+     * @param launched takes the workers that begin at once
+     */
+    void launchDue(List<Flight> launched) {
         double horizonMillis = nowMillis + (inFleet ? plan.flow().periodMillis() : paceMillis());
         if (horizonMillis < idleUntilMillis) {
-            return List.of();
+            return;
         }
-        List<Flight> launched = new ArrayList<>();
-        Server server = target();
-        Hacker hacker = game.hacker();
+        Server server = target.facts();
+        Hacker hacker = game.hackerByLevel();
         while (nextOpeningMillis() <= horizonMillis) {
             openBatch(server, hacker);
         }
-        double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), hacker);
+        double hackMillis = Hacking.hackTime(server, target.security(), hacker);
         for (int row : plan.rows()) {
             Queue<StreamBatch> queue = queues.get(row);
             while (!queue.isEmpty() && queue.element().landingMillis(row) - plan.leads()[row] <= horizonMillis) {
@@ -257,15 +263,13 @@ final class StreamRun {
             }
         }
         idleUntilMillis = nextLaunchMillis();
-        return launched;
     }
 
     /** When the next batch is opened at the latest; never where none is. */
     private double nextOpeningMillis() {
         return closing || plan.flow().hackThreads() == 0
                 ? Double.POSITIVE_INFINITY
-                : nextLandingMillis
-                        - Streams.batchLead(plan.leads(), plan.flow().gapMillis());
+                : nextLandingMillis - plan.batchLeadMillis();
     }
 
     /** When the next operation is launched or batch opened at the latest. */
@@ -282,11 +286,11 @@ final class StreamRun {
 
     private void openBatch(Server server, Hacker hacker) {
         boolean own = spec.onLevelUp() instanceof LevelUpPolicy.By;
-        Hacker ahead = own ? sizedFor : plan.hackerAhead(hacker, nextLandingMillis - nowMillis);
+        Hacker ahead = own ? sizedFor : hackerAhead(hacker, nextLandingMillis);
         plan.sizeFor(server, ahead);
         int[][] threads = plan.threads();
         if (holding && nowMillis >= repairedAtMillis) {
-            threads = plan.repairingThreads(server, ahead);
+            threads = plan.repairingThreads(target(), ahead);
             repairedAtMillis = nextLandingMillis;
         }
         StreamBatch batch = new StreamBatch(
@@ -298,6 +302,11 @@ final class StreamRun {
                 plan.needs());
         queues.forEach(queue -> queue.add(batch));
         nextLandingMillis += plan.flow().periodMillis();
+    }
+
+    /** The hacker to reckon with for what lands then. */
+    private Hacker hackerAhead(Hacker hacker, double landingMillis) {
+        return plan.hackerAhead(hacker, game.exp(), landingMillis - nowMillis);
     }
 
     private void launch(
@@ -317,7 +326,7 @@ final class StreamRun {
         int threads = batch.threads(row, host);
         double effective = threads;
         if (op == Op.HACK) {
-            effective = hackThreads(batch, row, server, plan.hackerAhead(hacker, landingMillis - nowMillis));
+            effective = hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis));
         }
         if (op == Op.GROW) {
             batch.growsWith(row, threads, plan.hosts().get(host).cores());
@@ -335,19 +344,6 @@ final class StreamRun {
             batch.drop();
             refused = true;
         }
-    }
-
-    private double hackThreads(StreamBatch batch, int row, Server server, Hacker ahead) {
-        int grow = Streams.growAfter(recipe, row);
-        return Streams.restorableHackThreads(
-                recipe,
-                batch.need(row),
-                batch.need(grow),
-                batch.growThreads(grow),
-                batch.growCores(grow),
-                Streams.hacksBefore(recipe, grow),
-                server,
-                ahead);
     }
 
     private Server target() {

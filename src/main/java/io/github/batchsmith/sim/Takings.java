@@ -2,18 +2,24 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Counts what hacks take from each target. */
 final class Takings {
-    private final Map<String, Double> takenByTarget = new TreeMap<>();
+    private final Map<String, Taken> takenByTarget = new HashMap<>();
     private double total;
+
+    /** What was taken from one target. */
+    private static final class Taken {
+        private double dollars;
+    }
 
     void count(Landing landing) {
         if (landing.op() == Op.HACK) {
-            takenByTarget.merge(landing.target(), landing.result(), Double::sum);
+            takenByTarget.computeIfAbsent(landing.target(), any -> new Taken()).dollars += landing.result();
             total += landing.result();
         }
     }
@@ -23,10 +29,11 @@ final class Takings {
         return total;
     }
 
-    /** The target from which most was taken; none where nothing was hacked. */
+    /** The target from which most was taken, of equal ones the first by name; none where nothing was hacked. */
     Optional<String> mostFrom() {
         return takenByTarget.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Comparator.<Map.Entry<String, Taken>>comparingDouble(each -> each.getValue().dollars)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }
 }

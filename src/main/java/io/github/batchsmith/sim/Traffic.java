@@ -151,9 +151,12 @@ final class Traffic {
 
     /** Workers that run on a host, or on any where that is empty, the oldest first; none where nothing goes wrong. */
     List<Flight> underWay(String hostname) {
-        return alive.stream()
-                .filter(each -> hostname.isEmpty() || each.host().hostname().equals(hostname))
-                .toList();
+        return alive.isEmpty()
+                ? List.of()
+                : alive.stream()
+                        .filter(each ->
+                                hostname.isEmpty() || each.host().hostname().equals(hostname))
+                        .toList();
     }
 
     /** How many workers there are, and were. */

@@ -92,4 +92,22 @@ class GameVersionsTest {
         assertThat(play.in(GameVersion.V2).lines()).containsExactly("2.7.1 undefined");
         assertThat(play.in(GameVersion.V3).lines()).containsExactly("3.0.1 51");
     }
+
+    @Test
+    void aWorldOf28KnowsBothNamesOfWindowsAndTheMoneyOfHome() {
+        World early = WorldFiles.builtIn("early");
+        World newer = new World(
+                "2.8.1",
+                early.servers(),
+                early.player(),
+                early.bitNode(),
+                early.sourceFiles(),
+                early.purchasedServers(),
+                early.nowMillis());
+        String body = "ns.tprint([typeof ns.ui.openTail, typeof ns.ui.setTailTitle, typeof ns.tail,"
+                + " ns.getServer('home').moneyAvailable > 0]);";
+
+        assertThat(Play.of(body).in(early).lines()).containsExactly("[\"undefined\",\"undefined\",\"function\",false]");
+        assertThat(Play.of(body).in(newer).lines()).containsExactly("[\"function\",\"function\",\"function\",true]");
+    }
 }

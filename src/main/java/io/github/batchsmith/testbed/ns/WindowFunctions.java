@@ -44,12 +44,22 @@ final class WindowFunctions {
         for (String name :
                 List.of("openTail", "renderTail", "moveTail", "resizeTail", "closeTail", "setTailFontSize")) {
             String in2 = name.equals("openTail") ? "tail" : name;
-            registry.addVariadic(game.isV3() ? "ui." + name : in2, call -> Special.UNDEFINED);
+            if (game.isAtLeast28()) {
+                registry.addVariadic("ui." + name, call -> Special.UNDEFINED);
+            }
+            if (!game.isV3()) {
+                registry.addVariadic(in2, call -> Special.UNDEFINED);
+            }
         }
         if (game.isV3()) {
             registry.add("ui.setTailMinimized", 2, call -> Special.UNDEFINED);
         }
-        registry.add(game.isV3() ? "ui.setTailTitle" : "setTitle", 2, this::setTitle);
+        if (game.isAtLeast28()) {
+            registry.add("ui.setTailTitle", 2, this::setTitle);
+        }
+        if (!game.isV3()) {
+            registry.add("setTitle", 2, this::setTitle);
+        }
         registry.add("ui.windowSize", 0, call -> WINDOW_SIZE);
         registry.add("ui.getGameInfo", 0, call -> gameInfo());
         registry.add("ui.clearTerminal", 0, this::clearTerminal);

@@ -70,6 +70,11 @@ public record Game(
         return version == GameVersion.V3;
     }
 
+    /** Whether it is at least 2.8, where the log windows' functions have their new names beside the old ones. */
+    public boolean isAtLeast28() {
+        return isV3() || start.gameVersion().startsWith("2.8");
+    }
+
     /** Takes what happens. */
     public TraceSink trace() {
         return conditions.trace();

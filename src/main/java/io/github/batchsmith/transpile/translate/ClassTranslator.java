@@ -240,6 +240,9 @@ final class ClassTranslator {
 
     private Optional<ClassDeclaration.Member> method(MethodTree method, ExecutableElement element) {
         boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR;
+        if (element.getModifiers().contains(Modifier.NATIVE) && program.reach().contains(element)) {
+            scope(method).unsupported(method, "the native method " + name(element), "write it in Java");
+        }
         if (method.getBody() == null
                 || shapes.isTopLevel(element)
                 || (!constructor && !program.reach().contains(element))

@@ -1,10 +1,13 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.batchsmith.transpile.syntax.Arrow;
 import io.github.batchsmith.transpile.syntax.Call;
+import io.github.batchsmith.transpile.syntax.Conditional;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.Snippet;
 import io.github.batchsmith.transpile.syntax.Text;
@@ -31,9 +34,25 @@ final class Texts {
             return new Text(letter.toString());
         }
         TypeMirror type = scope.attribution().type(tree);
+        if (Trees.bare(tree) instanceof ConditionalExpressionTree choice && isOfManyKinds(type)) {
+            return ofChoice(tree, choice);
+        }
         return type.getKind() == TypeKind.NULL
                 ? new Text("null")
                 : part(tree, scope.expressions().value(tree), type);
+    }
+
+    private static boolean isOfManyKinds(TypeMirror type) {
+        return type.getKind() == TypeKind.INTERSECTION || isOpen(type);
+    }
+
+    /** A choice between values of different kinds, each as its own kind's text. */
+    private Expression ofChoice(ExpressionTree tree, ConditionalExpressionTree choice) {
+        Expression chosen = new Conditional(
+                scope.expressions().value(choice.getCondition()).bare(),
+                part(choice.getTrueExpression()),
+                part(choice.getFalseExpression()));
+        return tree instanceof ParenthesizedTree ? new Expression.Parenthesized(chosen) : chosen;
     }
 
     /** The same for a value of the type. */

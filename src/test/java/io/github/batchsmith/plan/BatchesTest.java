@@ -11,6 +11,7 @@ import io.github.batchsmith.testing.Situations;
 import io.github.batchsmith.testing.Target;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -128,6 +129,67 @@ class BatchesTest {
         } else {
             assertThat(placed).extracting(Job::op).containsExactlyElementsOf(recipe.word());
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyBatchIsSizedForTheExperienceOfAllJobsBeforeIt(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = List.of(new Host("huge", 1e12, 1));
+        Recipe recipe = recipe(situations);
+        int threads = hackThreads(situations, server, hacker);
+        List<Job> before =
+                List.of(new Job(Op.WEAKEN, "huge", situations.random().nextInt(1, 1_000_000), 0));
+
+        List<Job> jobs =
+                Batches.packBatchesAhead(recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), before, 10);
+
+        double exp = hacker.player().exp().hacking() + Batches.expectedExp(before, server, hacker);
+        for (int from = 0; from < jobs.size(); from += recipe.word().size()) {
+            Hacker ahead = Batches.hackerAhead(hacker, exp);
+            List<Need> needs = Batches.batchNeeds(recipe, server, ahead, threads);
+            List<Job> batch = jobs.subList(from, from + recipe.word().size());
+            assertThat(batch)
+                    .extracting(Job::threads)
+                    .as("batch at %d", from)
+                    .containsExactlyElementsOf(needs.stream()
+                            .map(need -> Threads.threadsFor(need, recipe, server, ahead, 1))
+                            .toList());
+            exp += Batches.expectedExp(batch, server, ahead);
+        }
+        assertThat(jobs).hasSize(10 * recipe.word().size());
+    }
+
+    @Test
+    void whatFoundRoomBeforeTheRamRanOutIsPlaced() {
+        Situations situations = new Situations(1);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, 3);
+        double[] batchGb = Threads.leastRamGb(needs, recipe, server, hacker, List.of(new Host("home", 1, 1)));
+        List<Host> hosts = List.of(new Host("home", 3.5 * (batchGb[0] + batchGb[1] + batchGb[2]), 1));
+
+        List<Job> placed =
+                Batches.packBatches(recipe, server, hacker, 3, hosts, Packing.freeRamGb(hosts), List.of(), 20);
+
+        assertThat(placed).hasSize(9);
+        assertThat(placed).extracting(Job::landingMillis).endsWith(30.0, 35.0, 40.0);
+    }
+
+    @Test
+    void jobsOfEqualRankAreLaunchedLastToLandFirst() {
+        assertThat(Batches.rankedJobs(new double[] {0, 0, 0})).containsExactly(2, 1, 0);
+        assertThat(Batches.rankedJobs(new double[] {2, 1, 3})).containsExactly(1, 0, 2);
+    }
+
+    @Test
+    void aRankThatIsNoNumberCountsAsZero() {
+        assertThat(Batches.rankedJobs(new double[] {Double.NaN, -1, 1, 0})).containsExactly(1, 3, 0, 2);
+        assertThat(Batches.rankedJobs(new double[] {Double.POSITIVE_INFINITY, 1e299, Double.NEGATIVE_INFINITY}))
+                .containsExactly(2, 1, 0);
     }
 
     private static Recipe recipe(Situations situations) {

@@ -95,6 +95,18 @@ class PackingTest {
                 .isEqualTo(-1);
     }
 
+    @Test
+    void theFirstHostInTheOrderWithRoomIsTaken() {
+        double[] jobGb = {4, 4, 4};
+
+        assertThat(Packing.firstFit(List.of(2, 1, 0), jobGb, new double[] {8, 4, 3.9}))
+                .isEqualTo(1);
+        assertThat(Packing.firstFit(List.of(0, 1, 2), jobGb, new double[] {3, 3, 8}))
+                .isEqualTo(2);
+        assertThat(Packing.firstFit(List.of(0, 1, 2), jobGb, new double[] {3, 3, 3}))
+                .isEqualTo(-1);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void asManyBatchesFitAsFindSeatsOneByOne(long seed) {

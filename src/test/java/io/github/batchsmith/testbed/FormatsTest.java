@@ -81,7 +81,8 @@ class FormatsTest {
                                   ["%+d %+d %-4d| %4d|%05d|%'*4s", 5, -5, 7, 8, -9, "a"], ["%j %T %t %v", { a: 1 }, [1], 0, "v"], ["%2$s %1$s", "a", "b"], ["%(a.b)s %(c[1])s", { a: { b: 1 }, c: [2, 3] }],
                                   ["%%"], ["%d", "12.7"], ["%s", undefined], ["%.3s", "abcdef"], ["%s", () => 5], ["%i", -3.9], ["%s"]];
                                 for (const each of shown) ns.tprint(ns.sprintf(...each));
-                                for (const each of [["100%"], ["%d", "5x"], ["%y", 1], ["%s %(a)s", 1], ["%(a.b)s", {}], ["%d", 5n]]) try { ns.sprintf(...each); } catch (e) { ns.tprint(e.name); }
+                                for (const each of [["100%"], ["%d", "5x"], ["%y", 1], ["%s %(a)s", 1], ["%(a.b)s", {}], ["%(a b)s", {}]]) try { ns.sprintf(...each); } catch (e) { ns.tprint(`${e.name}: ${e.message}`); }
+                                try { ns.sprintf("%d", 5n); } catch (e) { ns.tprint(e.name); }
                                 """).in(version).lines())
                 .containsExactly(
                         "03.14|x|42",
@@ -99,11 +100,12 @@ class FormatsTest {
                         "5",
                         "-3",
                         "undefined",
-                        "SyntaxError",
-                        "TypeError",
-                        "SyntaxError",
-                        "Error",
-                        "Error",
+                        "SyntaxError: [sprintf] unexpected placeholder",
+                        "TypeError: [sprintf] expecting number but found string",
+                        "SyntaxError: [sprintf] unexpected placeholder",
+                        "Error: [sprintf] mixing positional and named placeholders is not (yet) supported",
+                        "Error: [sprintf] Cannot access property \"b\" of undefined value \"a\"",
+                        "SyntaxError: [sprintf] failed to parse named argument key",
                         "TypeError");
     }
 }

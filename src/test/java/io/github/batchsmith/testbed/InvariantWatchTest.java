@@ -49,6 +49,27 @@ class InvariantWatchTest {
     }
 
     @Test
+    void aGrowThatFindsNothingMissingNeedsNoWeaken() {
+        see(prepared(1000), hack(2000), grow(2005), prepared(2010), idleGrow(2015), hack(2020), grow(2025));
+
+        assertThat(breaches(3000)).isEmpty();
+    }
+
+    @Test
+    void aHackThatFailsNeedsNoGrow() {
+        see(prepared(1000), hack(2000), grow(2005), prepared(2010), failedHack(2015), hack(2020), grow(2025));
+
+        assertThat(breaches(3000)).isEmpty();
+    }
+
+    @Test
+    void noticesAHackWithoutTheGrowOfTheOneBeforeThoughSecurityIsDown() {
+        see(prepared(1000), hack(2000), robbedButWeakened(2005), hack(2010), grow(2015), prepared(2020));
+
+        assertThat(breaches(3000)).extracting(Breach::invariant).containsExactly(Invariant.LANDING_ORDER);
+    }
+
+    @Test
     void noticesATargetThatStaysOff() {
         see(prepared(1000), hack(2000), grow(2005), weakenedTooLittle(2010));
 
@@ -149,6 +170,18 @@ class InvariantWatchTest {
 
     private static Landed grow(double millis) {
         return new Landed(millis, 3, Op.GROW, "n00dles", 1, 2, TARGET.moneyMax(), TARGET.minDifficulty() + 0.02);
+    }
+
+    private static Landed failedHack(double millis) {
+        return new Landed(millis, 2, Op.HACK, "n00dles", 1, 0, TARGET.moneyMax(), TARGET.minDifficulty());
+    }
+
+    private static Landed idleGrow(double millis) {
+        return new Landed(millis, 3, Op.GROW, "n00dles", 1, 1, TARGET.moneyMax(), TARGET.minDifficulty());
+    }
+
+    private static Landed robbedButWeakened(double millis) {
+        return new Landed(millis, 4, Op.WEAKEN, "n00dles", 1, 0, TARGET.moneyMax() / 2, TARGET.minDifficulty());
     }
 
     private static Landed prepared(double millis) {

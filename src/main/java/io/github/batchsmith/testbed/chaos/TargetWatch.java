@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Watches the order of landings on each target, and how long it stays off its prepared state. */
+/**
+ * Watches the order of landings on each target, and how long it stays off its prepared state. What does nothing, such as a
+ * grow where no money is missing, leaves nothing to undo.
+ */
 final class TargetWatch {
     private static final double SECURITY_TOLERANCE = 0.01;
+    private static final double ROUNDING = 0.000001;
     private static final double MONEY_FRACTION = 0.99;
 
     private final Map<String, Server> servers = new HashMap<>();
@@ -41,9 +45,9 @@ final class TargetWatch {
     private final class Target {
         private final Server server;
         private boolean wasPrepared;
-        private boolean hacked;
-        private boolean grown;
-        private boolean weakenedLast;
+        private boolean wasHacked;
+        private boolean robbed;
+        private boolean raised;
         private double offSinceMillis = Double.NaN;
 
         private Target(Server server) {
@@ -51,16 +55,16 @@ final class TargetWatch {
         }
 
         private Optional<Breach> landed(Landed landing) {
-            Optional<Breach> breach = landing.op() == Op.HACK && hacked && !(grown && weakenedLast)
+            Optional<Breach> breach = landing.op() == Op.HACK && wasHacked && (robbed || raised)
                     ? Optional.of(new Breach(
                             Invariant.LANDING_ORDER,
                             landing.t(),
                             "a hack on " + landing.target()
                                     + " landed before grow and weaken had undone the hack before it"))
                     : off(landing.t());
-            hacked |= landing.op() == Op.HACK && wasPrepared;
-            grown = landing.op() == Op.GROW || (grown && landing.op() == Op.WEAKEN);
-            weakenedLast = landing.op() == Op.WEAKEN;
+            wasHacked |= landing.op() == Op.HACK && wasPrepared;
+            robbed = landing.op() == Op.HACK ? robbed || landing.result() > 0 : robbed && landing.op() != Op.GROW;
+            raised = landing.op() != Op.WEAKEN && landing.security() > server.minDifficulty() + ROUNDING;
             notePreparedness(landing);
             return breach;
         }

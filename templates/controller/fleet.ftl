@@ -6,6 +6,8 @@
 /** Targets looked after at once at most, and at least where there are so many. */
 const MOST_TARGETS = ${mostTargets};
 const LEAST_TARGETS = ${leastTargets};
+/** Workers alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = ${mostWorkers};
 /** Time between two reviews of what each target gets. */
 const MINUTE_MILLIS = 60000;
 /** Time after which the targets are weighed against each other anew. */

@@ -3,6 +3,8 @@
 <#assign signalled = false>
 <#assign fleet = false>
 <#include "../part/head.ftl">
+/** Workers alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = ${mostWorkers};
 /** Time after which a new level or new RAM may change the stream, and between two reports. */
 const MINUTE_MILLIS = 60000;
 

@@ -11,11 +11,12 @@ function fire(ns, fleet, lane, server, { jobs, batches }, hacker) {
   const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
 </#if>
   tell(ns, `${r"${batches ? 'landing ' + batches + ' batches on' : 'preparing'} ${lane.target}"}`);
+  const room = Math.max(0, MOST_WORKERS - alive(fleet.lanes));
 <#if blasts && ranksLaunches>
   const ranks = jobs.map(({ op, threads, landingMillis }) => launchRank(op, threads, landingMillis));
-  const launches = rankedJobs(ranks).map((place) => jobs[place]);
+  const launches = rankedJobs(ranks).map((place) => jobs[place]).slice(0, room);
 <#else>
-  const launches = jobs.reverse();
+  const launches = jobs.reverse().slice(0, room);
 </#if>
 <#if signalled>
   const started = [];

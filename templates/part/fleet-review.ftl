@@ -66,10 +66,10 @@
   candidates = inTurn(fleet, candidates, hacker);
 </#if>
 <#if blasts>
-  const workers = fleet.lanes.reduce((sum, { running }) => sum + running.size, 0);
-  const parts = shareBlasts(RECIPE, candidates, ${sizedFor}, fleet.hosts, [...fleet.freeGb], ${limit}, workers, ${predicts?c});
+  const parts = shareBlasts(RECIPE, candidates, ${sizedFor}, fleet.hosts, [...fleet.freeGb], ${limit}, alive(fleet.lanes), ${predicts?c});
 <#else>
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>0<#else>leeway</#if>, hacker, plannable(fleet), [...fleet.freeGb]);
+  const others = fleet.lanes.filter(({ target }) => !candidates.some(({ server }) => server.hostname === target));
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>0<#else>leeway</#if>, hacker, plannable(fleet), [...fleet.freeGb], alive(others));
 </#if>
   for (let i = 0; i < parts.length; i++) {
     <#if signalled>await </#if>give(ns, fleet, candidates[i], parts[i]<#if streams || !signalled>, hacker</#if>);

@@ -64,6 +64,9 @@ function weigh(ns, fleet, servers, hacker) {
   for (const name of names.filter((each) => !laneOf(fleet, each))) {
     const lane = <#if blasts>newLane(name<#if signalled>, SIGNAL_PORTS * (fleet.lanes.length + 1) + ${port}</#if>)<#else>newStream(ns, name)</#if>;
     lane.nextId = fleet.lanes.length * IDS_OF_A_LANE;
+<#if streams>
+    lane.lanes = fleet.lanes; // whose workers count together
+</#if>
     shareHosts(fleet, lane);
     fleet.lanes.push(lane);
   }

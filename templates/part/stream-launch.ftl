@@ -80,8 +80,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
-  const inTime = begin >= Date.now();
-  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
+  const possible = begin >= Date.now() && <#if fleet>alive(stream.lanes)<#else>stream.running.size</#if> < MOST_WORKERS;
+  const place = possible ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;

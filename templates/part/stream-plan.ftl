@@ -102,7 +102,7 @@ function planStream(ns, stream) {
   changeFlow(stream, flowOf(recipe, server, ${ahead}, hackThreads, stream.hosts, stream.hostOrders));
 <#else>
   const totalGb = totalFreeGb(stream.hosts);
-  if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
+  if (stream.flow.hackThreads === 0 || isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
     changeFlow(stream, bestFlow(recipe, server, ${ahead}, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
@@ -115,6 +115,8 @@ function planStream(ns, stream) {
   if (stream.flow.hackThreads > 0) {
     layOut(stream, server, hacker<#if predicts>, ahead</#if>);
     stream.seats = seats(${recipe}, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
+  } else {
+    stream.seats = ${recipe}.word.map(() => []); // what is open goes on wherever it finds room
   }
   return server;
 }

@@ -10,6 +10,13 @@ function heldGb(lanes) {
   return held;
 }
 
+<#if fleet>
+/** Workers alive on these targets. */
+function alive(lanes) {
+  return lanes.reduce((sum, { running }) => sum + running.size, 0);
+}
+
+</#if>
 /** Takes a job off the list, if it is there, and gives its RAM back. */
 function endJob(lane, id) {
   const job = lane.running.get(id);

@@ -54,6 +54,8 @@ const BIT_NODE = {
 /** Targets looked after at once at most, and at least where there are so many. */
 const MOST_TARGETS = 8;
 const LEAST_TARGETS = 1;
+/** Workers alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = 9900;
 /** Time between two reviews of what each target gets. */
 const MINUTE_MILLIS = 60000;
 /** Time after which the targets are weighed against each other anew. */
@@ -184,7 +186,8 @@ function review(ns, fleet) {
       });
     }
   }
-  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, leeway, hacker, plannable(fleet), [...fleet.freeGb]);
+  const others = fleet.lanes.filter(({ target }) => !candidates.some(({ server }) => server.hostname === target));
+  const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, leeway, hacker, plannable(fleet), [...fleet.freeGb], alive(others));
   for (let i = 0; i < parts.length; i++) {
     give(ns, fleet, candidates[i], parts[i], hacker);
   }
@@ -245,6 +248,7 @@ function weigh(ns, fleet, servers, hacker) {
   for (const name of names.filter((each) => !laneOf(fleet, each))) {
     const lane = newStream(ns, name);
     lane.nextId = fleet.lanes.length * IDS_OF_A_LANE;
+    lane.lanes = fleet.lanes; // whose workers count together
     shareHosts(fleet, lane);
     fleet.lanes.push(lane);
   }
@@ -318,7 +322,8 @@ function fire(ns, fleet, lane, server, { jobs, batches }, hacker) {
   const hackMillis = hackTime(server, server.hackDifficulty, hacker);
   const first = firstLandingMillis(Date.now(), hackMillis, RECIPE.slackMillis);
   tell(ns, `${batches ? 'landing ' + batches + ' batches on' : 'preparing'} ${lane.target}`);
-  const launches = jobs.reverse();
+  const room = Math.max(0, MOST_WORKERS - alive(fleet.lanes));
+  const launches = jobs.reverse().slice(0, room);
   for (const { op, hostname, threads, landingMillis } of launches) {
     const id = lane.nextId++;
     const end = first + landingMillis;
@@ -522,8 +527,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
-  const inTime = begin >= Date.now();
-  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
+  const possible = begin >= Date.now() && alive(stream.lanes) < MOST_WORKERS;
+  const place = possible ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;
@@ -587,6 +592,11 @@ function heldGb(lanes) {
     }
   }
   return held;
+}
+
+/** Workers alive on these targets. */
+function alive(lanes) {
+  return lanes.reduce((sum, { running }) => sum + running.size, 0);
 }
 
 /** Takes a job off the list, if it is there, and gives its RAM back. */

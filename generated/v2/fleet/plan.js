@@ -229,12 +229,6 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Part of the RAM below which what is left is not worth a stream of its own. */
 const LEAST_PART = 0.02;
 
-/**
- * Scripts that streams may need at once, fewer than may be alive, because those of a former plan
- * end only bit by bit.
- */
-const MOST_WORKERS_PLANNED = 8500;
-
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
@@ -718,9 +712,10 @@ function helpPerHackGb(server, hacker, mostBonus) {
  * @param {Hacker} hacker
  * @param {Host[]} hosts the hosts with all RAM that may be planned with
  * @param {number[]} freeGb RAM in GB that is free on each host now
+ * @param {number} workersElsewhere scripts alive that work on other targets
  * @returns {TargetShare[]}
  */
-export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb) {
+export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersElsewhere) {
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
   const spareGb = copyOf(freeGb);
@@ -729,14 +724,14 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb) {
     const target = ranked[i];
     const horizon = horizonMillis(target, hacker);
     const hereGb = copyOf(leftGb);
-    let workers = 0;
+    let workers = workersElsewhere;
     for (let k = 0; k < i; k++) {
       const before = shares[k].flow;
       workers += settle(recipe, ranked[k], horizon, hacker, before, hosts, hereGb, orders);
     }
     if (target.ready) {
       const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
-      const workersLeft = Math.max(0, MOST_WORKERS_PLANNED - workers);
+      const workersLeft = Math.max(0, MOST_WORKERS - workers);
       const here = withFree(hosts, hereGb);
       const flow =
         LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)

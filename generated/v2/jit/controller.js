@@ -54,6 +54,8 @@ const BIT_NODE = {
   serverGrowthRate: 1,
   serverWeakenRate: 1,
 };
+/** Workers alive at once at most, with which the game still runs smoothly. */
+const MOST_WORKERS = 9900;
 /** Time after which a new level or new RAM may change the stream, and between two reports. */
 const MINUTE_MILLIS = 60000;
 
@@ -223,7 +225,7 @@ function planStream(ns, stream) {
   const recipe = withSlack(RECIPE, stream.slackMillis);
   const ahead = hackerAtLanding(recipe, server, hacker, stream.expPerMilli);
   const totalGb = totalFreeGb(stream.hosts);
-  if (isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
+  if (stream.flow.hackThreads === 0 || isOutgrown(hacker.level, totalGb, stream.chosenLevel, stream.chosenGb)) {
     changeFlow(stream, bestFlow(recipe, server, ahead, stream.hosts, stream.hostOrders));
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
@@ -235,6 +237,8 @@ function planStream(ns, stream) {
   if (stream.flow.hackThreads > 0) {
     layOut(stream, server, hacker, ahead);
     stream.seats = seats(RECIPE, stream.leads, stream.flow.periodMillis, stream.threads, stream.hosts, stream.hostOrders);
+  } else {
+    stream.seats = RECIPE.word.map(() => []); // what is open goes on wherever it finds room
   }
   return server;
 }
@@ -365,8 +369,8 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const end = batch.landing + row * batch.gapMillis;
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
-  const inTime = begin >= Date.now();
-  const place = inTime ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
+  const possible = begin >= Date.now() && stream.running.size < MOST_WORKERS;
+  const place = possible ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
     troubles.dropped++;

@@ -11,9 +11,6 @@ public final class Fleets {
     /** Part of the RAM below which what is left is not worth a stream of its own. */
     private static final double LEAST_PART = 0.02;
 
-    /** Scripts that streams may need at once, fewer than may be alive, because those of a former plan end only bit by bit. */
-    private static final int MOST_WORKERS_PLANNED = 8500;
-
     private Fleets() {}
 
     /**
@@ -24,9 +21,16 @@ public final class Fleets {
      * @param leeway how many hack threads more or less batches may get than before: none, one, or any number
      * @param hosts the hosts with all RAM that may be planned with
      * @param freeGb RAM in GB that is free on each host now
+     * @param workersElsewhere scripts alive that work on other targets
      */
     public static List<TargetShare> shareOut(
-            Recipe recipe, List<RankedTarget> ranked, int leeway, Hacker hacker, List<Host> hosts, double[] freeGb) {
+            Recipe recipe,
+            List<RankedTarget> ranked,
+            int leeway,
+            Hacker hacker,
+            List<Host> hosts,
+            double[] freeGb,
+            int workersElsewhere) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
         double[] spareGb = copyOf(freeGb);
@@ -35,14 +39,14 @@ public final class Fleets {
             RankedTarget target = ranked.get(i);
             double horizon = horizonMillis(target, hacker);
             double[] hereGb = copyOf(leftGb);
-            double workers = 0;
+            double workers = workersElsewhere;
             for (int k = 0; k < i; k++) {
                 Flow before = shares.get(k).flow();
                 workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
             }
             if (target.ready()) {
                 double pricePerGb = nextIncome(ranked, i) / Packing.totalFreeGb(hosts);
-                double workersLeft = Math.max(0, MOST_WORKERS_PLANNED - workers);
+                double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
                 List<Host> here = withFree(hosts, hereGb);
                 Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
                         ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)

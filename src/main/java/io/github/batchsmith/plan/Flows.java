@@ -11,6 +11,9 @@ public final class Flows {
     /** Scripts alive at once at most, with which the game still runs smoothly. */
     public static final int MOST_WORKERS = 9000;
 
+    /** Scripts alive at once that no controller exceeds, even while one plan takes over from another. */
+    public static final int MOST_ALIVE = 9900;
+
     /** How many times as much another size of batches must earn to be worth the batches lost to a change. */
     static final double WORTH_CHANGING = 1.03;
 

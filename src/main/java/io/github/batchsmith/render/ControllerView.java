@@ -19,6 +19,7 @@ import java.util.Map;
  * @param blasts whether targets are hit by blasts, not by batches that are kept landing
  * @param signals whether workers wait for a common start
  * @param weighingMillis time after which a fleet weighs its targets anew
+ * @param mostWorkers workers that a stream or a fleet has alive at once at most
  * @param limit expression for the most batches in one blast
  * @param packFunction planning function that packs batches
  * @param port expression for the port that workers report to
@@ -62,6 +63,7 @@ public record ControllerView(
         boolean blasts,
         boolean signals,
         String weighingMillis,
+        int mostWorkers,
         String limit,
         String slackMillis,
         List<String> hosts,

@@ -3,6 +3,7 @@ package io.github.batchsmith.render;
 import io.github.batchsmith.game.BitNodeFactors;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.Op;
+import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Ranking;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Timing;
@@ -78,6 +79,7 @@ final class Views {
                 !Recipes.isStream(spec),
                 features.signals(),
                 Literals.number(Ranking.WEIGHING_MILLIS),
+                Flows.MOST_ALIVE,
                 mostBatches > 1 ? "MOST_BATCHES" : "1",
                 Literals.millis(spec.schedule().launchSlack()),
                 spec.ram().hosts(),

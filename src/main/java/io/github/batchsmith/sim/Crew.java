@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
@@ -17,6 +18,7 @@ final class Crew {
     private final Timeline timeline;
     private final double[] usedGb;
     private final int[] places;
+    private int alive;
     private List<Host> hosts = List.of();
     private List<SimServer> servers = List.of();
     private double[] freeGb = {};
@@ -95,6 +97,11 @@ final class Crew {
         return started;
     }
 
+    /** How many more workers may be alive at once. */
+    int room() {
+        return Math.max(0, Flows.MOST_ALIVE - alive);
+    }
+
     /** A worker's operation takes effect, and the worker ends; whether it was still waited for. */
     boolean land(Flight flight) {
         flights.land(flight, timeline.nowMillis());
@@ -125,6 +132,7 @@ final class Crew {
     }
 
     private void change(Flight flight, int sign) {
+        alive += sign;
         double ramGb =
                 sign * flight.job().threads() * Threads.workerRamGb(flight.job().op());
         int host = flight.host().number();

@@ -208,7 +208,7 @@ final class FleetControl {
                         hackThreads(target),
                         each.aloneIncome(),
                         target.isOpen() ? target.stream().openMillis() : 0,
-                        target.isOpen() ? target.stream().plan().expPerMilli() : 0));
+                        target.isOpen() ? target.stream().expPerMilli() : 0));
             }
         }
         if (!inTurns) {
@@ -228,7 +228,14 @@ final class FleetControl {
         double[] freeGb = crew.freeGb().clone();
         if (!inBlasts) {
             int leeway = Taking.leeway(stage.spec().take(), anew);
-            return Fleets.shareOut(recipe, candidates, leeway, sizedFor, targets.withoutWaves(crew.hosts()), freeGb);
+            return Fleets.shareOut(
+                    recipe,
+                    candidates,
+                    leeway,
+                    sizedFor,
+                    targets.withoutWaves(crew.hosts()),
+                    freeGb,
+                    targets.workersBut(candidates));
         }
         boolean ahead = stage.spec().onLevelUp() instanceof LevelUpPolicy.Predict;
         return Fleets.shareBlasts(

@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.plan.RankedTarget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,6 +62,16 @@ final class FleetTargets {
     /** Workers under way that were launched together with others. */
     int inWaves() {
         return targets.stream().mapToInt(each -> each.wave().size()).sum();
+    }
+
+    /** Workers under way on other targets than these. */
+    int workersBut(List<RankedTarget> candidates) {
+        Set<String> names =
+                candidates.stream().map(each -> each.server().hostname()).collect(Collectors.toSet());
+        return targets.stream()
+                .filter(each -> !names.contains(each.name()))
+                .mapToInt(each -> each.wave().size() + each.stream().running())
+                .sum();
     }
 
     /** The hosts without the RAM of jobs under way that were launched together. */

@@ -47,7 +47,7 @@ final class StreamControl {
             blasts.prepare();
             if (stage.tally().covers(timeline.nowMillis())) {
                 wakings = new Wakings(usual, timeline.nowMillis());
-                StreamPlan plan = replanned(StreamPlan.Basis.none(stream.plan().recipe()), usual.slackMillis());
+                StreamPlan plan = replanned(StreamPlan.Basis.none(stream.plan().recipe()), usual.slackMillis(), 0);
                 stream.open(requireStream(plan), timeline.nowMillis());
                 stream();
             }
@@ -73,7 +73,7 @@ final class StreamControl {
 
     private void launch() {
         if (isReplanDue()) {
-            stream.change(replanned(stream.plan().basis(), wakings.slackMillis()));
+            stream.change(replanned(stream.plan().basis(), wakings.slackMillis(), stream.expPerMilli()));
         }
         stream.launchDue(launched);
         if (stream.wasRefused()) {
@@ -109,12 +109,11 @@ final class StreamControl {
         }
     }
 
-    private StreamPlan replanned(StreamPlan.Basis before, double slackMillis) {
+    private StreamPlan replanned(StreamPlan.Basis before, double slackMillis, double expPerMilli) {
         crew.measure();
         replanAtMillis = timeline.nowMillis() + REPLAN_MILLIS;
         replanning = false;
         Server server = game.server(target).snapshot();
-        double expPerMilli = before.hackThreads() > 0 ? stream.plan().expPerMilli() : 0;
         StreamPlan plan =
                 StreamPlan.chosen(stage.spec(), server, game.hacker(), crew.hosts(), before, slackMillis, expPerMilli);
         stage.flights().countAsRoom(plan.largestGb(), timeline.nowMillis());

@@ -36,6 +36,7 @@ final class StreamRun {
     private HackSizes hackSizes;
     private Seating seating;
     private StreamPlan plan;
+    private StreamPlan laidOut;
     private double nowMillis;
     private double nextLandingMillis;
     private double idleUntilMillis;
@@ -63,6 +64,7 @@ final class StreamRun {
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
         plan = StreamPlan.none(spec, target(), game.hacker());
+        laidOut = plan;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
         seating = new Seating(game, recipe.word().size());
@@ -73,6 +75,7 @@ final class StreamRun {
     /** Begins anew with a plan, on a prepared target. */
     void open(StreamPlan first, double atMillis) {
         plan = first;
+        laidOut = first;
         formerUntilMillis = 0;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
@@ -98,18 +101,18 @@ final class StreamRun {
 
     /** Counts the threads of open batches for other hosts than they were sized for. */
     void moveTo(List<Host> hosts) {
-        if (plan.hasHosts(hosts)) {
+        if (laidOut.hasHosts(hosts)) {
             return;
         }
-        plan.moveTo(hosts);
+        laidOut.moveTo(hosts);
         seating.countBy(hosts);
         queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
-            int[][] threads = plan.threadsFor(batch.needs(), target(), game.hacker());
+            int[][] threads = laidOut.threadsFor(batch.needs(), target(), game.hacker());
             batch.resize(threads, Packing.jobRamGb(recipe, threads));
         });
     }
 
-    /** Goes on with another plan from the next batch on. */
+    /** Goes on with another plan from the next batch on; where there is no RAM for one, open batches go on as laid out before. */
     void change(StreamPlan next) {
         moveTo(next.hosts());
         if (next.flow().periodMillis() < plan.flow().periodMillis()) {
@@ -117,6 +120,11 @@ final class StreamRun {
             formerUntilMillis = isRunning() ? nextLandingMillis : 0;
         }
         plan = next;
+        if (next.flow().hackThreads() > 0) {
+            laidOut = next;
+        } else {
+            laidOut.moveTo(next.hosts());
+        }
         idleUntilMillis = 0;
         seating.countBy(plan.hosts());
         sizedFor = game.hacker();
@@ -157,6 +165,11 @@ final class StreamRun {
         return plan;
     }
 
+    /** Experience per ms that its batches give, as far as the level at a landing is predicted from that. */
+    double expPerMilli() {
+        return laidOut.expPerMilli();
+    }
+
     /** Time in ms since it was opened. */
     double openMillis() {
         return timeline.nowMillis() - openedMillis;
@@ -164,6 +177,11 @@ final class StreamRun {
 
     String targetName() {
         return target.hostname();
+    }
+
+    /** Workers under way. */
+    int running() {
+        return running;
     }
 
     /** Whether anything is under way. */
@@ -203,7 +221,7 @@ final class StreamRun {
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch(Server server) {
-        boolean onTrack = Streams.isOnTrack(server, plan.leastMoney());
+        boolean onTrack = Streams.isOnTrack(server, laidOut.leastMoney());
         if (!onTrack && !holding) {
             giveUpLost();
             tally.countDesync();
@@ -256,9 +274,9 @@ final class StreamRun {
             openBatch(server, hacker);
         }
         double hackMillis = Hacking.hackTime(server, target.security(), hacker);
-        for (int row : plan.rows()) {
+        for (int row : laidOut.rows()) {
             Queue<StreamBatch> queue = queues.get(row);
-            while (!queue.isEmpty() && queue.element().landingMillis(row) - plan.leads()[row] <= horizonMillis) {
+            while (!queue.isEmpty() && queue.element().landingMillis(row) - laidOut.leads()[row] <= horizonMillis) {
                 launch(queue.remove(), row, server, hacker, hackMillis, launched);
             }
         }
@@ -275,10 +293,10 @@ final class StreamRun {
     /** When the next operation is launched or batch opened at the latest. */
     private double nextLaunchMillis() {
         double nextMillis = nextOpeningMillis();
-        for (int row : plan.rows()) {
+        for (int row : laidOut.rows()) {
             StreamBatch next = queues.get(row).peek();
             if (next != null) {
-                nextMillis = Math.min(nextMillis, next.landingMillis(row) - plan.leads()[row]);
+                nextMillis = Math.min(nextMillis, next.landingMillis(row) - laidOut.leads()[row]);
             }
         }
         return nextMillis;
@@ -306,7 +324,7 @@ final class StreamRun {
 
     /** The hacker to reckon with for what lands then. */
     private Hacker hackerAhead(Hacker hacker, double landingMillis) {
-        return plan.hackerAhead(hacker, game.exp(), landingMillis - nowMillis);
+        return laidOut.hackerAhead(hacker, game.exp(), landingMillis - nowMillis);
     }
 
     private void launch(
@@ -318,7 +336,8 @@ final class StreamRun {
         double landingMillis = batch.landingMillis(row);
         double runMillis = hackMillis * Timing.timeRatio(op);
         boolean inTime = landingMillis - runMillis >= nowMillis;
-        int host = inTime ? plan.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
+        int host =
+                inTime && crew.room() > 0 ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
         if (host < 0) {
             batch.drop();
             return;
@@ -329,9 +348,9 @@ final class StreamRun {
             effective = hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis));
         }
         if (op == Op.GROW) {
-            batch.growsWith(row, threads, plan.hosts().get(host).cores());
+            batch.growsWith(row, threads, laidOut.hosts().get(host).cores());
         }
-        Job job = new Job(op, plan.hosts().get(host).hostname(), threads, landingMillis);
+        Job job = new Job(op, laidOut.hosts().get(host).hostname(), threads, landingMillis);
         double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
         Flight.Aim aim = new Flight.Aim(latestMillis, landingMillis, runMillis, effective, row);
         Optional<Flight> started = crew.start(job, crew.server(host), target, Purpose.EARN, launched);

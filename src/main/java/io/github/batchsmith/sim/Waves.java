@@ -60,7 +60,7 @@ final class Waves {
         double hackMillis = hackMillis(target);
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
         List<Job> jobs = share.jobs();
-        for (int place : launchOrder(jobs)) {
+        for (int place : withinRoom(launchOrder(jobs))) {
             if (!start(target, share, jobs.get(place), started, launched)) {
                 break;
             }
@@ -71,7 +71,7 @@ final class Waves {
     /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
     private void launchSignalled(FleetTarget target, TargetShare share, List<Flight> started, List<Flight> launched) {
         List<Flight> atOnce = new ArrayList<>();
-        for (int place : launchOrder(share.jobs())) {
+        for (int place : withinRoom(launchOrder(share.jobs()))) {
             if (!start(target, share, share.jobs().get(place), started, atOnce)) {
                 break;
             }
@@ -84,6 +84,10 @@ final class Waves {
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
         started.forEach(each -> aim(each, firstMillis, hackMillis));
         started.stream().filter(each -> each.hasBegun() && !each.isLost()).forEach(launched::add);
+    }
+
+    private List<Integer> withinRoom(List<Integer> order) {
+        return order.subList(0, Math.min(order.size(), crew.room()));
     }
 
     private boolean start(FleetTarget target, TargetShare share, Job job, List<Flight> started, List<Flight> atOnce) {

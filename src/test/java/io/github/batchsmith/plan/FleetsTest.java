@@ -78,9 +78,15 @@ class FleetsTest {
         RankedTarget last = openSince(ranked("joesguns", true), 3_600_000);
 
         List<TargetShare> early = Fleets.shareOut(
-                HGW, List.of(openSince(next, 0), last), Integer.MAX_VALUE, HACKER, hosts, new double[] {4096});
+                HGW, List.of(openSince(next, 0), last), Integer.MAX_VALUE, HACKER, hosts, new double[] {4096}, 0);
         List<TargetShare> late = Fleets.shareOut(
-                HGW, List.of(openSince(next, 3_600_000), last), Integer.MAX_VALUE, HACKER, hosts, new double[] {4096});
+                HGW,
+                List.of(openSince(next, 3_600_000), last),
+                Integer.MAX_VALUE,
+                HACKER,
+                hosts,
+                new double[] {4096},
+                0);
 
         assertThat(early.get(1).incomePerSecond()).isGreaterThan(late.get(1).incomePerSecond());
     }
@@ -92,7 +98,7 @@ class FleetsTest {
                 List.of(openSince(ranked("n00dles", true), 3_600_000), openSince(ranked("joesguns", true), 3_600_000));
 
         List<TargetShare> shares =
-                Fleets.shareOut(HGW, targets, Integer.MAX_VALUE, HACKER, hosts, Packing.freeRamGb(hosts));
+                Fleets.shareOut(HGW, targets, Integer.MAX_VALUE, HACKER, hosts, Packing.freeRamGb(hosts), 0);
 
         assertThat(shares)
                 .allSatisfy(share -> assertThat(share.incomePerSecond()).isPositive());

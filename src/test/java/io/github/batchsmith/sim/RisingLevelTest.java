@@ -1,11 +1,17 @@
 package io.github.batchsmith.sim;
 
+import static io.github.batchsmith.dsl.Dsl.HGHGW;
+import static io.github.batchsmith.dsl.Dsl.fleet;
+import static io.github.batchsmith.dsl.Dsl.jit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.plan.Flows;
+import io.github.batchsmith.spec.BatcherSpec;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,18 @@ class RisingLevelTest {
 
         assertThat(hacks.get(hacks.size() - 1).threads())
                 .isLessThan(hacks.get(0).threads());
+    }
+
+    @Test
+    void neverHasMoreThanTenThousandWorkersAlive() {
+        BatcherSpec longWords =
+                Batcher.named("long").schedule(fleet(jit())).batch(HGHGW).build();
+
+        for (BatcherSpec spec : List.of(Presets.named("fleet").spec(), longWords)) {
+            SimulationResult result = Simulator.simulate(
+                    spec, WorldFiles.builtIn("late"), SimulationOptions.of(Duration.ofMinutes(40), 1));
+            assertThat(result.mostWorkers()).as(spec.name()).isBetween(9000, Flows.MOST_ALIVE);
+        }
     }
 
     private static List<Landing> landings(String preset, Duration duration) {

@@ -1,5 +1,6 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.diagnostic.Severity;
 import io.github.batchsmith.game.GameVersion;
@@ -24,15 +25,40 @@ final class Transpilation {
 
     Map<String, String> of(List<String> sources) {
         List<Path> files = sources.stream().map(Transpilation::file).toList();
-        JavaToJavaScript.Result result =
-                new JavaToJavaScript(withOwnClasses(classPath), billedNames(), Dialect.SCRIPT).transpile(files);
+        JavaToJavaScript.Result result = transpiled(sources, files);
         if (result.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new InvalidInputException(result.findings());
         }
         return result.files();
     }
 
+    /** Java that is nested beyond what the stack holds brings javac down, which is the file's fault. */
+    private JavaToJavaScript.Result transpiled(List<String> sources, List<Path> files) {
+        try {
+            return new JavaToJavaScript(withOwnClasses(classPath), billedNames(), Dialect.SCRIPT).transpile(files);
+        } catch (StackOverflowError e) {
+            throw tooDeep(sources);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep(sources);
+            }
+            throw e;
+        }
+    }
+
+    private static InvalidInputException tooDeep(List<String> sources) {
+        return new InvalidInputException(Finding.error(
+                "java-too-deep",
+                String.join(", ", sources),
+                "expressions are nested too deeply, or are too long, to be read",
+                "split them, with variables for their parts"));
+    }
+
     private static Path file(String source) {
+        if (!source.endsWith(".java")) {
+            throw new InvalidInputException(
+                    Finding.error("file-not-java", source, "this is no file of Java", "give the path of a .java file"));
+        }
         InputFile file = new InputFile(source);
         file.requireText();
         return file.path();

@@ -48,6 +48,31 @@ final class TranspileCommandTest {
     }
 
     @Test
+    void refusesWhatIsNoJavaAtAll() throws IOException {
+        Files.write(folder.resolve("Binary.java"), new byte[] {(byte) 0xff, 0, (byte) 0xfe, 1});
+        String bytes = folder.resolve("Binary.java").toString();
+
+        assertRefused(transpile(write("notes.txt", "hello")), "notes.txt: this is no file of Java");
+        assertRefused(transpile(bytes), "the file is not UTF-8 text");
+        assertRefused(transpile(write("Mark.java", "\ufefffinal class Mark {}")), "Mark.java:1:1: illegal character");
+    }
+
+    @Test
+    void refusesExpressionsThatNoStackHolds() throws IOException {
+        String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+
+        assertRefused(
+                transpile(write("Deep.java", "final class Deep { static int one() { return " + deep + "; } }")),
+                "Deep.java: expressions are nested too deeply");
+    }
+
+    private void assertRefused(CommandRun run, String message) {
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains(message).doesNotContain("internal error", "\tat ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void tellsTheLineInFilesOfWindows() throws IOException {
         String wrong = write(
                 "Wrong.java",

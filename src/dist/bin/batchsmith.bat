@@ -15,19 +15,20 @@ if defined release if exist "%release%" for %%f in (24 25 26 27 28 29 30) do fin
 set "allowed="
 if defined feature set "allowed=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
-rem Compiling scripts costs a few seconds at the start: it pays for hours of game time and for many runs.
-rem BATCHSMITH_JIT=yes or no decides otherwise.
+rem Compiling at its best costs a few seconds at the start: it pays for hours of game time and for many runs.
+rem For scripts BATCHSMITH_JIT=yes or no decides otherwise.
 set "scripts="
 set "pays=no"
 for %%c in (run verify) do if "%~1"=="%%c" set "scripts=yes"
 for %%c in (presets benchmark agreement) do if "%~1"=="%%c" set "scripts=yes"
 for %%c in (presets benchmark agreement) do if "%~1"=="%%c" set "pays=yes"
-if defined scripts echo %* | findstr /r /c:"--for[ =][0-9.]*[0-9]h" > nul && set "pays=yes"
-if defined BATCHSMITH_JIT set "pays=%BATCHSMITH_JIT%"
+echo %* | findstr /r /c:"--for[ =][0-9.]*[0-9]h" > nul && set "pays=yes"
+set "scriptspay=%pays%"
+if defined BATCHSMITH_JIT set "scriptspay=%BATCHSMITH_JIT%"
 
 rem A JDK 25 that lets a compiler written in Java in can compile the scripts.
 set "compiles="
-if defined scripts if "%pays%"=="yes" if "%feature%"=="25" findstr /c:"jdk.internal.vm.ci" "%release%" > nul && set "compiles=yes"
+if defined scripts if "%scriptspay%"=="yes" if "%feature%"=="25" findstr /c:"jdk.internal.vm.ci" "%release%" > nul && set "compiles=yes"
 
 if not defined compiles goto interpret
 "%java%" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:TieredStopAtLevel=1 ^
@@ -40,7 +41,8 @@ if not defined compiles goto interpret
 exit /b %errorlevel%
 
 :interpret
-set "tuning=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "tuning=-XX:+UseSerialGC"
+if not "%pays%"=="yes" set "tuning=%tuning% -XX:TieredStopAtLevel=1"
 if defined scripts set "tuning=-XX:+UseParallelGC -XX:NewRatio=1"
 "%java%" %tuning% %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*
 exit /b %errorlevel%

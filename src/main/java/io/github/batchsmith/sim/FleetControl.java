@@ -115,14 +115,6 @@ final class FleetControl {
         }
     }
 
-    /** Time in ms between two wakings where nothing lands: the shortest period of all targets. */
-    private double shortestPause() {
-        return targets.all().stream()
-                .filter(FleetTarget::isOpen)
-                .mapToDouble(each -> each.stream().plan().flow().periodMillis())
-                .reduce(PAUSE_MILLIS, Math::min);
-    }
-
     /** Lets events happen until a batch or a preparation has landed whole, or the pause is over; false where the time is up. */
     private boolean wake() {
         while (true) {
@@ -193,7 +185,8 @@ final class FleetControl {
         for (int i = 0; i < shares.size(); i++) {
             give(candidates.get(i), shares.get(i), game.hacker());
         }
-        pauseMillis = shortestPause();
+        pauseMillis = Math.min(PAUSE_MILLIS, targets.shortestPeriodMillis());
+        stage.tally().requireFeasible(targets.operationsPerMilli(), 1, timeline.nowMillis());
     }
 
     /** The targets that may get RAM now: those on which nothing is under way but batches that are kept landing. */

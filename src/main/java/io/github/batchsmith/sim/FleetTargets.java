@@ -49,6 +49,24 @@ final class FleetTargets {
         return targets.stream().filter(which).map(FleetTarget::name).collect(Collectors.toSet());
     }
 
+    /** The shortest time in ms between two batches that land on one of them; never where none do. */
+    double shortestPeriodMillis() {
+        return targets.stream()
+                .filter(FleetTarget::isOpen)
+                .mapToDouble(each -> each.stream().plan().flow().periodMillis())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Operations that land in a ms on those on which batches are kept landing. */
+    double operationsPerMilli() {
+        return targets.stream()
+                .filter(FleetTarget::isOpen)
+                .map(each -> each.stream().plan())
+                .mapToDouble(plan -> plan.recipe().word().size() / plan.flow().periodMillis())
+                .sum();
+    }
+
     /** Whether nothing is under way. */
     boolean areIdle() {
         return targets.stream().allMatch(FleetTarget::isIdle);

@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Batches;
 import io.github.batchsmith.plan.Job;
@@ -23,6 +24,7 @@ final class Waves {
     private final SimGame game;
     private final Crew crew;
     private final Timeline timeline;
+    private final Tally tally;
     private final Recipe recipe;
     private final Runnable breath;
 
@@ -38,6 +40,7 @@ final class Waves {
         spec = stage.spec();
         game = stage.game();
         timeline = stage.timeline();
+        tally = stage.tally();
     }
 
     /**
@@ -46,6 +49,10 @@ final class Waves {
      * @param launched takes those that begin when the controller pauses next
      */
     void launch(FleetTarget target, TargetShare share, List<Flight> launched) {
+        if (share.batches() > 0) {
+            double flightMillis = hackMillis(target) * Timing.timeRatio(Op.WEAKEN);
+            tally.requireFeasible(share.jobs().size(), flightMillis, timeline.nowMillis());
+        }
         List<Flight> started = new ArrayList<>();
         if (spec.schedule().perTarget() instanceof Schedule.Shotgun) {
             launchSignalled(target, share, started, launched);

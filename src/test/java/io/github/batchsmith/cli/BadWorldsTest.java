@@ -32,6 +32,7 @@ final class BadWorldsTest {
                         "high security, hackDifficulty, 100",
                         "no money now, moneyAvailable, 0",
                         "many cores, cpuCores, 1000000",
+                        "endless RAM, maxRam, 1e300",
                         "RAM for no worker, maxRam, 1")
                 .map(each -> each.split(", ", -1))
                 .flatMap(world -> Stream.of(
@@ -93,6 +94,18 @@ final class BadWorldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"simulate single", "simulate jit", "simulate fleet", "verify proto", "tune"})
+    void playsFromTheFirstLevel(String command) throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceFirst("\"exp\":\\{\"hacking\":[0-9.eE+]+", "\"exp\":{\"hacking\":0")
+                .replaceFirst("\"skills\":\\{\"hacking\":[0-9]+", "\"skills\":{\"hacking\":1"));
+
+        CommandRun run = CommandRun.of((command + " --for 10m --world " + world).split(" "));
+        assertPlain(run);
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
     @CsvSource({"simulate proto", "simulate jit", "tune"})
     void playsWithMoreExperienceThanAnyoneHas(String command) throws IOException {
         String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
@@ -119,9 +132,10 @@ final class BadWorldsTest {
         assertThat(run.out() + run.err()).contains("no batch");
     }
 
-    @Test
-    void refusesToSimulateMoreThanAPersonWaitsFor() {
-        CommandRun run = CommandRun.of("simulate", "jit", "--world", "late", "--for", "8760h");
+    @ParameterizedTest
+    @CsvSource({"jit, late", "fleet, mid", "fleet, late", "shotgun, late"})
+    void refusesToSimulateMoreThanAPersonWaitsFor(String preset, String world) {
+        CommandRun run = CommandRun.of("simulate", preset, "--world", world, "--for", "8760h");
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(run.err()).contains("operations", "--for");

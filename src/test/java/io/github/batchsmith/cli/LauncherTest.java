@@ -42,6 +42,18 @@ final class LauncherTest {
     }
 
     @Test
+    void compilesAtItsBestWhatIsSimulatedForHours() throws Exception {
+        jdk("17.0.15", JVMCI);
+
+        assertThat(start("simulate", "fleet", "--world", "late", "--for", "24h"))
+                .contains("-XX:+UseSerialGC")
+                .doesNotContain("-XX:TieredStopAtLevel");
+        assertThat(start("simulate", "fleet", "--world", "late", "--for=10m")).contains("-XX:TieredStopAtLevel=1");
+        assertThat(start("tune", "--world", "late")).contains("-XX:TieredStopAtLevel=1");
+        assertThat(start("--version")).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void interpretsWhereTheCompilerCannotRun() throws Exception {
         jdk("25.0.3", "java.base");
         assertThat(start("presets")).doesNotContain("-XX:+EnableJVMCI");

@@ -236,7 +236,7 @@ const MOST_WORKERS = 9000;
  * How many times as much another size of batches must earn to be worth the batches lost to a
  * change.
  */
-const WORTH_CHANGING = 1.03;
+const WORTH_CHANGING = 1.04;
 
 /** How many times as long the next period is that is tried. */
 const NEXT_PERIOD = 1.02;
@@ -838,7 +838,7 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
 function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLeft) {
   const server = target.server;
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  const leads = leadMillis(recipe, server, now, recipe.gapMillis);
   let best = noFlow();
   let bestGain = -Infinity;
   for (const threads of sizes(target, leeway, hacker)) {
@@ -954,7 +954,7 @@ function settle(recipe, target, horizonMillis, now, flow, hosts, leftGb, orders)
   const hacker = hackerAtLanding(recipe, target.server, now, target.expPerMilli);
   const needs = batchNeeds(recipe, target.server, hacker, flow.hackThreads);
   const threads = threadTable(needs, recipe, target.server, hacker, hosts);
-  const leads = leadMillis(recipe, target.server, hacker, flow.gapMillis);
+  const leads = leadMillis(recipe, target.server, now, flow.gapMillis);
   const rows = largestFirst(recipe, threads);
   const filled = filledMillis(leads, target.openMillis + horizonMillis);
   const jobs = atOnce(filled, flow.periodMillis);

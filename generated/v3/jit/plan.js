@@ -194,7 +194,7 @@ const MOST_WORKERS = 9000;
  * How many times as much another size of batches must earn to be worth the batches lost to a
  * change.
  */
-const WORTH_CHANGING = 1.03;
+const WORTH_CHANGING = 1.04;
 
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;

@@ -210,7 +210,7 @@ public final class Fleets {
             double workersLeft) {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
-        double[] leads = Flows.leadMillis(recipe, server, hacker, recipe.gapMillis());
+        double[] leads = Flows.leadMillis(recipe, server, now, recipe.gapMillis());
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
         for (int threads : sizes(target, leeway, hacker)) {
@@ -291,7 +291,7 @@ public final class Fleets {
         Hacker hacker = Streams.hackerAtLanding(recipe, target.server(), now, target.expPerMilli());
         List<Need> needs = Batches.batchNeeds(recipe, target.server(), hacker, flow.hackThreads());
         int[][] threads = Threads.threadTable(needs, recipe, target.server(), hacker, hosts);
-        double[] leads = Flows.leadMillis(recipe, target.server(), hacker, flow.gapMillis());
+        double[] leads = Flows.leadMillis(recipe, target.server(), now, flow.gapMillis());
         List<Integer> rows = Packing.largestFirst(recipe, threads);
         double[] filled = Flows.filledMillis(leads, target.openMillis() + horizonMillis);
         double[] jobs = Flows.atOnce(filled, flow.periodMillis());

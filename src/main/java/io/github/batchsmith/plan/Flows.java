@@ -15,7 +15,7 @@ public final class Flows {
     public static final int MOST_ALIVE = 9900;
 
     /** How many times as much another size of batches must earn to be worth the batches lost to a change. */
-    static final double WORTH_CHANGING = 1.03;
+    static final double WORTH_CHANGING = 1.04;
 
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;

@@ -8,7 +8,9 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FlowsTest {
@@ -29,7 +31,7 @@ class FlowsTest {
     @Test
     void everyOtherSizeComesOneThreadCloserToWhatEarnsMore() {
         for (int threads = 1; threads < 200; threads++) {
-            Flow same = Flows.flowOf(HGW, phantasy(), HACKER, threads, HOSTS, ORDERS);
+            Flow same = flowOf(threads);
             Flow next = next(threads);
             assertThat(Math.abs(next.hackThreads() - threads))
                     .as("threads %d", threads)
@@ -49,6 +51,42 @@ class FlowsTest {
         assertThat(ahead).isEqualTo(Streams.hackerLater(HACKER, 1, lead));
         assertThat(ahead.level()).isGreaterThan(HACKER.level());
         assertThat(Streams.hackerAtLanding(HGW, phantasy(), HACKER, 0).level()).isEqualTo(HACKER.level());
+    }
+
+    @Test
+    void noOtherSizeEarnsAHundredthMore() {
+        int most = Income.mostHackThreads(phantasy(), HACKER);
+        double[] incomes = IntStream.rangeClosed(0, most)
+                .mapToDouble(threads -> threads == 0 ? 0 : flowOf(threads).incomePerSecond())
+                .toArray();
+        double highest = Arrays.stream(incomes).max().orElseThrow();
+
+        Flow best = Flows.bestFlow(HGW, phantasy(), HACKER, HOSTS, ORDERS);
+
+        assertThat(best.incomePerSecond()).isGreaterThan(0.98 * highest);
+        for (int threads = 1; threads < best.hackThreads(); threads++) {
+            assertThat(incomes[threads]).as("%d threads", threads).isLessThan(0.99 * highest);
+        }
+    }
+
+    @Test
+    void aStreamIsOutgrownByATenthMoreLevelOrATenthMoreOrLessRam() {
+        assertThat(Flows.isOutgrown(11, 100, 10, 100)).isFalse();
+        assertThat(Flows.isOutgrown(12, 100, 10, 100)).isTrue();
+        assertThat(Flows.isOutgrown(10, 11, 10, 10)).isFalse();
+        assertThat(Flows.isOutgrown(10, 11.1, 10, 10)).isTrue();
+        assertThat(Flows.isOutgrown(10, 9, 10, 10)).isFalse();
+        assertThat(Flows.isOutgrown(10, 8.9, 10, 10)).isTrue();
+    }
+
+    @Test
+    void aSizeOfOneHasNoSmallerOneNextToIt() {
+        assertThat(Flows.sizesNear(1)).containsExactly(2);
+        assertThat(Flows.sizesNear(2)).containsExactly(1, 3);
+    }
+
+    private static Flow flowOf(int threads) {
+        return Flows.flowOf(HGW, phantasy(), HACKER, threads, HOSTS, ORDERS);
     }
 
     private static Flow next(int threads) {

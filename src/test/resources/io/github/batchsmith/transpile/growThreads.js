@@ -90,12 +90,24 @@ function growthLog(server, security, hacker, cores) {
  * @returns {number}
  */
 export function growThreads(server, security, from, to, hacker, cores) {
+  return growThreadsAt(server, from, to, growthLog(server, security, hacker, cores));
+}
+
+/**
+ * The same where the strength of grow is known.
+ *
+ * @param {Server} server
+ * @param {number} from
+ * @param {number} to
+ * @param {number} k natural logarithm of the factor by which one thread multiplies money
+ * @returns {number}
+ */
+function growThreadsAt(server, from, to, k) {
   const start = Math.max(0, from);
   const target = Math.min(to, server.moneyMax);
   if (target <= start) {
     return 0;
   }
-  const k = growthLog(server, security, hacker, cores);
   if (k <= 0 || server.serverGrowth === 0) {
     return Infinity;
   }

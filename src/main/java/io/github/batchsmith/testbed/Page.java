@@ -69,7 +69,7 @@ final class Page implements AutoCloseable {
 
     private record Contents(ScriptRealm realm, Launcher launcher, Ports ports) {
         static Contents of(GameSetup setup, Game game) {
-            ScriptRealm realm = new ScriptRealm(game, setup.limits().statementsPerTask());
+            ScriptRealm realm = new ScriptRealm(game, setup.limits());
             Launcher launcher = new Launcher(game, setup.scriptRam(), realm);
             Ports ports = new Ports(realm, game);
             realm.install(NsFunctions.of(game, launcher, ports));

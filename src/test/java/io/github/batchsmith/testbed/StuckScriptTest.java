@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testbed.state.Limits;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StuckScriptTest {
-    private static final Limits SMALL = new Limits(100_000, 1000, 100, 100, 100);
+    private static final Limits SMALL = new Limits(100_000, Duration.ofMillis(300), 1000, 100, 100, 100);
 
     @Test
     void stopsAScriptThatNeverYieldsAndTellsItsLine() {
@@ -23,6 +25,26 @@ class StuckScriptTest {
                 .hasValueSatisfying(
                         each -> assertThat(each).contains("main.js at line").containsPattern("line [45]"));
         assertThat(result.elapsedMillis()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/(a*)*\\1b/.test('a'.repeat(40))",
+                "[].includes.call({ length: 2 ** 53 - 1 }, 1)",
+                "[].fill.call({ length: 2 ** 53 - 1 }, 1)",
+                "Array.from({ length: 2 ** 32 - 1 }, Number)"
+            })
+    void stopsWhatRunsOnWithinJavaScriptItself(String endless) {
+        RunResult result = Play.of("ns.tprint('begun'); " + endless + "; ns.tprint('ended');")
+                .within(SMALL)
+                .run();
+
+        assertThat(result.stopped())
+                .hasValueSatisfying(each -> assertThat(each).contains("main.js", "ran on without ever waiting"));
+        assertThat(result.terminal())
+                .anyMatch(line -> line.contains("begun"))
+                .noneMatch(line -> line.contains("ended"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed.js;
 
 import io.github.batchsmith.js.JsEngine;
+import io.github.batchsmith.testbed.state.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,10 +25,11 @@ final class ScriptContext implements AutoCloseable {
 
     private final JsEngine engine;
     private final Context context;
+    private final TaskWatch watch;
     private final Value undefined;
     private final Value nothing;
 
-    ScriptContext(ModuleFiles files, long statementsPerTask) {
+    ScriptContext(ModuleFiles files, Limits limits) {
         engine = JsEngine.start();
         context = engine.sandbox()
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
@@ -38,9 +40,10 @@ final class ScriptContext implements AutoCloseable {
                 .option("js.locale", "en-US")
                 .timeZone(ZoneOffset.UTC)
                 .resourceLimits(ResourceLimits.newBuilder()
-                        .statementLimit(statementsPerTask, source -> !OWN.contains(source))
+                        .statementLimit(limits.statementsPerTask(), source -> !OWN.contains(source))
                         .build())
                 .build();
+        watch = new TaskWatch(limits.longestTask(), () -> context.close(true));
         undefined = context.eval("js", "undefined");
         nothing = context.eval("js", "null");
     }
@@ -72,13 +75,19 @@ final class ScriptContext implements AutoCloseable {
         return nothing;
     }
 
-    /** Gives the next task its full number of statements. */
-    void resetBudget() {
+    /** Gives the task that begins its full number of statements and its full time. */
+    void beginTask() {
         context.resetLimits();
+        watch.begin();
+    }
+
+    void endTask() {
+        watch.end();
     }
 
     @Override
     public void close() {
+        watch.close();
         context.close(true);
         engine.close();
     }

@@ -10,6 +10,7 @@ import io.github.batchsmith.testbed.ns.Ports;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
+import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +36,12 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     /**
      * A realm without {@code ns} functions, which {@link #install} adds.
      *
-     * @param statementsPerTask how many statements may run before control returns to the game
+     * @param limits of what may run before control returns to the game
      */
-    public ScriptRealm(Game game, long statementsPerTask) {
+    public ScriptRealm(Game game, Limits limits) {
         this.game = game;
         ModuleFiles files = new ModuleFiles();
-        context = new ScriptContext(files, statementsPerTask);
+        context = new ScriptContext(files, limits);
         host = context.newObject();
         Value functions = context.load("ns.js").execute(host, game.isV3());
         prelude = new Prelude(functions);
@@ -187,12 +188,14 @@ public final class ScriptRealm implements Realm, AutoCloseable {
 
     /** Runs a task of its own: all that it sets off in microtasks has happened when this returns. */
     private void enter(Value function, Object... arguments) {
-        context.resetBudget();
+        context.beginTask();
         try {
             function.executeVoid(arguments);
         } catch (PolyglotException e) {
             bridge.throwDefect();
             failures.ofTask(e);
+        } finally {
+            context.endTask();
         }
         bridge.throwDefect();
     }

@@ -8,7 +8,10 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,33 @@ class RankingTest {
 
         assertThat(ranked).extracting(RankedTarget::aloneIncome).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(ranked).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theOrderOfTheServersDoesNotMatter(Way way) {
+        List<Server> reversed = new ArrayList<>(SERVERS);
+        Collections.reverse(reversed);
+
+        for (int most = 1; most <= 8; most++) {
+            assertThat(way.ranked(reversed, List.of("phantasy"), HOSTS, most, most))
+                    .as("at most %d", most)
+                    .isEqualTo(way.ranked(SERVERS, List.of("phantasy"), HOSTS, most, most));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void muchRamIsWorthManyPreparationsAndLittleOnlyTheBest(Way way) {
+        assertThat(names(way, 65536))
+                .isEqualTo("phantasy, max-hardware, harakiri-sushi, joesguns, nectar-net, neo-net");
+        assertThat(names(way, 512)).isEqualTo("phantasy, n00dles (ready)");
+    }
+
+    private static String names(Way way, double ramGb) {
+        return way.ranked(SERVERS, List.of("n00dles"), List.of(new Host("home", ramGb, 1)), 1, 6).stream()
+                .map(each -> each.server().hostname() + (each.ready() ? " (ready)" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -1,9 +1,7 @@
 package io.github.batchsmith.transpile.translate;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -58,6 +56,7 @@ final class ClassTranslator {
     private final References references;
     private final Function<Tree, Scope> scopes;
     private final Constructors constructors;
+    private final Initializers initializers;
 
     ClassTranslator(Program program, TypeElement type, ClassTree tree, References references) {
         this(program, type, tree, references, part -> new Scope(program, part, references));
@@ -73,6 +72,7 @@ final class ClassTranslator {
         this.type = type;
         this.tree = tree;
         constructors = new Constructors(program, type, tree, references, scopes);
+        initializers = new Initializers(program, tree);
     }
 
     /** The declaration. */
@@ -131,19 +131,22 @@ final class ClassTranslator {
         for (Tree member : tree.getMembers()) {
             Optional<Element> element = program.attribution().find(member);
             if (member instanceof BlockTree block && block.isStatic()) {
-                members.add(new ClassDeclaration.StaticBlock(
-                        scope(block).statements().block(block)));
-            } else if (member instanceof BlockTree) {
-                scope(member)
-                        .unsupported(
-                                member, "an initializer block", "give the fields their values where they are declared");
+                members.add(staticBlock(block));
             } else if (member instanceof VariableTree variable
                     && element.filter(program.reach()::contains).isPresent()) {
-                field(variable, (VariableElement) element.get()).ifPresent(members::add);
-            } else if (member instanceof MethodTree method) {
-                method(method, (ExecutableElement) element.orElseThrow()).ifPresent(members::add);
+                boolean early = initializers.isEarly(variable);
+                field(variable, (VariableElement) element.get())
+                        .ifPresent(field -> members.add(early ? 0 : members.size(), field));
+            } else if (member instanceof MethodTree method && element.filter(shapes::isExplicit).isPresent()) {
+                method(method, (ExecutableElement) element.get()).ifPresent(members::add);
             }
         }
+        generatedConstructor()
+                .ifPresent(one -> members.add(
+                        (int) members.stream()
+                                .takeWhile(ClassDeclaration.Field.class::isInstance)
+                                .count(),
+                        one));
         members.addAll(inherited());
         if (shapes.isLoopedOver(type)) {
             members.add(LOOP);
@@ -152,6 +155,23 @@ final class ClassTranslator {
             members.addAll(new RecordMethods(this::scope, program, type).methods());
         }
         return constructors.withConstructor(members);
+    }
+
+    /** The constructor that Java adds where nobody wrote one, if it has something to do. */
+    private Optional<ClassDeclaration.Member> generatedConstructor() {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> !shapes.isExplicit(constructor))
+                .flatMap(constructor -> program.attribution().declaration(constructor).stream()
+                        .flatMap(method -> method((MethodTree) method, constructor).stream()))
+                .findFirst();
+    }
+
+    private ClassDeclaration.Member staticBlock(BlockTree block) {
+        Scope scope = scope(block);
+        if (program.waiting().waitsInside(block)) {
+            scope.error(block, "waits-in-field", "a static block cannot wait for the game", "do it in a method");
+        }
+        return new ClassDeclaration.StaticBlock(scope.statements().block(block));
     }
 
     private void checkInterfaces() {
@@ -178,15 +198,16 @@ final class ClassTranslator {
         if (component || setLater) {
             return Optional.empty();
         }
-        if (constructors.needsOuter(variable)) {
-            return Optional.empty();
-        }
         Scope scope = scope(variable);
         if (variable.getInitializer() != null && program.waiting().waitsInside(variable.getInitializer())) {
             scope.error(
                     variable, "waits-in-field", "a field's first value cannot wait for the game", "set it in a method");
         }
-        Expression value = variable.getInitializer() == null
+        boolean moved = initializers.moved().contains(variable);
+        if (moved && !initializers.hasBlocks()) {
+            return Optional.empty();
+        }
+        Expression value = variable.getInitializer() == null || moved
                 ? Creations.initialValue(field.asType())
                 : scope.expressions().value(variable.getInitializer(), field.asType());
         return Optional.of(new ClassDeclaration.Field(comment(field), isStatic, name(field), value));
@@ -198,13 +219,7 @@ final class ClassTranslator {
                 && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .filter(shapes::isPrimary)
                         .flatMap(constructor -> program.attribution().declaration(constructor).stream())
-                        .flatMap(constructor -> ((MethodTree) constructor).getBody().getStatements().stream())
-                        .anyMatch(statement -> statement instanceof ExpressionStatementTree effect
-                                && effect.getExpression() instanceof AssignmentTree assignment
-                                && program.attribution()
-                                        .find(assignment.getVariable())
-                                        .filter(field::equals)
-                                        .isPresent());
+                        .anyMatch(constructor -> initializers.isSetUnseen((MethodTree) constructor, field));
     }
 
     private JsDoc comment(Element element) {

@@ -7,7 +7,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import io.github.batchsmith.transpile.syntax.Block;
 import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.ClassDeclaration;
@@ -36,6 +35,7 @@ final class Constructors {
     private final ClassTree tree;
     private final References references;
     private final Function<Tree, Scope> scopes;
+    private final Initializers initializers;
 
     Constructors(
             Program program, TypeElement type, ClassTree tree, References references, Function<Tree, Scope> scopes) {
@@ -45,6 +45,7 @@ final class Constructors {
         this.tree = tree;
         this.references = references;
         this.scopes = scopes;
+        this.initializers = new Initializers(program, tree);
     }
 
     private Scope scope(Tree part) {
@@ -85,7 +86,7 @@ final class Constructors {
         List<Statement> statements = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
         if (isAnonymous()) {
-            return members;
+            return initializers.moved().isEmpty() ? members : withConstructorOfNameless(members);
         }
         if (takesOuter() && !written) {
             parameters.add(outer());
@@ -93,6 +94,7 @@ final class Constructors {
         } else if (type.getKind() == ElementKind.ENUM && !written) {
             parameters.addAll(List.of("name", "ordinal"));
             statements.addAll(enumStatements());
+            statements.addAll(initializers.statements(scope(tree)));
         } else if (type.getKind() == ElementKind.RECORD && !written) {
             Scope scope = scope(tree);
             for (RecordComponentElement component : type.getRecordComponents()) {
@@ -110,6 +112,20 @@ final class Constructors {
         if (parameters.isEmpty()) {
             return members;
         }
+        return withConstructor(members, parameters, statements);
+    }
+
+    /** A class without a name passes on what it is given, and then runs its blocks. */
+    private List<ClassDeclaration.Member> withConstructorOfNameless(List<ClassDeclaration.Member> members) {
+        Scope scope = scope(tree);
+        List<Statement> statements = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        if (hasSuperclass()) {
+            String values = "..." + scope.locals().free("values");
+            parameters.add(values);
+            statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), List.of(Expression.name(values)))));
+        }
+        statements.addAll(initializers.statements(scope));
         return withConstructor(members, parameters, statements);
     }
 
@@ -169,24 +185,7 @@ final class Constructors {
             statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), values)));
         }
         statements.add(set(outer(), Expression.name(outer())));
-        tree.getMembers().stream()
-                .filter(this::needsOuter)
-                .map(VariableTree.class::cast)
-                .forEach(variable -> statements.add(first(variable)));
         return statements;
-    }
-
-    /** Whether the member is a field whose first value comes from the object around this one. */
-    boolean needsOuter(Tree member) {
-        return takesOuter()
-                && member instanceof VariableTree variable
-                && variable.getInitializer() != null
-                && program.inner().uses(type, variable);
-    }
-
-    private Statement first(VariableTree variable) {
-        Element field = program.attribution().element(variable);
-        return set(name(field), scope(variable).expressions().value(variable.getInitializer(), field.asType()));
     }
 
     private static List<Statement> enumStatements() {
@@ -202,7 +201,7 @@ final class Constructors {
         boolean compact = generated && type.getKind() == ElementKind.RECORD;
         return (!primary && !program.reach().contains(element))
                 || compact
-                || (empty && type.getKind() == ElementKind.CLASS)
+                || (empty && type.getKind() == ElementKind.CLASS && initializers.moved().isEmpty())
                 || (generated && type.getKind() != ElementKind.CLASS);
     }
 
@@ -257,6 +256,7 @@ final class Constructors {
         } else if (hasSuperclass()) {
             statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), superValues(method, scope))));
         }
+        statements.addAll(initializers.statements(scope));
         statements.addAll(translator.bodyWithoutSuper());
         if (type.getKind() == ElementKind.RECORD && isCompact(method)) {
             type.getRecordComponents()

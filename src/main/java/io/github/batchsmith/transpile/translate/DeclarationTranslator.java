@@ -162,9 +162,10 @@ final class DeclarationTranslator {
             return List.of();
         }
         boolean statics = type.getEnclosedElements().stream()
-                .anyMatch(member -> member instanceof VariableElement
-                        && member.getModifiers().contains(Modifier.STATIC)
-                        && program.reach().contains(member));
+                        .anyMatch(member -> member instanceof VariableElement
+                                && member.getModifiers().contains(Modifier.STATIC)
+                                && program.reach().contains(member))
+                || hasStaticBlocks(type);
         List<String> superclass = JavaTypes.asClass(type.getSuperclass())
                 .filter(program.shapes()::isOwn)
                 .map(program.names()::of)
@@ -173,6 +174,11 @@ final class DeclarationTranslator {
                         .filter(name -> name.endsWith("Exception"))
                         .toList());
         return statics ? used() : superclass;
+    }
+
+    private boolean hasStaticBlocks(TypeElement type) {
+        ClassTree tree = (ClassTree) program.attribution().declaration(type).orElseThrow();
+        return tree.getMembers().stream().anyMatch(member -> member instanceof BlockTree block && block.isStatic());
     }
 
     private List<String> used() {

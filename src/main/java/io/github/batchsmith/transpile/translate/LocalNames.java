@@ -14,6 +14,7 @@ import io.github.batchsmith.transpile.syntax.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,34 @@ final class LocalNames {
         this.around = around;
         this.program = program;
         this.attribution = program.attribution();
-        new Scan().scan(declaration, null);
+        Scan scan = new Scan();
+        scan.scan(declaration, null);
+        takeNamesOf(Initializers.before(program, declaration), scan);
         locals.forEach(local ->
                 names.put(local, Expression.name(free(local.getSimpleName().toString()))));
+    }
+
+    /** Also keeps free what the members mention, be it a variable around the class. */
+    private void takeNamesOf(List<Tree> members, Scan scan) {
+        scan.scan(members, null);
+        new WholeTreeScanner() {
+            @Override
+            public Void visitIdentifier(IdentifierTree tree, Void unused) {
+                attribution
+                        .find(tree)
+                        .filter(LocalNames::isVariable)
+                        .filter(variable -> !locals.contains(variable))
+                        .ifPresent(variable -> taken.add(name(variable)));
+                return null;
+            }
+        }.scan(members, null);
+    }
+
+    private static boolean isVariable(Element element) {
+        return switch (element.getKind()) {
+            case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE -> true;
+            default -> false;
+        };
     }
 
     /** What the variable is called. */

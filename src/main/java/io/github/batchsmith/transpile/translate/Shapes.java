@@ -119,7 +119,14 @@ final class Shapes {
                 && type.getInterfaces().isEmpty()
                 && JavaTypes.qualifiedName(type.getSuperclass()).equals("java.lang.Object")
                 && !type.getModifiers().contains(Modifier.ABSTRACT);
-        return plain && type.getEnclosedElements().stream().allMatch(this::standsAlone);
+        return plain && !hasInitializerBlocks(type) && type.getEnclosedElements().stream().allMatch(this::standsAlone);
+    }
+
+    private boolean hasInitializerBlocks(TypeElement type) {
+        return attribution
+                .declaration(type)
+                .filter(tree -> ((ClassTree) tree).getMembers().stream().anyMatch(Initializers::isBlock))
+                .isPresent();
     }
 
     /** Whether the class describes a batcher, so that only its functions have a meaning in JavaScript. */

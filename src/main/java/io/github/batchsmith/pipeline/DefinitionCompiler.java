@@ -3,6 +3,7 @@ package io.github.batchsmith.pipeline;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.dsl.BatcherDefinition;
+import io.github.batchsmith.transpile.UnmarkedFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,12 @@ final class DefinitionCompiler {
                         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryClasses classes = new MemoryClasses(files)) {
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null, classes, diagnostics, options(classPath), null, files.getJavaFileObjects(source));
+                    null,
+                    classes,
+                    diagnostics,
+                    options(classPath),
+                    null,
+                    UnmarkedFile.of(files.getJavaFileObjects(source)));
             if (!task.call()) {
                 throw new InvalidInputException(errors(source, diagnostics.getDiagnostics()));
             }

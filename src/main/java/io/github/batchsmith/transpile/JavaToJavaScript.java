@@ -142,8 +142,14 @@ public final class JavaToJavaScript {
             ImportCircle.find(declarations, JavaToJavaScript::file)
                     .ifPresent(circle -> log.add(Finding.error(
                             "import-circle",
-                            circle.get(0),
-                            "the modules import each other in a circle: " + String.join(", ", circle),
+                            circle.get(0)
+                                    .place()
+                                    .map(at -> at.file() + ":" + at.line() + ":" + at.column())
+                                    .orElse(circle.get(0).from()),
+                            "the modules import each other in a circle: "
+                                    + circle.stream()
+                                            .map(ImportCircle.Import::text)
+                                            .collect(Collectors.joining(", ")),
                             "put what both need into a third class")));
         }
     }

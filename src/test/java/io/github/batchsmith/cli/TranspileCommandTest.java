@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TranspileCommandTest {
     @TempDir
@@ -54,7 +56,6 @@ final class TranspileCommandTest {
 
         assertRefused(transpile(write("notes.txt", "hello")), "notes.txt: this is no file of Java");
         assertRefused(transpile(bytes), "the file is not UTF-8 text");
-        assertRefused(transpile(write("Mark.java", "\ufefffinal class Mark {}")), "Mark.java:1:1: illegal character");
     }
 
     @Test
@@ -98,13 +99,74 @@ final class TranspileCommandTest {
         String ping =
                 write("Ping.java", "final class Ping { static int go(int n) { return n < 1 ? 0 : Pong.go(n - 1); } }");
         String pong =
-                write("Pong.java", "final class Pong { static int go(int n) { return n < 1 ? 1 : Ping.go(n - 1); } }");
+                write("Pong.java", "final class Pong {\n static int go(int n) { return n < 1 ? 1 : Net.go(n - 1); } }");
+        String net = write(
+                "Net.java", "final class Net {\n\n static int go(int n) { return n < 1 ? 2 : Ping.go(n - 1); } }");
 
-        CommandRun run = transpile(ping, pong);
+        CommandRun run = transpile(ping, pong, net);
 
-        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err()).contains("ping.js", "pong.js", "in a circle", "a third class");
-        assertThat(folder.resolve("out")).doesNotExist();
+        assertRefused(
+                run,
+                "Net.java:3:44: the modules import each other in a circle: net.js uses ping.js (" + net + ":3), "
+                        + "ping.js uses pong.js (" + ping + ":1), pong.js uses net.js (" + pong + ":2)");
+        assertThat(run.err()).contains("a third class");
+    }
+
+    @Test
+    void takesFilesWithByteOrderMark() throws IOException {
+        String source = write("Mark.java", "\ufeffpublic final class Mark { public static int one() { return 1; } }");
+
+        CommandRun run = transpile(source);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/mark.js")).content().startsWith("/**").doesNotContain("\ufeff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "new Thread(() -> {}).start();|new Thread|wait with ns.sleep",
+                "Class.forName(\"x\");|the method Class.forName(String)|call methods directly",
+                "java.nio.file.Files.delete(null);|the method Files.delete(Path)|ns.read and ns.write",
+                "System.exit(1);|the method System.exit(int)|end with ns.exit",
+                "synchronized (args) { }|synchronized|a script runs in one thread"
+            })
+    void refusesWhatIsOutsideTheSubsetAtItsLine(String statement, String what, String hint) throws IOException {
+        String source = write(
+                "Outside.java",
+                "final class Outside {\n  static void go(String[] args) throws Exception {\n    " + statement
+                        + "\n  }\n}\n");
+
+        CommandRun run = transpile(source);
+
+        assertRefused(run, "Outside.java:3:5: " + what + " cannot become JavaScript");
+        assertThat(run.err()).contains(hint);
+    }
+
+    @Test
+    void refusesTwoClassesOfOneFile() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        String one = write("a/Adder.java", "package a; public final class Adder { static int one() { return 1; } }");
+        String two = write("b/Adder.java", "package b; public final class Adder { static int two() { return 2; } }");
+
+        assertRefused(transpile(one, two), "b.Adder and a.Adder would both become adder.js");
+    }
+
+    @Test
+    void spellsNamesThatJavaScriptDoesNotKnow() throws IOException {
+        String source = write(
+                "Names.java",
+                "public final class Names { public static int 価格(int €, int $x, int _y) { return € + $x + _y; } }");
+
+        CommandRun run = transpile(source);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/names.js"))
+                .content()
+                .contains("export function 価格(")
+                .doesNotContain("€");
     }
 
     @Test

@@ -53,6 +53,11 @@ final class DefinitionsTest {
     }
 
     @Test
+    void loadsSourceFileWithByteOrderMark() throws IOException {
+        assertThat(load(write("Joes.java", "\ufeff" + SOUND)).spec().name()).isEqualTo("joes");
+    }
+
+    @Test
     void leavesNothingBesideSourceFile() throws IOException {
         Path source = write("Joes.java", SOUND);
 

@@ -1,7 +1,9 @@
 package io.github.batchsmith.transpile.module;
 
+import io.github.batchsmith.transpile.syntax.Place;
 import io.github.batchsmith.transpile.syntax.PlacedText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A function, class or constant of a module.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param properties properties that it reads, as {@code Type.property}, sorted
  * @param loads names of the declarations that must be there before it is, sorted
  * @param origins where its lines come from; empty if nobody asks
+ * @param borrowed names of the declarations of other files that it uses, with the first place of each
  */
 public record Declaration(
         String name,
@@ -27,7 +30,8 @@ public record Declaration(
         List<String> types,
         List<String> properties,
         List<String> loads,
-        List<PlacedText.Origin> origins) {
+        List<PlacedText.Origin> origins,
+        Map<String, Place> borrowed) {
     /** What is declared. */
     public enum Kind {
         CLASS,
@@ -41,6 +45,7 @@ public record Declaration(
         properties = List.copyOf(properties);
         loads = List.copyOf(loads);
         origins = List.copyOf(origins);
+        borrowed = Map.copyOf(borrowed);
     }
 
     /** A helper, which belongs to no Java class. */
@@ -56,7 +61,8 @@ public record Declaration(
                 List.of(),
                 List.of(),
                 kind == Kind.CLASS ? uses : List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Whether this is a function. */

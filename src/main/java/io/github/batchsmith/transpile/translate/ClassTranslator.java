@@ -137,7 +137,8 @@ final class ClassTranslator {
                 boolean early = initializers.isEarly(variable);
                 field(variable, (VariableElement) element.get())
                         .ifPresent(field -> members.add(early ? 0 : members.size(), field));
-            } else if (member instanceof MethodTree method && element.filter(shapes::isExplicit).isPresent()) {
+            } else if (member instanceof MethodTree method
+                    && element.filter(shapes::isExplicit).isPresent()) {
                 method(method, (ExecutableElement) element.get()).ifPresent(members::add);
             }
         }

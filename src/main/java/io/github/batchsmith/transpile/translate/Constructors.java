@@ -123,7 +123,8 @@ final class Constructors {
         if (hasSuperclass()) {
             String values = "..." + scope.locals().free("values");
             parameters.add(values);
-            statements.add(new Statement.Effect(new Call(new Expression.Keyword("super"), List.of(Expression.name(values)))));
+            statements.add(
+                    new Statement.Effect(new Call(new Expression.Keyword("super"), List.of(Expression.name(values)))));
         }
         statements.addAll(initializers.statements(scope));
         return withConstructor(members, parameters, statements);
@@ -201,7 +202,9 @@ final class Constructors {
         boolean compact = generated && type.getKind() == ElementKind.RECORD;
         return (!primary && !program.reach().contains(element))
                 || compact
-                || (empty && type.getKind() == ElementKind.CLASS && initializers.moved().isEmpty())
+                || (empty
+                        && type.getKind() == ElementKind.CLASS
+                        && initializers.moved().isEmpty())
                 || (generated && type.getKind() != ElementKind.CLASS);
     }
 

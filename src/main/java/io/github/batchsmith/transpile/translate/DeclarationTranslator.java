@@ -13,10 +13,12 @@ import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.Function;
 import io.github.batchsmith.transpile.syntax.JsDoc;
 import io.github.batchsmith.transpile.syntax.Layout;
+import io.github.batchsmith.transpile.syntax.Place;
 import io.github.batchsmith.transpile.syntax.PlacedText;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -30,11 +32,13 @@ import javax.lang.model.type.TypeKind;
 final class DeclarationTranslator {
     private final Program program;
     private final Element element;
+    private final Tree tree;
     private final Scope scope;
 
     DeclarationTranslator(Program program, Element element, Tree tree) {
         this.program = program;
         this.element = element;
+        this.tree = tree;
         this.scope = new Scope(program, tree);
     }
 
@@ -142,7 +146,8 @@ final class DeclarationTranslator {
                 List.of(),
                 List.of(),
                 List.of(),
-                text.origins());
+                text.origins(),
+                borrowed());
     }
 
     /** A class, or an enum of mere names. */
@@ -179,6 +184,10 @@ final class DeclarationTranslator {
     private boolean hasStaticBlocks(TypeElement type) {
         ClassTree tree = (ClassTree) program.attribution().declaration(type).orElseThrow();
         return tree.getMembers().stream().anyMatch(member -> member instanceof BlockTree block && block.isStatic());
+    }
+
+    private Map<String, Place> borrowed() {
+        return Borrowed.in(program, tree, references());
     }
 
     private List<String> used() {
@@ -241,7 +250,8 @@ final class DeclarationTranslator {
                         .map(type -> type.getSimpleName().toString())),
                 List.copyOf(references().properties()),
                 loads(),
-                text.origins());
+                text.origins(),
+                borrowed());
     }
 
     /** Only what a class of functions offers may be asked for; what records offer comes along where it is used. */

@@ -22,6 +22,9 @@ final class Hints {
         hints.put("java.time.", "count in milliseconds: System.currentTimeMillis");
         hints.put("java.lang.reflect.", "call methods directly: there is no reflection");
         hints.put("java.lang.Class", "call methods directly: there is no reflection");
+        hints.put(
+                "java.lang.System",
+                "end with ns.exit, take arguments from ns.args, and the time from System.currentTimeMillis");
         hints.put("java.math.", "use double");
         hints.put("java.net.", "fetch with ns.wget");
         hints.put("java.util.Iterator", "use an enhanced for loop");

@@ -46,9 +46,8 @@ final class Initializers {
 
     /** What comes before the statements of the constructor, in its order; nothing if the tree is no constructor. */
     static List<Tree> before(Program program, Tree constructor) {
-        boolean written = program.isScript()
-                && constructor instanceof MethodTree method
-                && method.getReturnType() == null;
+        boolean written =
+                program.isScript() && constructor instanceof MethodTree method && method.getReturnType() == null;
         return written
                 ? program.attribution()
                         .parent(constructor)
@@ -127,7 +126,10 @@ final class Initializers {
     }
 
     private boolean isOwn(Tree called) {
-        return program.attribution().find(called).filter(program.shapes()::isOwn).isPresent();
+        return program.attribution()
+                .find(called)
+                .filter(program.shapes()::isOwn)
+                .isPresent();
     }
 
     /** Whether the first value needs the object around, be it by a method or by a field that waits for it. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
+import io.github.batchsmith.transpile.UnmarkedFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ public record JavaSources(List<Path> files, List<Path> classPath) {
                             diagnostics,
                             options(),
                             null,
-                            manager.getJavaFileObjectsFromPaths(files));
+                            UnmarkedFile.of(manager.getJavaFileObjectsFromPaths(files)));
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
             task.analyze();

@@ -145,7 +145,8 @@ public final class PolicyTranslator {
                 List.of(),
                 List.of(),
                 List.of(),
-                text.origins());
+                text.origins(),
+                Map.of());
     }
 
     private Optional<ExecutableType> signature(ExpressionTree tree) {

@@ -119,7 +119,9 @@ final class Shapes {
                 && type.getInterfaces().isEmpty()
                 && JavaTypes.qualifiedName(type.getSuperclass()).equals("java.lang.Object")
                 && !type.getModifiers().contains(Modifier.ABSTRACT);
-        return plain && !hasInitializerBlocks(type) && type.getEnclosedElements().stream().allMatch(this::standsAlone);
+        return plain
+                && !hasInitializerBlocks(type)
+                && type.getEnclosedElements().stream().allMatch(this::standsAlone);
     }
 
     private boolean hasInitializerBlocks(TypeElement type) {

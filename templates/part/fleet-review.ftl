@@ -29,23 +29,27 @@
 <#else>
   const leeway = weigh(ns, fleet, servers, hacker) ? Infinity : 1; // hack threads by which batches may change
 </#if>
+<#if blasts>
+  <#if takesTurns>let<#else>const</#if> candidates = fleet.ranking.map((each) => {
+    const lane = laneOf(fleet, each.server.hostname);
+    const server = serverOf(servers, lane);
+<#if hackThreads?has_content>
+    return { ...each, server, hackThreads: ${hackThreads}, ready: isReady(lane, server) };
+<#else>
+    return { ...each, server, ready: isReady(lane, server) };
+</#if>
+  });
+<#else>
   <#if takesTurns>let<#else>const</#if> candidates = [];
   for (const each of fleet.ranking) {
     const lane = laneOf(fleet, each.server.hostname);
-<#if blasts>
-    if (lane.running.size === 0) {
-<#else>
     if (!lane.preparing && (lane.running.size === 0 || isOpen(lane))) {
-</#if>
       const server = serverOf(servers, lane);
 <#if hackThreads?has_content>
       const hackThreads = ${hackThreads};
-<#elseif streams>
-      const { hackThreads } = lane.flow;
 <#else>
-      const hackThreads = 0; // as many as earn most
+      const { hackThreads } = lane.flow;
 </#if>
-<#if streams>
       const opened = isOpen(lane);
       candidates.push({
         ...each,
@@ -57,16 +61,14 @@
         expPerMilli: opened ? lane.expPerMilli : 0,
 </#if>
       });
-<#else>
-      candidates.push({ ...each, server, hackThreads, ready: isReady(lane, server), openMillis: 0 });
-</#if>
     }
   }
+</#if>
 <#if takesTurns>
   candidates = inTurn(fleet, candidates, hacker);
 </#if>
 <#if blasts>
-  const parts = shareBlasts(RECIPE, candidates, ${sizedFor}, fleet.hosts, [...fleet.freeGb], ${limit}, alive(fleet.lanes), ${predicts?c});
+  const parts = shareBlasts(RECIPE, candidates, salvosOf(fleet), ${sizedFor}, fleet.hosts, fleet.freeGb, ${limit}, alive(fleet.lanes), ${predicts?c}, ${takesTurns?c});
 <#else>
   const others = fleet.lanes.filter(({ target }) => !candidates.some(({ server }) => server.hostname === target));
   const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>0<#else>leeway</#if>, hacker, plannable(fleet), [...fleet.freeGb], alive(others));
@@ -80,6 +82,7 @@
 /** Those of the targets that get RAM now: the one whose turn it is to be hit, and those that are to be prepared. */
 function inTurn(fleet, candidates, hacker) {
 <#if blasts>
+  candidates = candidates.filter(({ server }) => laneOf(fleet, server.hostname).running.size === 0);
   if (fleet.lanes.some(isOpen)) {
     return candidates.filter(({ ready }) => !ready);
   }

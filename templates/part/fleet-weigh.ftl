@@ -41,7 +41,7 @@ function shareHosts({ <#if streams>hosts, freeGb, places, hostOrders, slackMilli
 
 /** Weighs the targets against each other where something has changed since that was done; whether it was. */
 function weigh(ns, fleet, servers, hacker) {
-  const ready = fleet.lanes.filter((lane) => <#if blasts>lane.running.size === 0<#else>!lane.preparing</#if> && isReady(lane, serverOf(servers, lane)));
+  const ready = fleet.lanes.filter((lane) => <#if streams>!lane.preparing && </#if>isReady(lane, serverOf(servers, lane)));
   const readyNow = ready.map(({ target }) => target).join();
   const totalGb = totalFreeGb(fleet.hosts);
   const outgrown = isOutgrown(hacker.level, totalGb, fleet.weighedLevel, fleet.weighedGb);

@@ -115,6 +115,7 @@
  * @property {boolean} ready whether batches may land on it: it is prepared, or they do already
  * @property {number} hackThreads threads of each hack that were chosen before; 0 where none were
  * @property {number} aloneIncome dollars a second that it would make if it had all RAM
+ * @property {number} alonePart part of all RAM or workers that it would need for that, from 0 to 1
  * @property {number} openMillis time in ms since its first batch was opened, 0 where none is
  * @property {number} expPerMilli experience per ms that its batches give; 0 where none are open, or
  *   no level is predicted
@@ -195,9 +196,8 @@
  *   them
  * @property {Host[]} room the hosts with the RAM that is left for those batches by those of the
  *   targets before it
- * @property {Job[]} jobs jobs to be launched now, which prepare it or are the blast that hits it
- * @property {number} batches whole batches among the jobs; 0 where they prepare it
- * @property {number} incomePerSecond dollars a second that the flow or the blast makes
+ * @property {Job[]} jobs jobs to be launched now, which prepare it
+ * @property {number} incomePerSecond dollars a second that the flow makes
  */
 
 /**
@@ -226,7 +226,7 @@ const WEAKEN_TIME_RATIO = 4;
 
 const MAX_GROWTH_LOG = 0.00349388925425578;
 
-/** Part of the RAM below which what is left is not worth a stream of its own. */
+/** Part of the RAM below which what is left is not worth a stream or a blast of its own. */
 const LEAST_PART = 0.02;
 
 /** Scripts alive at once at most, with which the game still runs smoothly. */
@@ -737,14 +737,14 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
         LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)
           ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
           : noFlow();
-      shares.push(newTargetShare(flow, here, [], 0, flow.incomePerSecond));
+      shares.push(newTargetShare(flow, here, [], flow.incomePerSecond));
     } else {
       const beforeGb = copyOf(hereGb);
       const jobs = prepare(recipe, target.server, hacker, hosts, hereGb, spareGb);
       for (let host = 0; host < leftGb.length; host++) {
         leftGb[host] -= beforeGb[host] - hereGb[host];
       }
-      shares.push(newTargetShare(noFlow(), [], jobs, 0, 0));
+      shares.push(newTargetShare(noFlow(), [], jobs, 0));
     }
   }
   return shares;
@@ -1933,6 +1933,7 @@ function ranked(estimates, totalGb, least, most) {
       ready: each.ready,
       hackThreads: 0,
       aloneIncome: each.incomePerSecond,
+      alonePart: each.part,
       openMillis: 0,
       expPerMilli: 0,
     };
@@ -2327,14 +2328,13 @@ export function restorableHackThreads(
  * @param {Flow} flow
  * @param {Host[]} room
  * @param {Job[]} jobs
- * @param {number} batches
  * @param {number} incomePerSecond
  * @returns {TargetShare}
  */
-function newTargetShare(flow, room, jobs, batches, incomePerSecond) {
+function newTargetShare(flow, room, jobs, incomePerSecond) {
   room = [...room];
   jobs = [...jobs];
-  return { flow, room, jobs, batches, incomePerSecond };
+  return { flow, room, jobs, incomePerSecond };
 }
 
 /**

@@ -490,11 +490,39 @@ function batchNeeds(recipe, server, hacker, hackThreads) {
  * @returns {Job[]}
  */
 export function packBatchesAhead(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit) {
+  return packBatchesAfter(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit, 0);
+}
+
+/**
+ * As `packBatchesAhead`, where more experience comes in until the first of them lands.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number[]} freeGb
+ * @param {Job[]} before
+ * @param {number} limit
+ * @param {number} expElsewhere experience of jobs on other targets
+ * @returns {Job[]}
+ */
+function packBatchesAfter(
+  recipe,
+  server,
+  hacker,
+  hackThreads,
+  hosts,
+  freeGb,
+  before,
+  limit,
+  expElsewhere,
+) {
   const jobs = [];
   if (hackThreads < 1 || hosts.length === 0) {
     return jobs;
   }
-  let exp = hacker.player.exp.hacking + expectedExp(before, server, hacker);
+  let exp = hacker.player.exp.hacking + expectedExp(before, server, hacker) + expElsewhere;
   let ahead = hackerAhead(hacker, exp);
   let threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
   for (let batch = 0; batch < limit; batch++) {

@@ -95,11 +95,29 @@ public final class Batches {
             double[] freeGb,
             List<Job> before,
             int limit) {
+        return packBatchesAfter(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit, 0);
+    }
+
+    /**
+     * As {@code packBatchesAhead}, where more experience comes in until the first of them lands.
+     *
+     * @param expElsewhere experience of jobs on other targets
+     */
+    static List<Job> packBatchesAfter(
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            int hackThreads,
+            List<Host> hosts,
+            double[] freeGb,
+            List<Job> before,
+            int limit,
+            double expElsewhere) {
         List<Job> jobs = new ArrayList<>();
         if (hackThreads < 1 || hosts.isEmpty()) {
             return jobs;
         }
-        double exp = hacker.player().exp().hacking() + expectedExp(before, server, hacker);
+        double exp = hacker.player().exp().hacking() + expectedExp(before, server, hacker) + expElsewhere;
         Hacker ahead = hackerAhead(hacker, exp);
         int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
         for (int batch = 0; batch < limit; batch++) {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** How a controller that looks after several targets shares its RAM out among them. */
 public final class Fleets {
-    /** Part of the RAM below which what is left is not worth a stream of its own. */
-    private static final double LEAST_PART = 0.02;
+    /** Part of the RAM below which what is left is not worth a stream or a blast of its own. */
+    static final double LEAST_PART = 0.02;
 
     private Fleets() {}
 
@@ -51,14 +51,14 @@ public final class Fleets {
                 Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
                         ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
                         : noFlow();
-                shares.add(new TargetShare(flow, here, List.of(), 0, flow.incomePerSecond()));
+                shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
                 double[] beforeGb = copyOf(hereGb);
                 List<Job> jobs = prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
                 for (int host = 0; host < leftGb.length; host++) {
                     leftGb[host] -= beforeGb[host] - hereGb[host];
                 }
-                shares.add(new TargetShare(noFlow(), List.of(), jobs, 0, 0));
+                shares.add(new TargetShare(noFlow(), List.of(), jobs, 0));
             }
         }
         return shares;
@@ -72,78 +72,12 @@ public final class Fleets {
                 : Double.POSITIVE_INFINITY;
     }
 
-    private static double[] copyOf(double[] values) {
+    static double[] copyOf(double[] values) {
         double[] copy = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             copy[i] = values[i];
         }
         return copy;
-    }
-
-    /**
-     * What each target gets of the RAM that is free now, in their order: a blast where it is ready, preparation where it is
-     * not.
-     *
-     * @param hosts the hosts with all RAM that may be planned with
-     * @param freeGb RAM in GB that is free on each host now, from which the jobs are taken
-     * @param limit batches of a blast at most
-     * @param workers scripts that are alive
-     * @param ahead whether each batch is sized for the level to expect when it lands
-     */
-    public static List<TargetShare> shareBlasts(
-            Recipe recipe,
-            List<RankedTarget> ranked,
-            Hacker hacker,
-            List<Host> hosts,
-            double[] freeGb,
-            int limit,
-            int workers,
-            boolean ahead) {
-        int alive = workers;
-        List<TargetShare> shares = new ArrayList<>();
-        for (RankedTarget target : ranked) {
-            double most = Math.min(
-                    limit,
-                    Math.floor((Flows.MOST_WORKERS - alive)
-                            / (double) recipe.word().size()));
-            TargetShare part = target.ready()
-                    ? blastOn(recipe, target, hacker, hosts, freeGb, (int) most, ahead)
-                    : new TargetShare(
-                            noFlow(),
-                            List.of(),
-                            Prep.prepWave(target.server(), hacker, hosts, freeGb, recipe.gapMillis())
-                                    .jobs(),
-                            0,
-                            0);
-            alive += part.jobs().size();
-            shares.add(part);
-        }
-        return shares;
-    }
-
-    /** The blast that fills the free RAM; none where that is hardly any. */
-    private static TargetShare blastOn(
-            Recipe recipe,
-            RankedTarget target,
-            Hacker hacker,
-            List<Host> hosts,
-            double[] freeGb,
-            int most,
-            boolean ahead) {
-        Server server = target.server();
-        List<Host> free = withFree(hosts, freeGb);
-        if (most < 1 || Packing.totalFreeGb(free) < LEAST_PART * Packing.totalFreeGb(hosts)) {
-            return new TargetShare(noFlow(), List.of(), List.of(), 0, 0);
-        }
-        int threads = target.hackThreads() > 0
-                ? target.hackThreads()
-                : Income.optimalHackThreads(recipe, server, hacker, free, most);
-        List<Job> jobs = ahead
-                ? Batches.packBatchesAhead(recipe, server, hacker, threads, hosts, freeGb, List.of(), most)
-                : Batches.packBatches(recipe, server, hacker, threads, hosts, freeGb, List.of(), most);
-        int batches = (int) Math.floor(jobs.size() / (double) recipe.word().size());
-        double income = Income.estimatedIncome(recipe, server, hacker, threads, free, most);
-        return new TargetShare(noFlow(), List.of(), jobs, batches, income);
     }
 
     /**
@@ -250,7 +184,7 @@ public final class Fleets {
         return sizes;
     }
 
-    private static List<Host> withFree(List<Host> hosts, double[] freeGb) {
+    static List<Host> withFree(List<Host> hosts, double[] freeGb) {
         List<Host> left = new ArrayList<>();
         for (int i = 0; i < hosts.size(); i++) {
             left.add(new Host(hosts.get(i).hostname(), freeGb[i], hosts.get(i).cores()));

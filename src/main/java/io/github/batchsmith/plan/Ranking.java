@@ -49,7 +49,8 @@ public final class Ranking {
     }
 
     /**
-     * The targets worth a fleet's RAM where each is hit by blasts: see {@code ranked}.
+     * The targets worth a fleet's RAM where each is hit by blasts: see {@code ranked}; those that make most of their RAM
+     * first.
      *
      * @param running hostnames of targets on which a blast is about to land
      * @param limit batches of a blast at most
@@ -74,7 +75,9 @@ public final class Ranking {
                 estimates.add(estimateBlast(recipe, server, runs, threads, limit, hacker, hosts));
             }
         }
-        return ranked(estimates, Packing.totalFreeGb(hosts), least, most);
+        List<RankedTarget> worth = new ArrayList<>(ranked(estimates, Packing.totalFreeGb(hosts), least, most));
+        worth.sort(Comparator.comparingDouble(each -> -each.aloneIncome() / each.alonePart()));
+        return worth;
     }
 
     /**
@@ -91,7 +94,8 @@ public final class Ranking {
         for (int i = 0; i < best.size(); i++) {
             TargetEstimate each = best.get(i);
             boolean gains = i < least || isGain(each, best.get(0), totalGb);
-            RankedTarget target = new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), 0, 0);
+            RankedTarget target =
+                    new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), each.part(), 0, 0);
             if (each.ready() && (gains || part < FULL)) {
                 ready.add(target);
             } else if (gains) {
@@ -166,7 +170,7 @@ public final class Ranking {
         double workers = batches * leastGb.length;
         double part = Math.max(gb / Packing.totalFreeGb(hosts), workers / Flows.MOST_WORKERS);
         double income = Income.estimatedIncome(recipe, server, hacker, threads, hosts, limit);
-        return estimateOf(server, runs || Prep.isPrepared(server), runs, income, part, hacker, hosts);
+        return estimateOf(server, runs || Blasts.mayHit(server), runs, income, part, hacker, hosts);
     }
 
     private static TargetEstimate estimateOf(

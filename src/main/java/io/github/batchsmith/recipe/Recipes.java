@@ -34,7 +34,7 @@ public final class Recipes {
 
     /** Whether the money may sway: between the landings of a stream, and in a blast, since the next begins with what is missing. */
     private static boolean reckonsOnAverage(BatcherSpec spec) {
-        return isStream(spec) || spec.schedule() instanceof Schedule.Shotgun;
+        return isStream(spec) || spec.schedule().perTarget() instanceof Schedule.Shotgun;
     }
 
     /** Most batches of the spec side by side. */
@@ -47,9 +47,9 @@ public final class Recipes {
         return many ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
-    /** Targets that a fleet looks after even where only the best is worth it: a blast leaves time for another. */
+    /** Targets that a fleet looks after even where only the best is worth it. */
     public static int leastTargets(BatcherSpec spec) {
-        return isStream(spec) && !(spec.onLevelUp() instanceof LevelUpPolicy.PingPong) ? 1 : 2;
+        return spec.onLevelUp() instanceof LevelUpPolicy.PingPong ? 2 : 1;
     }
 
     /** Whether the spec keeps a stream of batches running instead of launching blasts. */

@@ -320,7 +320,16 @@ final class Features {
             names.add("turnOf");
         }
         if (!Recipes.isStream(spec)) {
-            names.addAll(Set.of("isPrepared", "shareBlasts", "worthwhileBlasts"));
+            names.addAll(Set.of("shareBlasts", "worthwhileBlasts"));
+            if (!takesTurns()) {
+                names.add("mayHit");
+            }
+            if (signals()) {
+                names.add("isOnTrack");
+            }
+            if (takesTurns() || !signals()) {
+                names.add("isPrepared");
+            }
             if (!signals()) {
                 names.add("timeRatio");
             }

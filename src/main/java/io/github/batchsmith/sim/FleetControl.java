@@ -2,6 +2,8 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.BlastShare;
+import io.github.batchsmith.plan.Blasts;
 import io.github.batchsmith.plan.Fleets;
 import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Prep;
@@ -32,6 +34,7 @@ final class FleetControl {
     private final FleetTargets targets = new FleetTargets();
     private final Timeline timeline;
     private final Waves waves;
+    private final FleetBlasts blasts;
     private final Turns turns = new Turns();
     private final List<Flight> launched = new ArrayList<>();
     private final boolean inBlasts;
@@ -60,6 +63,7 @@ final class FleetControl {
         waves = new Waves(stage, crew, usual, this::breathe);
         inBlasts = !Recipes.isStream(stage.spec());
         inTurns = stage.spec().onLevelUp() instanceof LevelUpPolicy.PingPong;
+        blasts = new FleetBlasts(stage.spec(), usual, targets);
         sizedFor = game.hacker();
     }
 
@@ -159,15 +163,19 @@ final class FleetControl {
             return false;
         }
         reviewAtMillis = timeline.nowMillis();
-        int batches = target.landedBatches();
-        stage.tally().countBatches(batches);
+        BlastShare blast = target.landed();
+        stage.tally().countBatches(blast.batches());
         Server server = server(target.name());
-        if (batches > 0 && !Prep.isPrepared(server)) {
+        if (blast.batches() > 0 && !isOnTrack(server, blast)) {
             stage.tally().countDesync();
             halted |= Policies.halts(
                     stage.spec().onDesync(), server, stage.tally().desyncs());
         }
         return true;
+    }
+
+    private static boolean isOnTrack(Server server, BlastShare blast) {
+        return blast.leastMoney() < 1 ? Streams.isOnTrack(server, blast.leastMoney()) : Prep.isPrepared(server);
     }
 
     private void review() {
@@ -181,9 +189,10 @@ final class FleetControl {
         }
         boolean anew = weigh(servers, game.hacker());
         List<RankedTarget> candidates = candidates();
-        List<TargetShare> shares = shares(candidates, anew);
-        for (int i = 0; i < shares.size(); i++) {
-            give(candidates.get(i), shares.get(i), game.hacker());
+        if (inBlasts) {
+            fire(candidates);
+        } else {
+            share(candidates, anew);
         }
         pauseMillis = Math.min(PAUSE_MILLIS, targets.shortestPeriodMillis());
         stage.tally().requireFeasible(targets.operationsPerMilli(), 1, timeline.nowMillis());
@@ -194,12 +203,13 @@ final class FleetControl {
         List<RankedTarget> candidates = new ArrayList<>();
         for (RankedTarget each : ranking.targets()) {
             FleetTarget target = target(each.server().hostname());
-            if (target.isIdle() || target.isOpen()) {
+            if (target.isIdle() || target.isOpen() || (inBlasts && !inTurns)) {
                 candidates.add(new RankedTarget(
                         server(target.name()),
                         isReady(target),
                         hackThreads(target),
                         each.aloneIncome(),
+                        each.alonePart(),
                         target.isOpen() ? target.stream().openMillis() : 0,
                         target.isOpen() ? target.stream().expPerMilli() : 0));
             }
@@ -217,29 +227,31 @@ final class FleetControl {
         return inTurn;
     }
 
-    private List<TargetShare> shares(List<RankedTarget> candidates, boolean anew) {
-        double[] freeGb = crew.freeGb().clone();
-        if (!inBlasts) {
-            int leeway = Taking.leeway(stage.spec().take(), anew);
-            return Fleets.shareOut(
-                    recipe,
-                    candidates,
-                    leeway,
-                    sizedFor,
-                    targets.withoutWaves(crew.hosts()),
-                    freeGb,
-                    targets.workersBut(candidates));
+    /** Launches on each target what it gets now: what is missing of its preparation, and the next blast. */
+    private void fire(List<RankedTarget> candidates) {
+        List<BlastShare> shares =
+                blasts.shares(candidates, sizedFor, crew.hosts(), crew.freeGb(), timeline.nowMillis());
+        for (int i = 0; i < shares.size(); i++) {
+            if (!shares.get(i).jobs().isEmpty()) {
+                FleetTarget target = target(candidates.get(i).server().hostname());
+                waves.launch(target, shares.get(i), launched);
+            }
         }
-        boolean ahead = stage.spec().onLevelUp() instanceof LevelUpPolicy.Predict;
-        return Fleets.shareBlasts(
+    }
+
+    /** Gives each target the RAM for its batches, or prepares it. */
+    private void share(List<RankedTarget> candidates, boolean anew) {
+        List<TargetShare> shares = Fleets.shareOut(
                 recipe,
                 candidates,
+                Taking.leeway(stage.spec().take(), anew),
                 sizedFor,
-                crew.hosts(),
-                freeGb,
-                Recipes.batchLimit(stage.spec()),
-                targets.inWaves(),
-                ahead);
+                targets.withoutWaves(crew.hosts()),
+                crew.freeGb().clone(),
+                targets.workersBut(candidates));
+        for (int i = 0; i < shares.size(); i++) {
+            give(candidates.get(i), shares.get(i), game.hacker());
+        }
     }
 
     /** Hack threads of a target's batches as they were chosen before, or 0 where none were. */
@@ -274,14 +286,17 @@ final class FleetControl {
             return target.isOpen();
         }
         Server server = server(target.name());
-        return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.mayBegin(server));
+        if (inTurns) {
+            return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.mayBegin(server));
+        }
+        return inBlasts ? target.isHit() || Blasts.mayHit(server) : target.isIdle() && Streams.mayBegin(server);
     }
 
     private void give(RankedTarget candidate, TargetShare share, Hacker hacker) {
         FleetTarget target = target(candidate.server().hostname());
         if (!share.jobs().isEmpty()) {
             target.close();
-            waves.launch(target, share, launched);
+            waves.prepare(target, share.jobs(), launched);
         } else if (share.flow().hackThreads() > 0) {
             StreamPlan plan = StreamPlan.given(
                     stage.spec(),

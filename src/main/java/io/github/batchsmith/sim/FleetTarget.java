@@ -1,6 +1,9 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.plan.BlastShare;
+import io.github.batchsmith.plan.Salvo;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,10 +11,13 @@ import java.util.Set;
  * landing on it one after the other.
  */
 final class FleetTarget {
+    private static final BlastShare NOT_HIT = new BlastShare(List.of(), 0, 0, 1, 0, 0);
+
     private final StreamRun stream;
     private boolean open;
     private final Set<Flight> wave = new LinkedHashSet<>();
-    private int batches;
+    private BlastShare hit = NOT_HIT;
+    private double flightMillis;
 
     FleetTarget(StreamRun stream) {
         this.stream = stream;
@@ -42,19 +48,30 @@ final class FleetTarget {
 
     /** Whether a blast is under way. */
     boolean isHit() {
-        return batches > 0;
+        return hit.batches() > 0;
     }
 
-    /** All jobs are launched, which make so many batches; none where they prepare it. */
-    void hitBy(int wholeBatches) {
-        batches = wave.isEmpty() ? 0 : wholeBatches;
+    /** All jobs of a blast are launched, or of a preparation that is one without batches. */
+    void hitBy(BlastShare blast, double nowMillis) {
+        hit = wave.isEmpty() ? NOT_HIT : blast;
+        flightMillis = landsAtMillis() - nowMillis;
     }
 
-    /** The whole batches that have landed with the last job. */
-    int landedBatches() {
-        int landed = batches;
-        batches = 0;
+    /** The blast whose last job has landed. */
+    BlastShare landed() {
+        BlastShare landed = hit;
+        hit = NOT_HIT;
         return landed;
+    }
+
+    /** What is under way. */
+    Salvo salvo(double nowMillis) {
+        double heldGb = wave.stream().map(each -> each.launch().ramGb()).reduce(0.0, Double::sum);
+        return new Salvo(name(), landsAtMillis() - nowMillis, flightMillis, heldGb, hit.exp());
+    }
+
+    private double landsAtMillis() {
+        return wave.stream().mapToDouble(each -> each.aim().endMillis()).max().orElse(0);
     }
 
     void open(StreamPlan plan, double atMillis) {

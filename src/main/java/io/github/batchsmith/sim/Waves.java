@@ -4,9 +4,9 @@ import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Batches;
+import io.github.batchsmith.plan.BlastShare;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.TargetShare;
 import io.github.batchsmith.plan.Timing;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -44,11 +44,20 @@ final class Waves {
     }
 
     /**
+     * Launches the jobs that prepare a target.
+     *
+     * @param launched takes those that begin when the controller pauses next
+     */
+    void prepare(FleetTarget target, List<Job> jobs, List<Flight> launched) {
+        launch(target, new BlastShare(jobs, jobs.size(), 0, 1, 0, 0), launched);
+    }
+
+    /**
      * Launches the jobs that a target gets.
      *
      * @param launched takes those that begin when the controller pauses next
      */
-    void launch(FleetTarget target, TargetShare share, List<Flight> launched) {
+    void launch(FleetTarget target, BlastShare share, List<Flight> launched) {
         if (share.batches() > 0) {
             double flightMillis = hackMillis(target) * Timing.timeRatio(Op.WEAKEN);
             tally.requireFeasible(share.jobs().size(), flightMillis, timeline.nowMillis());
@@ -59,16 +68,15 @@ final class Waves {
         } else {
             launchTimed(target, share, started, launched);
         }
-        target.hitBy(share.batches());
+        target.hitBy(share, timeline.nowMillis());
     }
 
     /** Starts workers that are told at once when to land. */
-    private void launchTimed(FleetTarget target, TargetShare share, List<Flight> started, List<Flight> launched) {
+    private void launchTimed(FleetTarget target, BlastShare share, List<Flight> started, List<Flight> launched) {
         double hackMillis = hackMillis(target);
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
-        List<Job> jobs = share.jobs();
-        for (int place : withinRoom(launchOrder(jobs))) {
-            if (!start(target, share, jobs.get(place), started, launched)) {
+        for (int place : withinRoom(launchOrder(share.jobs()))) {
+            if (!start(target, share, place, started, launched)) {
                 break;
             }
         }
@@ -76,10 +84,10 @@ final class Waves {
     }
 
     /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
-    private void launchSignalled(FleetTarget target, TargetShare share, List<Flight> started, List<Flight> launched) {
+    private void launchSignalled(FleetTarget target, BlastShare share, List<Flight> started, List<Flight> launched) {
         List<Flight> atOnce = new ArrayList<>();
         for (int place : withinRoom(launchOrder(share.jobs()))) {
-            if (!start(target, share, share.jobs().get(place), started, atOnce)) {
+            if (!start(target, share, place, started, atOnce)) {
                 break;
             }
             if (started.size() % STARTED_AT_ONCE == 0) {
@@ -97,8 +105,9 @@ final class Waves {
         return order.subList(0, Math.min(order.size(), crew.room()));
     }
 
-    private boolean start(FleetTarget target, TargetShare share, Job job, List<Flight> started, List<Flight> atOnce) {
-        Purpose purpose = share.batches() > 0 ? Purpose.EARN : Purpose.PREPARE;
+    private boolean start(FleetTarget target, BlastShare share, int place, List<Flight> started, List<Flight> atOnce) {
+        Job job = share.jobs().get(place);
+        Purpose purpose = place < share.preparing() ? Purpose.PREPARE : Purpose.EARN;
         return crew.start(job, game.server(job.hostname()), game.server(target.name()), purpose, atOnce)
                 .map(flight -> {
                     started.add(flight);

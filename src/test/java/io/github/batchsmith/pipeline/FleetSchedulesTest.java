@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fleet over each schedule, and what it does about new levels. */
 final class FleetSchedulesTest {
@@ -125,6 +126,27 @@ final class FleetSchedulesTest {
         }
         assertThat(hit).hasSizeGreaterThan(6);
         assertThat(hit.stream().distinct()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mid", "benchmark"})
+    void makesAsMuchOfBlastsAsAControllerWithOneTarget(String world) {
+        BatcherSpec one = Batcher.named("one")
+                .schedule(shotgun())
+                .batch(HGW)
+                .onLevelUp(predict())
+                .build();
+
+        SimulationResult alone = simulate(world, one);
+        SimulationResult fleet = simulate(world, spec(shotgun(), 8, predict()));
+
+        assertThat(fleet.moneyMade()).isGreaterThan(0.99 * alone.moneyMade());
+        assertThat(fleet.desyncs()).isZero();
+    }
+
+    @Test
+    void sizesABatchForTheLevelToWhichOtherTargetsRaiseIt() {
+        assertThat(simulate("mid", spec(proto(), 8, recalculate())).desyncs()).isZero();
     }
 
     @ParameterizedTest

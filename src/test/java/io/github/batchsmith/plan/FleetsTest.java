@@ -1,7 +1,6 @@
 package io.github.batchsmith.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Hacker;
@@ -38,37 +37,6 @@ class FleetsTest {
         List<RankedTarget> none = List.of(ranked("joesguns", false), ranked("n00dles", false));
 
         assertThat(Fleets.turnOf(none, "n00dles", true)).isEqualTo(-1);
-    }
-
-    @Test
-    void preparesOneTargetAndHitsAnotherWithTheRestOfTheRam() {
-        List<Host> hosts = List.of(new Host("home", 65536, 1));
-        double[] freeGb = {65536};
-        List<RankedTarget> targets = List.of(ranked("joesguns", false), ranked("n00dles", true));
-
-        List<TargetShare> shares = Fleets.shareBlasts(HGW, targets, HACKER, hosts, freeGb, 3000, 0, true);
-
-        assertThat(shares.get(0).batches()).isZero();
-        assertThat(shares.get(0).jobs()).extracting(Job::op).doesNotContain(Op.HACK);
-        assertThat(shares.get(1).batches()).isPositive();
-        assertThat(shares.get(1).jobs()).hasSize(3 * shares.get(1).batches());
-        double takenGb = shares.stream()
-                .flatMap(each -> each.jobs().stream())
-                .mapToDouble(each -> each.threads() * Threads.workerRamGb(each.op()))
-                .sum();
-        assertThat(takenGb).isLessThanOrEqualTo(65536);
-        assertThat(freeGb[0]).isCloseTo(65536 - takenGb, within(1e-6));
-    }
-
-    @Test
-    void launchesNoMoreWorkersThanMayBeAlive() {
-        List<Host> hosts = List.of(new Host("home", 1e6, 1));
-        double[] freeGb = {1e6};
-        List<RankedTarget> targets = List.of(ranked("joesguns", true));
-
-        List<TargetShare> shares = Fleets.shareBlasts(HGW, targets, HACKER, hosts, freeGb, 3000, 8970, false);
-
-        assertThat(shares.get(0).jobs()).hasSizeLessThanOrEqualTo(30);
     }
 
     @Test
@@ -134,12 +102,12 @@ class FleetsTest {
 
     private static RankedTarget openSince(RankedTarget target, double openMillis) {
         return new RankedTarget(
-                target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), openMillis, 0);
+                target.server(), target.ready(), target.hackThreads(), target.aloneIncome(), 1, openMillis, 0);
     }
 
     private static RankedTarget ranked(String hostname, boolean ready) {
         Server server = MID.find(hostname).orElseThrow().server();
         Server prepared = server.withState(true, server.ramUsed(), server.minDifficulty(), server.moneyMax());
-        return new RankedTarget(ready ? prepared : server, ready, 0, 1e6, 0, 0);
+        return new RankedTarget(ready ? prepared : server, ready, 0, 1e6, 1, 0, 0);
     }
 }

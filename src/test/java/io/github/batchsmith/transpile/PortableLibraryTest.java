@@ -28,6 +28,7 @@ final class PortableLibraryTest {
             "bestRecipeByIncome", 25,
             "optimalHackThreads", 25,
             "shareOut", 25,
+            "shareBlasts", 25,
             "worthwhile", 5,
             "worthwhileBlasts", 5);
 

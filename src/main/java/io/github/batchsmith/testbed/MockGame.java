@@ -8,6 +8,7 @@ import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Player;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
+import io.github.batchsmith.testbed.js.TaskCount;
 import io.github.batchsmith.testbed.state.Conditions;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
@@ -15,7 +16,6 @@ import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
-import io.github.batchsmith.testbed.state.TimerQueue;
 import io.github.batchsmith.testbed.trace.TraceSink;
 import java.time.Duration;
 import java.util.Collections;
@@ -23,10 +23,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,10 @@ public final class MockGame implements AutoCloseable {
     private final GameSetup setup;
     private final Game game;
     private final Page page;
-    private final FaultInjector faults;
+    private final GameThread thread;
+    private final TimerLoop loop;
     private final Set<String> controllers = new HashSet<>();
-    private @Nullable String stopped;
+    private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
 
     /** A game at its start. */
     public MockGame(GameSetup setup) {
@@ -51,9 +53,16 @@ public final class MockGame implements AutoCloseable {
         this.setup = setup;
         game = Game.of(
                 setup.world(), setup.version(), setup.seed(), setup.firstPid(), setup.startMillis(), conditions(trace));
-        page = new Page(setup, game);
-        faults = new FaultInjector(setup.faults(), game, page, each -> controllers.contains(each.path()));
+        TaskCount tasks = new TaskCount();
+        thread = new GameThread(setup.limits().longestTask(), tasks, this::cancelTask);
+        page = thread.call(() -> new Page(setup, game, tasks)).orElseThrow();
+        FaultInjector faults = new FaultInjector(setup.faults(), game, page, each -> controllers.contains(each.path()));
+        loop = new TimerLoop(game, page, faults, setup.limits().timersPerInstant());
         requirePlaces();
+    }
+
+    private void cancelTask() {
+        page.realm().cancel();
     }
 
     private Conditions conditions(TraceSink trace) {
@@ -84,36 +93,17 @@ public final class MockGame implements AutoCloseable {
      */
     public int start(String host, String path, int threads, List<Object> args) {
         GameServer server = server(host);
-        if (stopped != null) {
-            return 0;
-        }
+        int[] pid = new int[1];
+        guarded(() -> pid[0] = started(server, path, threads, args));
+        return pid[0];
+    }
+
+    private int started(GameServer host, String path, int threads, List<Object> args) {
         controllers.add(path);
-        try {
-            return page.launcher()
-                    .startMain(server, path, threads, args)
-                    .map(ScriptProcess::pid)
-                    .orElseThrow(() -> notStarted(server, path, threads));
-        } catch (RunStoppedException e) {
-            stopped = String.valueOf(e.getMessage());
-            return 0;
-        }
-    }
-
-    private InvalidInputException notStarted(GameServer host, String path, int threads) {
-        return new InvalidInputException(Finding.error(
-                "main-not-started", path, reason(host, path, threads), "correct the script or choose another world"));
-    }
-
-    private String reason(GameServer host, String path, int threads) {
-        if (!host.files().has(path)) {
-            return "there is no such script among the files";
-        }
-        OptionalDouble ramGb = page.launcher().ramGb(host, path);
-        if (ramGb.isEmpty()) {
-            return "the RAM of the script cannot be counted: " + page.launcher().uncountable(host, path);
-        }
-        return "the script needs " + ramGb.getAsDouble() * threads + " GB, free on " + host.hostname() + " are "
-                + host.ramFreeGb() + " GB";
+        return page.launcher()
+                .startMain(host, path, threads, args)
+                .map(ScriptProcess::pid)
+                .orElseThrow(() -> NotStarted.because(page.launcher(), host, path, threads));
     }
 
     /** Lets that much time pass. */
@@ -131,58 +121,51 @@ public final class MockGame implements AutoCloseable {
         double endMillis = game.nowMillis() + atMost.toMillis();
         guarded(() -> fireTimers(endMillis, dueMillis -> dueMillis > game.nowMillis() && condition.getAsBoolean()));
         boolean holds = condition.getAsBoolean();
-        if (!holds && stopped == null) {
+        if (!holds && stopped.get() == null) {
             game.timers().advanceTo(endMillis);
         }
         return holds;
     }
 
     /** Fires the timers that are due until that time; the clock is left at the last of them. */
-    void fireTimers(double endMillis, TimerWatch watch) {
-        TimerQueue timers = game.timers();
-        int atThisInstant = 0;
-        for (double due = nextMillis(); due <= endMillis; due = nextMillis()) {
-            if (watch.endsBefore(due)) {
-                return;
-            }
-            atThisInstant = due > game.nowMillis() ? 0 : atThisInstant + 1;
-            if (atThisInstant > setup.limits().timersPerInstant()) {
-                throw new RunStoppedException("stopped the run: more than "
-                        + setup.limits().timersPerInstant() + " timers fired at one instant, last of "
-                        + page.realm().lastCaller() + ", which would loop for ever");
-            }
-            if (faults.nextMillis() <= due) {
-                faults.strikeNext();
-            } else {
-                timers.fireNext();
-            }
-        }
-    }
-
-    /** When the next timer fires or the next fault happens; infinity if no script is left for whom it matters. */
-    private double nextMillis() {
-        double firing = game.timers().nextFiringMillis();
-        return Double.isInfinite(firing) && game.processes().alive().isEmpty()
-                ? firing
-                : Math.min(firing, faults.nextMillis());
+    void fireTimers(double endMillis, TimerLoop.Watch watch) {
+        loop.fireUntil(endMillis, watch);
     }
 
     /** Does something that scripts may freeze; nothing once they have. */
     void guarded(Runnable action) {
-        if (stopped != null) {
-            return;
-        }
+        onItsThread(() -> {
+            stoppable(action);
+            return true;
+        });
+    }
+
+    private void stoppable(Runnable action) {
         try {
-            action.run();
+            if (stopped.get() == null) {
+                action.run();
+            }
         } catch (MemoryUsedUpException e) {
+            stop(String.valueOf(e.getMessage()));
             page.forget();
-            stopped = String.valueOf(e.getMessage());
         } catch (RunStoppedException e) {
-            stopped = String.valueOf(e.getMessage());
+            stop(String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             page.forget();
-            stopped = "stopped the run: the memory is used up";
+            stop("stopped the run: the memory is used up");
         }
+    }
+
+    private <T> Optional<T> onItsThread(Supplier<T> work) {
+        Optional<T> outcome = thread.call(work);
+        if (thread.isLost()) {
+            stop(RunStoppedException.frozenBy(page.realm().lastScript()).getMessage());
+        }
+        return outcome;
+    }
+
+    private void stop(@Nullable String why) {
+        stopped.compareAndSet(null, why);
     }
 
     /** Everything that the game knows. */
@@ -236,9 +219,12 @@ public final class MockGame implements AutoCloseable {
         return game.processes().newest(path).map(each -> each.log().lines());
     }
 
-    /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. */
+    /**
+     * What waits in a port, oldest first: texts, numbers and booleans as such, anything else as its JSON text. None once a
+     * task was left to itself.
+     */
     public List<Object> port(int number) {
-        return page.ports().contents(number);
+        return onItsThread(() -> page.ports().contents(number)).orElse(List.of());
     }
 
     /** The terminal's newest lines. */
@@ -263,7 +249,7 @@ public final class MockGame implements AutoCloseable {
 
     /** Why the game was ended, if a script froze it. */
     public Optional<String> stopped() {
-        return Optional.ofNullable(stopped);
+        return Optional.ofNullable(stopped.get());
     }
 
     /** What has come of it so far. */
@@ -296,13 +282,9 @@ public final class MockGame implements AutoCloseable {
 
     @Override
     public void close() {
-        page.close();
-    }
-
-    /** Is asked before each timer fires. */
-    @FunctionalInterface
-    interface TimerWatch {
-        /** Whether to end here instead of firing the timer that is due at that time. */
-        boolean endsBefore(double dueMillis);
+        if (!thread.run(page::close)) {
+            GameThread.daemon(page::close, "end of a game").start();
+        }
+        thread.close();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.batchsmith.testbed;
 
 import io.github.batchsmith.testbed.js.ScriptRealm;
+import io.github.batchsmith.testbed.js.TaskCount;
 import io.github.batchsmith.testbed.ns.Launcher;
 import io.github.batchsmith.testbed.ns.NsFunctions;
 import io.github.batchsmith.testbed.ns.Ports;
@@ -12,12 +13,14 @@ import java.util.List;
 final class Page implements AutoCloseable {
     private final GameSetup setup;
     private final Game game;
-    private Contents contents;
+    private final TaskCount tasks;
+    private volatile Contents contents;
 
-    Page(GameSetup setup, Game game) {
+    Page(GameSetup setup, Game game, TaskCount tasks) {
         this.setup = setup;
         this.game = game;
-        contents = Contents.of(setup, game);
+        this.tasks = tasks;
+        contents = Contents.of(setup, game, tasks);
     }
 
     ScriptRealm realm() {
@@ -44,7 +47,7 @@ final class Page implements AutoCloseable {
         game.timers().clear();
         game.sharing().reset();
         contents.realm().close();
-        contents = Contents.of(setup, game);
+        contents = Contents.of(setup, game, tasks);
         List<ScriptProcess> kept = game.network().servers().stream()
                 .flatMap(host -> ended.stream().filter(each -> each.host() == host))
                 .filter(each -> !each.isTemporary())
@@ -59,7 +62,7 @@ final class Page implements AutoCloseable {
         contents.ports().forget();
         game.processes().alive().forEach(each -> each.log().clear());
         contents.realm().close();
-        contents = Contents.of(setup, game);
+        contents = Contents.of(setup, game, tasks);
     }
 
     @Override
@@ -68,8 +71,8 @@ final class Page implements AutoCloseable {
     }
 
     private record Contents(ScriptRealm realm, Launcher launcher, Ports ports) {
-        static Contents of(GameSetup setup, Game game) {
-            ScriptRealm realm = new ScriptRealm(game, setup.limits());
+        static Contents of(GameSetup setup, Game game, TaskCount tasks) {
+            ScriptRealm realm = new ScriptRealm(game, setup.limits(), tasks);
             Launcher launcher = new Launcher(game, setup.scriptRam(), realm);
             Ports ports = new Ports(realm, game);
             realm.install(NsFunctions.of(game, launcher, ports));

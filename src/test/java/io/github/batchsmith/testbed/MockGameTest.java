@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.testbed.state.Limits;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,14 +24,20 @@ class MockGameTest {
             }
             """;
 
-    private final MockGame game =
-            new MockGame(GameSetup.builder(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2))
-                    .version(GameVersion.V2)
-                    .build());
+    private final MockGame game = game(Limits.DEFAULT);
+    private final MockGame small = game(new Limits(100_000, Duration.ofMillis(300), 1000, 100, 100, 100));
+
+    private static MockGame game(Limits limits) {
+        return new MockGame(GameSetup.builder(WorldFiles.builtIn("early"), new CountedNames(GameVersion.V2))
+                .version(GameVersion.V2)
+                .limits(limits)
+                .build());
+    }
 
     @AfterEach
     void close() {
         game.close();
+        small.close();
     }
 
     @Test
@@ -98,14 +105,78 @@ class MockGameTest {
 
     @Test
     void standsStillOnceAScriptHasFrozenIt() {
-        game.write("home", "main.js", "export async function main(ns) { while (true) await ns.sleep(0); }");
-        game.start("home", "main.js", 1, List.of());
-        game.advance(Duration.ofSeconds(1));
+        small.write("home", "main.js", "export async function main(ns) { while (true) await ns.sleep(0); }");
+        small.start("home", "main.js", 1, List.of());
+        small.advance(Duration.ofSeconds(1));
 
-        assertThat(game.stopped()).hasValueSatisfying(each -> assertThat(each).contains("main.js"));
-        assertThat(game.start("home", "main.js", 1, List.of())).isZero();
-        game.advance(Duration.ofSeconds(1));
-        assertThat(game.elapsedMillis()).isZero();
+        assertThat(small.stopped()).hasValueSatisfying(each -> assertThat(each).contains("main.js"));
+        assertThat(small.start("home", "main.js", 1, List.of())).isZero();
+        small.advance(Duration.ofSeconds(1));
+        assertThat(small.elapsedMillis()).isZero();
+    }
+
+    @Test
+    void standsStillOnceAScriptHasFrozenItAsSoonAsItStarts() {
+        small.write("home", "main.js", "export async function main(ns) { if (ns.args[0]) for (;;); }");
+        small.start("home", "main.js", 1, List.of());
+        small.advance(Duration.ofMillis(1));
+
+        assertThat(small.start("home", "main.js", 1, List.of(true))).isZero();
+
+        assertThat(small.stopped()).hasValueSatisfying(each -> assertThat(each).contains("main.js at line 1"));
+        assertThat(small.start("home", "main.js", 1, List.of())).isZero();
+    }
+
+    @Test
+    void canBeLookedAtAfterATaskThatNothingEnds() {
+        small.write("home", "main.js", """
+                    export async function main(ns) {
+                      ns.writePort(1, 5); ns.writePort(1, [5]); ns.print("begun");
+                      await ns.sleep(5);
+                      [].indexOf.call({ length: 3e7 }, 1);
+                      ns.print("ended");
+                    }
+                    """);
+        small.start("home", "main.js", 1, List.of());
+        small.advance(Duration.ofSeconds(1));
+
+        assertThat(small.stopped())
+                .contains("stopped main.js (PID 1): it ran on without ever waiting, which freezes the game");
+        assertThat(small.elapsedMillis()).isEqualTo(5);
+        assertThat(small.running()).hasSize(1);
+        assertThat(small.log("main.js"))
+                .hasValueSatisfying(each -> assertThat(each).contains("begun").doesNotContain("ended"));
+        assertThat(small.port(1)).isEmpty();
+    }
+
+    @Test
+    void showsPortsAlsoOnceAScriptHasFrozenIt() {
+        small.write(
+                "home",
+                "main.js",
+                "export async function main(ns) { ns.writePort(1, 'x'); ns.writePort(1, [1]); for (;;); }");
+        small.start("home", "main.js", 1, List.of());
+        small.advance(Duration.ofSeconds(1));
+
+        assertThat(small.port(1)).containsExactly("x", "a value of a script that was stopped");
+        assertThat(small.stopped()).isPresent();
+    }
+
+    @Test
+    void conditionsMayLookAtEverythingAndFail() {
+        game.write("home", "ticker.js", TICKER);
+        game.start("home", "ticker.js", 1, List.of());
+
+        assertThat(game.advanceUntil(() -> game.port(2).size() == 3, Duration.ofMinutes(1)))
+                .isTrue();
+        assertThatThrownBy(() -> game.advanceUntil(
+                        () -> {
+                            throw new AssertionError("no");
+                        },
+                        Duration.ofMinutes(1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("no");
+        assertThat(game.elapsedMillis()).isEqualTo(2000);
     }
 
     @Test

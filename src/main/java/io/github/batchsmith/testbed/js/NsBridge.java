@@ -23,16 +23,17 @@ final class NsBridge {
     private final Guard guard;
     private final ErrorTexts texts;
     private final JsErrors errors;
+    private final LastScript last;
     private @Nullable Failure failure;
     private @Nullable RuntimeException defect;
-    private @Nullable ScriptProcess lastCaller;
     private boolean isGuarding;
 
-    NsBridge(Realm realm, Guard guard, ErrorTexts texts, JsErrors errors) {
+    NsBridge(Realm realm, Guard guard, ErrorTexts texts, JsErrors errors, LastScript last) {
         this.realm = realm;
         this.guard = guard;
         this.texts = texts;
         this.errors = errors;
+        this.last = last;
     }
 
     /** A function as the prelude calls it, the process before the arguments. */
@@ -68,13 +69,13 @@ final class NsBridge {
             } catch (RuntimeException e) {
                 return defective(e);
             } catch (OutOfMemoryError e) {
-                return defective(new MemoryUsedUpException(lastCaller()));
+                return defective(new MemoryUsedUpException(last.name()));
             }
         };
     }
 
     private Object attempt(ScriptProcess process, NsEntry entry, Attempt attempt) {
-        lastCaller = process;
+        last.runs(process);
         try {
             isGuarding = false;
             return errors.values().toJs(attempt.run());
@@ -87,7 +88,7 @@ final class NsBridge {
         } catch (RuntimeException e) {
             return defective(e);
         } catch (OutOfMemoryError e) {
-            return defective(new MemoryUsedUpException(lastCaller()));
+            return defective(new MemoryUsedUpException(last.name()));
         }
     }
 
@@ -145,18 +146,13 @@ final class NsBridge {
         return isGuarding;
     }
 
-    /** The script that last called a function, for messages. */
-    String lastCaller() {
-        return lastCaller == null ? "a script" : lastCaller.path() + " (PID " + lastCaller.pid() + ")";
-    }
-
     /** Throws the mock game's own fault, if one came up. */
     void throwDefect() {
         if (defect instanceof MemoryUsedUpException) {
             throw defect;
         }
         if (defect instanceof RunStoppedException stopped) {
-            throw new RunStoppedException(stopped.getMessage() + ", the last of " + lastCaller());
+            throw new RunStoppedException(stopped.getMessage() + ", the last of " + last.name());
         }
         if (defect != null) {
             throw new IllegalStateException("the mock game has failed", defect);

@@ -25,11 +25,12 @@ final class ScriptContext implements AutoCloseable {
 
     private final JsEngine engine;
     private final Context context;
-    private final TaskWatch watch;
+    private final TaskCount tasks;
     private final Value undefined;
     private final Value nothing;
 
-    ScriptContext(ModuleFiles files, Limits limits) {
+    ScriptContext(ModuleFiles files, Limits limits, TaskCount tasks) {
+        this.tasks = tasks;
         engine = JsEngine.start();
         context = engine.sandbox()
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
@@ -43,7 +44,6 @@ final class ScriptContext implements AutoCloseable {
                         .statementLimit(limits.statementsPerTask(), source -> !OWN.contains(source))
                         .build())
                 .build();
-        watch = new TaskWatch(limits.longestTask(), () -> context.close(true));
         undefined = context.eval("js", "undefined");
         nothing = context.eval("js", "null");
     }
@@ -75,19 +75,23 @@ final class ScriptContext implements AutoCloseable {
         return nothing;
     }
 
-    /** Gives the task that begins its full number of statements and its full time. */
+    /** Gives the task that begins its full number of statements. */
     void beginTask() {
         context.resetLimits();
-        watch.begin();
+        tasks.begin();
     }
 
     void endTask() {
-        watch.end();
+        tasks.end();
+    }
+
+    /** Ends the task that runs, from another thread; waits for its end, which may never come. */
+    void cancel() {
+        context.close(true);
     }
 
     @Override
     public void close() {
-        watch.close();
         context.close(true);
         engine.close();
     }

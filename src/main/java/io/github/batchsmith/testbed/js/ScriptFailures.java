@@ -6,7 +6,6 @@ import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,16 +26,16 @@ final class ScriptFailures {
     private final Game game;
     private final Prelude prelude;
     private final ErrorTexts texts;
-    private final Supplier<String> lastCaller;
+    private final LastScript last;
     private Hint lastHint = Hint.NONE;
 
     /**
      * Failures of the scripts of a game.
      *
-     * @param lastCaller names the script that last called a function
+     * @param last the script to be named where nothing else tells which it was
      */
-    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts, Supplier<String> lastCaller) {
-        this.lastCaller = lastCaller;
+    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts, LastScript last) {
+        this.last = last;
         this.game = game;
         this.prelude = prelude;
         this.texts = texts;
@@ -135,11 +134,8 @@ final class ScriptFailures {
                 .filter(ScriptFailures::isOfScript)
                 .findFirst()
                 .map(at -> fileName(at) + " at line " + at.getStartLine())
-                .orElseGet(lastCaller);
-        return e.isCancelled()
-                ? new RunStoppedException(
-                        "stopped " + place + ": it ran on without ever waiting, which freezes the game")
-                : new MemoryUsedUpException(place);
+                .orElseGet(last::name);
+        return e.isCancelled() ? RunStoppedException.frozenBy(place) : new MemoryUsedUpException(place);
     }
 
     /** Whether the place is in a module, and not in what JavaScript itself is made of. */

@@ -6,7 +6,6 @@ import io.github.batchsmith.testbed.ns.NsEntry;
 import io.github.batchsmith.testbed.ns.NsEntry.Shape;
 import io.github.batchsmith.testbed.ns.NsFunction;
 import io.github.batchsmith.testbed.ns.NsFunctions;
-import io.github.batchsmith.testbed.ns.Ports;
 import io.github.batchsmith.testbed.ns.Realm;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
@@ -30,6 +29,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     private final JsErrors errors;
     private final ScriptFailures failures;
     private final NsBridge bridge;
+    private final LastScript last = new LastScript();
     private final TurnsAtOnce loadsAtOnce = new TurnsAtOnce();
     private @Nullable Value sprintf;
 
@@ -37,11 +37,12 @@ public final class ScriptRealm implements Realm, AutoCloseable {
      * A realm without {@code ns} functions, which {@link #install} adds.
      *
      * @param limits of what may run before control returns to the game
+     * @param tasks counts what runs
      */
-    public ScriptRealm(Game game, Limits limits) {
+    public ScriptRealm(Game game, Limits limits, TaskCount tasks) {
         this.game = game;
         ModuleFiles files = new ModuleFiles();
-        context = new ScriptContext(files, limits);
+        context = new ScriptContext(files, limits, tasks);
         host = context.newObject();
         Value functions = context.load("ns.js").execute(host, game.isV3());
         prelude = new Prelude(functions);
@@ -49,13 +50,13 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         errors = new JsErrors(functions, values);
         modules = new ScriptModules(files, this::beginLoading);
         ErrorTexts texts = new ErrorTexts(modules::fileName);
-        bridge = new NsBridge(this, new Guard(game), texts, errors);
-        failures = new ScriptFailures(game, prelude, texts, bridge::lastCaller);
+        bridge = new NsBridge(this, new Guard(game), texts, errors, last);
+        failures = new ScriptFailures(game, prelude, texts, last);
         addGlobals();
     }
 
     private void addGlobals() {
-        ScriptTimers timers = new ScriptTimers(game.timers(), callback -> enter(callback));
+        ScriptTimers timers = new ScriptTimers(game.timers(), last, callback -> enter(callback));
         add("now", args -> game.nowMillis());
         add("elapsed", args -> game.elapsedMillis());
         add("random", args -> game.random().next());
@@ -84,34 +85,23 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("land", bridge.unguarded(internal("land", functions::land)));
         add("endShare", bridge.unguarded(internal("endShare", functions::endShare)));
         add("noMain", args -> args[0].asString() + " has no main function, or does not export it");
-        add("isStopped", args -> args[0].<ScriptProcess>asHostObject().isStopped());
+        add("isStopped", args -> isStopped(args[0].asHostObject()));
         add("enums", args -> ScriptContext.text("enums.json"));
         add("passEarningsOn", args -> passEarningsOn(args[0].asHostObject()));
         add("absent", args -> absent(args[0].asHostObject(), args[1].asString()));
         add("finished", args -> finished(args[0].asHostObject()));
         add("crashed", args -> crashed(args[0].asHostObject(), args[1]));
-        addPorts(functions.ports());
+        new PortCalls(bridge, functions.ports()).addTo(host);
         functions.registry().entries().forEach(this::register);
+    }
+
+    private boolean isStopped(ScriptProcess process) {
+        last.runs(process);
+        return process.isStopped();
     }
 
     private static NsEntry internal(String name, NsFunction function) {
         return new NsEntry(name, Shape.PLAIN, 0, false, function);
-    }
-
-    private void addPorts(Ports ports) {
-        add("portWrite", bridge.free(args -> ports.write(args[0].asDouble(), args[1], pid(args[2]))));
-        add("portTryWrite", bridge.free(args -> ports.tryWrite(args[0].asDouble(), args[1], pid(args[2]))));
-        add("portRead", bridge.free(args -> ports.read(args[0].asDouble(), pid(args[1]))));
-        add("portPeek", bridge.free(args -> ports.peek(args[0].asDouble())));
-        add("portAwait", bridge.free(args -> ports.await(args[0].asDouble())));
-        add("portFull", bridge.free(args -> ports.isFull(args[0].asDouble())));
-        add("portEmpty", bridge.free(args -> ports.isEmpty(args[0].asDouble())));
-        add("portClear", bridge.free(args -> ports.clear(args[0].asDouble(), pid(args[1]))));
-    }
-
-    private static int pid(Value process) {
-        ScriptProcess script = process.asHostObject();
-        return script.pid();
     }
 
     private void register(NsEntry entry) {
@@ -157,7 +147,10 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         Value reject = deferred.getMember("reject");
         double elapsed = game.elapsedMillis();
         double delay = game.conditions().disturbances().loadingMillis(elapsed, loadsAtOnce.next(elapsed));
-        game.timers().setTask(delay, () -> enter(prelude.loader(), modulePath, resolve, reject));
+        game.timers().setTask(delay, () -> {
+            modules.fileName(modulePath).ifPresent(last::loads);
+            enter(prelude.loader(), modulePath, resolve, reject);
+        });
         return promise(deferred);
     }
 
@@ -214,7 +207,8 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     @Override
-    public void resolve(Value resolver, Object result) {
+    public void resolve(ScriptProcess process, Value resolver, Object result) {
+        last.runs(process);
         enter(resolver, errors.values().toJs(result));
     }
 
@@ -225,6 +219,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
 
     @Override
     public void callBack(Value callback, ScriptProcess process, String errorIntroduction) {
+        last.runs(process);
         try {
             callback.executeVoid();
         } catch (PolyglotException e) {
@@ -285,9 +280,14 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         return prelude.printed(value);
     }
 
-    /** The script that last called a function, for messages. */
-    public String lastCaller() {
-        return bridge.lastCaller();
+    /** The script that ran last, for messages. */
+    public String lastScript() {
+        return last.name();
+    }
+
+    /** Ends the task that runs, from another thread; waits for its end, which may never come. */
+    public void cancel() {
+        context.cancel();
     }
 
     @Override

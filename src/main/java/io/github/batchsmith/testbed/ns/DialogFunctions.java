@@ -80,7 +80,7 @@ final class DialogFunctions {
         Realm realm = call.realm();
         Value deferred = realm.newDeferred();
         Value resolver = deferred.getMember("resolve");
-        game.timers().setTask(0, () -> realm.resolve(resolver, result));
+        game.timers().setTask(0, () -> realm.resolve(call.process(), resolver, result));
         return realm.promise(deferred);
     }
 }

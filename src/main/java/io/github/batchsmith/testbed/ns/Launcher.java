@@ -11,6 +11,7 @@ import io.github.batchsmith.testbed.state.ScriptRam;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Starts scripts from scripts: the checks that let exec return 0, in the game's order. */
@@ -42,7 +43,8 @@ public final class Launcher {
         if (ramGb.isEmpty() || !host.fits(ramGb.getAsDouble() * threads)) {
             return Optional.empty();
         }
-        return Optional.of(start(host, new Launch(path, args, threads, false, ramGb.getAsDouble(), null)));
+        Launch launch = new Launch(path, args, threads, false, ramGb.getAsDouble(), null);
+        return Optional.of(start(host, launch, this::startInATask));
     }
 
     /** Starts a script; the PID, or 0 with the reason in the caller's log. */
@@ -66,7 +68,7 @@ public final class Launcher {
                                 + " threads and args: " + shown(args) + ".");
         Launch launch = new Launch(
                 path, args, options.threads(), options.isTemporary(), threadRamGb(host, path, options), caller);
-        return start(host, launch).pid();
+        return start(host, launch, realm::start).pid();
     }
 
     private Optional<String> obstacle(GameServer host, String path, RunOptions options, List<Object> args) {
@@ -127,23 +129,25 @@ public final class Launcher {
                             former.threads(),
                             false,
                             former.ram().allocatedGb(),
-                            null));
+                            null),
+                    this::startInATask);
         }
     }
 
-    private ScriptProcess start(GameServer host, Launch launch) {
+    private ScriptProcess start(GameServer host, Launch launch, Consumer<ScriptProcess> start) {
         ScriptProcess process = game.processes().add(host, launch);
         double elapsed = game.elapsedMillis();
         double delay = game.conditions().disturbances().launchDelayMillis(elapsed, startsAtOnce.next(elapsed));
         if (delay > 0) {
-            game.timers().setTask(delay, () -> startLate(process));
+            game.timers().setTask(delay, () -> startInATask(process));
         } else {
-            realm.start(process);
+            start.accept(process);
         }
         return process;
     }
 
-    private void startLate(ScriptProcess process) {
+    /** Starts a script from outside of all scripts. */
+    private void startInATask(ScriptProcess process) {
         if (!process.isStopped()) {
             realm.task(() -> realm.start(process));
         }

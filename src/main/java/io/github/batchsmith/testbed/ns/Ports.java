@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 
 /** All Netscript ports by number. */
@@ -135,7 +136,7 @@ public final class Ports {
     /** What waits in a port, oldest first: texts, numbers and booleans as such, anything else as a text. */
     public List<Object> contents(double number) {
         return find(number).map(Port::contents).orElse(List.of()).stream()
-                .map(this::plain)
+                .map(this::plainIfAlive)
                 .toList();
     }
 
@@ -147,6 +148,18 @@ public final class Ports {
             return value.asBoolean();
         }
         return JsTypes.isNumber(value) ? value.asDouble() : realm.told(value);
+    }
+
+    /** A value of a script that runs no more has nothing to tell. */
+    private Object plainIfAlive(Value value) {
+        try {
+            return plain(value);
+        } catch (PolyglotException e) {
+            if (e.isCancelled() || e.isResourceExhausted()) {
+                return "a value of a script that was stopped";
+            }
+            throw e;
+        }
     }
 
     private Optional<Port<Value>> find(double number) {

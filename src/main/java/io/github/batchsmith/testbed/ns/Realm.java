@@ -19,8 +19,8 @@ public interface Realm {
     /** A text as a value. */
     Value value(String text);
 
-    /** Resolves a promise, as a timer's whole callback. */
-    void resolve(Value resolver, Object result);
+    /** Resolves a promise that a script waits for, as a timer's whole callback. */
+    void resolve(ScriptProcess process, Value resolver, Object result);
 
     /** Rejects a promise with the script's death. */
     void rejectWithDeath(Value rejecter, ScriptProcess process);

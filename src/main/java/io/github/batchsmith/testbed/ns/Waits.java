@@ -31,7 +31,7 @@ final class Waits {
         Value rejecter = call.raw(REJECTER);
         long timer = game.timers().set(delayMillis, process.pid(), () -> {
             process.finishCall();
-            realm.resolve(resolver, Special.UNDEFINED);
+            realm.resolve(process, resolver, Special.UNDEFINED);
         });
         process.startCall(call.name(), () -> {
             game.timers().cancel(timer);

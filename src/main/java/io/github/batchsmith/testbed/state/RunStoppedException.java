@@ -5,4 +5,9 @@ public sealed class RunStoppedException extends RuntimeException permits MemoryU
     public RunStoppedException(String message) {
         super(message, null, false, false);
     }
+
+    /** The end of a run in which that script, or that place in it, does not stop. */
+    public static RunStoppedException frozenBy(String who) {
+        return new RunStoppedException("stopped " + who + ": it ran on without ever waiting, which freezes the game");
+    }
 }

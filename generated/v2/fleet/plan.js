@@ -612,6 +612,45 @@ function price(prices, cores) {
 }
 
 /**
+ * The hosts, those with equally many cores as one: the ceiling asks for no more, and is sooner
+ * worked out for few.
+ *
+ * @param {Host[]} hosts
+ * @returns {Host[]}
+ */
+function pooled(hosts) {
+  const pools = [];
+  for (const host of hosts) {
+    const place = poolOf(pools, host.cores);
+    if (place < 0) {
+      pools.push(host);
+    } else {
+      const pool = pools[place];
+      pools[place] = {
+        hostname: pool.hostname,
+        freeRamGb: pool.freeRamGb + host.freeRamGb,
+        cores: pool.cores,
+      };
+    }
+  }
+  return pools;
+}
+
+/**
+ * @param {Host[]} pools
+ * @param {number} cores
+ * @returns {number}
+ */
+function poolOf(pools, cores) {
+  for (let i = 0; i < pools.length; i++) {
+    if (pools[i].cores === cores) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/**
  * The lowest prices that still pay for whatever can be done to the targets.
  *
  * @param {Server[]} targets
@@ -1992,12 +2031,13 @@ function score(estimate) {
  * @returns {number[]}
  */
 function promising(servers, running, hacker, hosts, most) {
+  const pools = pooled(hosts);
   const places = [];
   const promises = new Array(servers.length).fill(0);
   for (let i = 0; i < servers.length; i++) {
     if (isTarget(servers[i], hacker.level)) {
       places.push(i);
-      promises[i] = promise(servers[i], running, hacker, hosts);
+      promises[i] = promise(servers[i], running, hacker, hosts, pools);
     }
   }
   places.sort((a, b) => -promises[a] - -promises[b]);
@@ -2009,15 +2049,16 @@ function promising(servers, running, hacker, hosts, most) {
  * @param {string[]} running
  * @param {Hacker} hacker
  * @param {Host[]} hosts
+ * @param {Host[]} pools
  * @returns {number}
  */
-function promise(server, running, hacker, hosts) {
+function promise(server, running, hacker, hosts, pools) {
   const waiting =
     running.includes(server.hostname)
       ? 0
       : estimatedMillis(server, hacker, hosts) + weakenTime(server, server.minDifficulty, hacker);
   return (
-    incomePerSecond(server, hacker, hosts) *
+    incomePerSecond(server, hacker, pools) *
     hackChance(server, server.minDifficulty, hacker) *
     Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS)
   );

@@ -12,14 +12,16 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Simulations of presets in {@code late} a second, and the operations that land in them. */
+/** Simulations of presets in {@code late} a second, and the operations that land in them, with the room for new objects that the launcher gives. */
 @State(Scope.Benchmark)
+@Fork(jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn8m"})
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SimulatorBenchmark {

@@ -4,6 +4,7 @@ import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +50,30 @@ public final class Ceiling {
     /** What a GB of a host with the given cores is worth, in dollars per second. */
     public static double price(Prices prices, int cores) {
         return Math.max(prices.hacking(), prices.helping() * Hacking.coreBonus(cores));
+    }
+
+    /** The hosts, those with equally many cores as one: the ceiling asks for no more, and is sooner worked out for few. */
+    public static List<Host> pooled(List<Host> hosts) {
+        List<Host> pools = new ArrayList<>();
+        for (Host host : hosts) {
+            int place = poolOf(pools, host.cores());
+            if (place < 0) {
+                pools.add(host);
+            } else {
+                Host pool = pools.get(place);
+                pools.set(place, new Host(pool.hostname(), pool.freeRamGb() + host.freeRamGb(), pool.cores()));
+            }
+        }
+        return pools;
+    }
+
+    private static int poolOf(List<Host> pools, int cores) {
+        for (int i = 0; i < pools.size(); i++) {
+            if (pools.get(i).cores() == cores) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The lowest prices that still pay for whatever can be done to the targets. */

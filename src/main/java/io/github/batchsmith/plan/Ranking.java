@@ -127,24 +127,26 @@ public final class Ranking {
     /** Places of the servers that may earn most, by what they could give at best and when. */
     private static List<Integer> promising(
             List<Server> servers, List<String> running, Hacker hacker, List<Host> hosts, int most) {
+        List<Host> pools = Ceiling.pooled(hosts);
         List<Integer> places = new ArrayList<>();
         double[] promises = new double[servers.size()];
         for (int i = 0; i < servers.size(); i++) {
             if (Income.isTarget(servers.get(i), hacker.level())) {
                 places.add(i);
-                promises[i] = promise(servers.get(i), running, hacker, hosts);
+                promises[i] = promise(servers.get(i), running, hacker, hosts, pools);
             }
         }
         places.sort(Comparator.comparingDouble(place -> -promises[place]));
         return places.subList(0, Math.min(most, places.size()));
     }
 
-    private static double promise(Server server, List<String> running, Hacker hacker, List<Host> hosts) {
+    private static double promise(
+            Server server, List<String> running, Hacker hacker, List<Host> hosts, List<Host> pools) {
         double waiting = running.contains(server.hostname())
                 ? 0
                 : Prep.estimatedMillis(server, hacker, hosts)
                         + Hacking.weakenTime(server, server.minDifficulty(), hacker);
-        return Ceiling.incomePerSecond(server, hacker, hosts)
+        return Ceiling.incomePerSecond(server, hacker, pools)
                 * Hacking.hackChance(server, server.minDifficulty(), hacker)
                 * Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS);
     }

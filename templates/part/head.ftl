@@ -11,7 +11,7 @@ import { <#list policies as policy>${policy}<#sep>, </#list> } from "./policies.
 </#if>
 
 const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
-<#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb}, slackMillis: ${slackMillis}, padded: ${padded?c}, onAverage: ${onAverage?c} }</#macro>
+<#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb}, slackMillis: ${slackMillis}, padded: ${padded?c}, onAverage: ${onAverage?c}, fractional: ${fractional?c} }</#macro>
 <#if words?size == 1>
   <#assign recipes = "[RECIPE]">
   <#assign recipe = "RECIPE">

@@ -178,7 +178,12 @@ function layOut(stream, server, hacker<#if predicts>, ahead</#if>) {
 /** Counts the threads of the batches to come, for a hacker of the given level. */
 function sizeBatches(stream, server, hacker) {
   stream.sizedFor = hacker.level;
+<#if fractional>
+  const hackThreads = fitted(${recipe}, server, hacker, stream.flow.hackThreads); // what whole grows make good now
+  stream.needs = batchNeeds(${recipe}, server, hacker, hackThreads);
+<#else>
   stream.needs = batchNeeds(${recipe}, server, hacker, stream.flow.hackThreads);
+</#if>
   stream.threads = threadTable(stream.needs, ${recipe}, server, hacker, stream.hosts);
   stream.jobGb = jobRamGb(${recipe}, stream.threads);
 }

@@ -16,7 +16,7 @@ import {
 
 const WORKERS = { hack: "proto/hack.js", grow: "proto/grow.js", weaken: "proto/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: false };
+const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: false, fractional: false };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */

@@ -16,7 +16,7 @@ import {
 
 const WORKERS = { hack: "single/hack.js", grow: "single/grow.js", weaken: "single/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 20, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: false };
+const RECIPE = { word: ["hack", "weaken", "grow", "weaken"], gapMillis: 20, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: false, fractional: false };
 /** Fraction of the target's money that a batch takes. */
 const FRACTION = 0.1;
 /** Time after its landing at which a worker that has not reported is given up. */

@@ -38,7 +38,7 @@ import {
 
 const WORKERS = { hack: "fleet/hack.js", grow: "fleet/grow.js", weaken: "fleet/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: false, onAverage: true };
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 500, padded: false, onAverage: true, fractional: false };
 /** Time after its landing at which a worker that has not reported is given up. */
 const PATIENCE_MILLIS = 10000;
 /** Multipliers of the BitNode. */

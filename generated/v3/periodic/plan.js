@@ -22,7 +22,8 @@
  * A steady stream of batches on one target.
  *
  * @typedef {Object} Flow
- * @property {number} hackThreads threads of each hack; 0 where no batch fits
+ * @property {number} hackThreads threads of each hack that take effect, not always whole; 0 where
+ *   no batch fits
  * @property {number} periodMillis time between two batches in ms
  * @property {number} gapMillis time between two landings of a batch in ms
  * @property {number} incomePerSecond dollars a second that it makes on average
@@ -76,7 +77,8 @@
  *
  * @typedef {Object} Need
  * @property {Op} op
- * @property {number} hackThreads threads of a hack; 0 for grow and weaken
+ * @property {number} hackThreads threads of a hack that take effect, not always whole; 0 for grow
+ *   and weaken
  * @property {number} security for weaken what it must remove; for hack and grow the security it
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
@@ -122,6 +124,7 @@
  *   them, as periodic batchers do
  * @property {boolean} onAverage whether grows bring back what hacks take on average, see `Luck`,
  *   and not all that they would if none failed
+ * @property {boolean} fractional whether a hack may use a part of its last thread, see `Sizes`
  */
 
 /**
@@ -235,6 +238,14 @@ const FURTHEST = 10;
 
 /** Share of its maximum that the money of a target stays above whose hacks never fail. */
 const STEADY = 0.95;
+
+/** Threads of a hack up to which parts are tried: in larger batches rounding costs little. */
+const MOST_DIVIDED = 20;
+
+/**
+ * Parts of a thread that are told apart, so that no size hinges on the last bit of an exponential.
+ */
+const PARTS = 1000;
 
 const SAFETY = 0.000001;
 
@@ -690,20 +701,22 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 export function bestFlow(recipe, server, hacker, hosts, orders) {
   let best = roughFlow(recipe, server, hacker, hosts, orders);
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = best.hackThreads < 1 ? 0 : mostHackThreads(server, hacker);
+  const most = best.hackThreads <= 0 ? 0 : mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += step(most)) {
-    const flow = densest(
-      best.incomePerSecond,
-      recipe,
-      server,
-      hacker,
-      threads,
-      hosts,
-      orders,
-      leads,
-    );
-    if (flow.incomePerSecond > best.incomePerSecond) {
-      best = flow;
+    for (const size of using(recipe, server, hacker, threads)) {
+      const flow = densest(
+        best.incomePerSecond,
+        recipe,
+        server,
+        hacker,
+        size,
+        hosts,
+        orders,
+        leads,
+      );
+      if (flow.incomePerSecond > best.incomePerSecond) {
+        best = flow;
+      }
     }
   }
   return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
@@ -723,9 +736,11 @@ function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
   const enough = AS_GOOD * best.incomePerSecond;
   const step_ = step(mostHackThreads(server, hacker));
   for (let threads = 1; threads < best.hackThreads; threads += step_) {
-    const flow = densest(enough, recipe, server, hacker, threads, hosts, orders, leads);
-    if (flow.hackThreads > 0) {
-      return flow;
+    for (const size of using(recipe, server, hacker, threads)) {
+      const flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
+      if (flow.hackThreads > 0) {
+        return flow;
+      }
     }
   }
   return best;
@@ -747,18 +762,20 @@ function roughFlow(recipe, server, hacker, hosts, orders) {
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    const flow = densest(
-      best.incomePerSecond,
-      recipe,
-      server,
-      hacker,
-      threads,
-      hosts,
-      orders,
-      leads,
-    );
-    if (flow.incomePerSecond > best.incomePerSecond) {
-      best = flow;
+    for (const size of using(recipe, server, hacker, threads)) {
+      const flow = densest(
+        best.incomePerSecond,
+        recipe,
+        server,
+        hacker,
+        size,
+        hosts,
+        orders,
+        leads,
+      );
+      if (flow.incomePerSecond > best.incomePerSecond) {
+        best = flow;
+      }
     }
   }
   return best;
@@ -817,8 +834,8 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
 }
 
 /**
- * The stream with as many hack threads as before, or with one more or less where that earns enough
- * more: a thread takes more as the level rises.
+ * The stream with as many hack threads as before, or with about one more or less where that earns
+ * enough more: a thread takes more as the level rises.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -829,27 +846,18 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
  * @returns {Flow}
  */
 export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
-  let best = flowOf(recipe, server, hacker, hackThreads, hosts, orders);
+  const before = fitted(recipe, server, hacker, hackThreads);
+  let best = flowOf(recipe, server, hacker, before, hosts, orders);
   let income = WORTH_CHANGING * best.incomePerSecond;
-  for (const threads of hosts.length === 0 ? [] : sizesNear(hackThreads)) {
+  for (const size of hosts.length === 0 ? [] : near(recipe, server, hacker, before)) {
     const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-    const flow = densest(income, recipe, server, hacker, threads, hosts, orders, leads);
+    const flow = densest(income, recipe, server, hacker, size, hosts, orders, leads);
     if (flow.incomePerSecond > income) {
       best = flow;
       income = flow.incomePerSecond;
     }
   }
   return best;
-}
-
-/**
- * Numbers of hack threads next to the given one.
- *
- * @param {number} hackThreads
- * @returns {number[]}
- */
-function sizesNear(hackThreads) {
-  return hackThreads > 1 ? [hackThreads - 1, hackThreads + 1] : [hackThreads + 1];
 }
 
 /**
@@ -1205,6 +1213,7 @@ export function withSlack(recipe, slackMillis) {
     slackMillis,
     recipe.padded,
     recipe.onAverage,
+    recipe.fractional,
   );
 }
 
@@ -1707,11 +1716,150 @@ function totalGb(freeGb) {
  * @param {number} slackMillis
  * @param {boolean} padded
  * @param {boolean} onAverage
+ * @param {boolean} fractional
  * @returns {Recipe}
  */
-function newRecipe(word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage) {
+function newRecipe(
+  word,
+  gapMillis,
+  growMargin,
+  corePullGb,
+  slackMillis,
+  padded,
+  onAverage,
+  fractional,
+) {
   word = [...word];
-  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage };
+  return { word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage, fractional };
+}
+
+/**
+ * The sizes whose hacks take so many threads of RAM, the largest first: all threads, and where the
+ * recipe allows it each largest part with which fewer threads of grow or weaken do.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} threads
+ * @returns {number[]}
+ */
+function using(recipe, server, hacker, threads) {
+  const sizes = [];
+  let size = threads;
+  while (size > threads - 1) {
+    sizes.push(size);
+    size =
+      recipe.fractional && threads <= MOST_DIVIDED ? nextBelow(recipe, server, hacker, size) : 0;
+  }
+  return sizes;
+}
+
+/**
+ * The sizes that take about one thread of RAM more or less than a size.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} size
+ * @returns {number[]}
+ */
+function near(recipe, server, hacker, size) {
+  const sizes = [];
+  const threads = Math.ceil(size) || 0;
+  for (let other = Math.max(1, threads - 1); other <= threads + 1; other++) {
+    if (other !== threads || recipe.fractional) {
+      sizes.push(...using(recipe, server, hacker, other));
+    }
+  }
+  return sizes;
+}
+
+/**
+ * What a size becomes at another level than that for which it was chosen: a part of a thread
+ * becomes the closest that whole threads of grow and weaken make good now.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} size
+ * @returns {number}
+ */
+function fitted(recipe, server, hacker, size) {
+  if (!recipe.fractional || size === Math.floor(size)) {
+    return size;
+  }
+  const helpers_ = helpers(recipe, server, hacker, size);
+  const most = (Math.ceil(size) || 0) * PARTS;
+  const larger = largest(recipe, server, hacker, helpers_, partsIn(size), most);
+  const smaller = nextBelow(recipe, server, hacker, size);
+  return larger - size <= size - smaller || smaller <= 0 ? larger : smaller;
+}
+
+/**
+ * The largest size below a given one with which fewer threads of grow and weaken do, or else the
+ * whole number below it.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} size
+ * @returns {number}
+ */
+function nextBelow(recipe, server, hacker, size) {
+  const fewer = helpers(recipe, server, hacker, size) - 1;
+  const least = ((Math.ceil(size) || 0) - 1) * PARTS;
+  return largest(recipe, server, hacker, fewer, least, partsIn(size));
+}
+
+/**
+ * The largest size between two, both told in parts, with which so many threads of grow and weaken
+ * do; or else the smaller of the two.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} helpers_
+ * @param {number} from
+ * @param {number} to
+ * @returns {number}
+ */
+function largest(recipe, server, hacker, helpers_, from, to) {
+  let enough = from;
+  let tooFew = to + 1;
+  while (tooFew - enough > 1) {
+    const middle = Math.floor((enough + tooFew) / 2);
+    if (helpers(recipe, server, hacker, middle / PARTS) <= helpers_) {
+      enough = middle;
+    } else {
+      tooFew = middle;
+    }
+  }
+  return enough / PARTS;
+}
+
+/**
+ * @param {number} size
+ * @returns {number}
+ */
+function partsIn(size) {
+  return Math.floor(size * PARTS + 0.5);
+}
+
+/**
+ * Threads of grow and weaken, on one core, that make good what batches of a size do.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} size
+ * @returns {number}
+ */
+function helpers(recipe, server, hacker, size) {
+  let helpers = 0;
+  for (const need of batchNeeds(recipe, server, hacker, size)) {
+    helpers += need.op === "hack" ? 0 : threadsFor(need, recipe, server, hacker, 1);
+  }
+  return helpers;
 }
 
 /**
@@ -1729,7 +1877,7 @@ export function expPerMilli(recipe, flow, server, hacker) {
   let threads = 0;
   for (const need of needs) {
     const count = threadsFor(need, recipe, server, hacker, 1);
-    threads += need.hackThreads > 0 ? count * (chance + (1 - chance) / 4) : count;
+    threads += need.hackThreads > 0 ? need.hackThreads * (chance + (1 - chance) / 4) : count;
   }
   return (threads * hackExp(server, hacker)) / flow.periodMillis;
 }
@@ -1996,7 +2144,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 function threadsFor(need, recipe, server, hacker, cores) {
   switch (need.op) {
     case "hack":
-      return need.hackThreads;
+      return Math.min(1000000000, Math.ceil(need.hackThreads)) || 0;
     case "weaken":
       return weakenThreads(need.security, hacker, cores);
     case "grow":

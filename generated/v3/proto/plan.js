@@ -55,7 +55,8 @@
  *
  * @typedef {Object} Need
  * @property {Op} op
- * @property {number} hackThreads threads of a hack; 0 for grow and weaken
+ * @property {number} hackThreads threads of a hack that take effect, not always whole; 0 for grow
+ *   and weaken
  * @property {number} security for weaken what it must remove; for hack and grow the security it
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
@@ -1491,7 +1492,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 function threadsFor(need, recipe, server, hacker, cores) {
   switch (need.op) {
     case "hack":
-      return need.hackThreads;
+      return Math.min(1000000000, Math.ceil(need.hackThreads)) || 0;
     case "weaken":
       return weakenThreads(need.security, hacker, cores);
     case "grow":

@@ -16,7 +16,7 @@ import {
 
 const WORKERS = { hack: "shotgun-hgw/hack.js", grow: "shotgun-hgw/grow.js", weaken: "shotgun-hgw/weaken.js" };
 /** How batches are made. */
-const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: true };
+const RECIPE = { word: ["hack", "grow", "weaken"], gapMillis: 5, growMargin: 0, corePullGb: 1000000000, slackMillis: 100, padded: false, onAverage: true, fractional: false };
 /** Batches side by side at most, so that the game stays quick. */
 const MOST_BATCHES = 3000;
 /** Time after its landing at which a worker that has not reported is given up. */

@@ -41,6 +41,7 @@ public enum FindingCode {
     BATCH_WORD_TOO_LONG(ERROR, "the batch has more operations than could ever pay"),
     HOSTNAME_BLANK(ERROR, "a hostname is empty"),
     TAKE_FRACTION_OUT_OF_RANGE(ERROR, "the fraction taken is not between 0 and 1"),
+    FRACTIONAL_THREADS_WITHOUT_EFFECT(WARNING, "hacks never use a part of a thread, though they may"),
     OVERESTIMATE_OUT_OF_RANGE(ERROR, "the fraction of additional threads is not above 0 and at most 1"),
     HOST_DUPLICATE(ERROR, "a host is listed twice"),
     RESERVE_OUT_OF_RANGE(ERROR, "the RAM to leave free is no amount"),

@@ -56,7 +56,7 @@ final class SpecForm {
         out.set("take", PartForms.TAKES.write(spec.take()));
         out.set("ram", writeRam(spec.ram()));
         out.set("ports", writePorts(spec.ports()));
-        out.set("workers", object().put("temporary", spec.workers().temporary()));
+        out.set("workers", writeWorkers(spec.workers()));
         out.set("onLevelUp", PartForms.LEVEL_UP_POLICIES.write(spec.onLevelUp()));
         if (spec.onDesync() instanceof DesyncPolicy.Always always) {
             out.put("onDesync", Words.of(always.reaction()));
@@ -137,7 +137,17 @@ final class SpecForm {
     }
 
     private static Workers readWorkers(ObjectReader in) {
-        return new Workers(in.flag("temporary", Defaults.WORKERS.temporary()));
+        return new Workers(
+                in.flag("temporary", Defaults.WORKERS.temporary()),
+                in.flag("fractionalThreads", Defaults.WORKERS.fractionalThreads()));
+    }
+
+    private static ObjectNode writeWorkers(Workers workers) {
+        ObjectNode out = object().put("temporary", workers.temporary());
+        if (workers.fractionalThreads()) {
+            out.put("fractionalThreads", true);
+        }
+        return out;
     }
 
     private static ObjectNode object() {

@@ -2,9 +2,10 @@ package io.github.batchsmith.dsl;
 
 import io.github.batchsmith.spec.Workers;
 
-/** Describes how worker scripts are started. */
+/** Describes how worker scripts are started, and what they can. */
 public final class WorkersBuilder {
     private final Setting<Boolean> temporary = new Setting<>("workers.temporary");
+    private final Setting<Boolean> fractionalThreads = new Setting<>("workers.fractionalThreads");
 
     WorkersBuilder() {}
 
@@ -14,7 +15,18 @@ public final class WorkersBuilder {
         return this;
     }
 
+    /**
+     * Lets hacks use a part of their last thread where that earns more, as it may with little RAM: only what whole threads
+     * of grow and weaken make good. For {@code jit} and {@code periodic}, and fleets of these, that take what earns most.
+     */
+    public WorkersBuilder fractionalThreads() {
+        fractionalThreads.set(true);
+        return this;
+    }
+
     Workers build() {
-        return new Workers(temporary.orElse(Defaults.WORKERS.temporary()));
+        return new Workers(
+                temporary.orElse(Defaults.WORKERS.temporary()),
+                fractionalThreads.orElse(Defaults.WORKERS.fractionalThreads()));
     }
 }

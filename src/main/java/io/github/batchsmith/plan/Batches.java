@@ -18,7 +18,7 @@ public final class Batches {
      * failed or cores helped a grow, so that the next hack meets less security than planned and takes more. Where the
      * recipe reckons with the average, the server is prepared again but for its {@link Luck}.
      */
-    public static List<Need> batchNeeds(Recipe recipe, Server server, Hacker hacker, int hackThreads) {
+    public static List<Need> batchNeeds(Recipe recipe, Server server, Hacker hacker, double hackThreads) {
         List<Need> needs = new ArrayList<>();
         double kept = Math.max(0, 1 - Hacking.hackPercent(server, server.minDifficulty(), hacker) * hackThreads);
         double security = server.minDifficulty();

@@ -147,13 +147,14 @@ public final class Fleets {
         double[] leads = Flows.leadMillis(recipe, server, now, recipe.gapMillis());
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
-        for (int threads : sizes(target, leeway, hacker)) {
-            Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, threads, left, orders, leads);
+        double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
+        for (double size : sizes(recipe, target, before, leeway, hacker)) {
+            Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, size, left, orders, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
             if (flow.hackThreads() > 0 && gain > bestGain) {
                 best = flow;
-                bestGain = threads == target.hackThreads() ? Flows.WORTH_CHANGING * gain : gain;
+                bestGain = size == before ? Flows.WORTH_CHANGING * gain : gain;
             }
         }
         return best;
@@ -163,23 +164,23 @@ public final class Fleets {
      * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be chosen, first those
      * an eighth apart, so that most of the others need no more than a glance.
      */
-    private static List<Integer> sizes(RankedTarget target, int leeway, Hacker hacker) {
-        List<Integer> sizes = new ArrayList<>();
-        if (target.hackThreads() > 0) {
-            sizes.add(target.hackThreads());
+    private static List<Double> sizes(Recipe recipe, RankedTarget target, double before, int leeway, Hacker hacker) {
+        List<Double> sizes = new ArrayList<>();
+        if (before > 0) {
+            sizes.add(before);
         }
-        if (target.hackThreads() > 0 && leeway <= 1) {
+        if (before > 0 && leeway <= 1) {
             if (leeway > 0) {
-                sizes.addAll(Flows.sizesNear(target.hackThreads()));
+                sizes.addAll(Sizes.near(recipe, target.server(), hacker, before));
             }
             return sizes;
         }
         int most = Income.mostHackThreads(target.server(), hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            sizes.add(threads);
+            sizes.add((double) threads);
         }
         for (int threads = 1; threads <= most; threads += Threads.step(most)) {
-            sizes.add(threads);
+            sizes.addAll(Sizes.using(recipe, target.server(), hacker, threads));
         }
         return sizes;
     }
@@ -219,7 +220,7 @@ public final class Fleets {
             List<Host> hosts,
             double[] leftGb,
             List<List<Integer>> orders) {
-        if (flow.hackThreads() < 1) {
+        if (flow.hackThreads() <= 0) {
             return 0;
         }
         Hacker hacker = Streams.hackerAtLanding(recipe, target.server(), now, target.expPerMilli());

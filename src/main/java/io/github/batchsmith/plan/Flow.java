@@ -3,9 +3,9 @@ package io.github.batchsmith.plan;
 /**
  * A steady stream of batches on one target.
  *
- * @param hackThreads threads of each hack; 0 where no batch fits
+ * @param hackThreads threads of each hack that take effect, not always whole; 0 where no batch fits
  * @param periodMillis time between two batches in ms
  * @param gapMillis time between two landings of a batch in ms
  * @param incomePerSecond dollars a second that it makes on average
  */
-public record Flow(int hackThreads, double periodMillis, double gapMillis, double incomePerSecond) {}
+public record Flow(double hackThreads, double periodMillis, double gapMillis, double incomePerSecond) {}

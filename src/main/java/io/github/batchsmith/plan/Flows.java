@@ -41,11 +41,13 @@ public final class Flows {
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         Flow best = roughFlow(recipe, server, hacker, hosts, orders);
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-        int most = best.hackThreads() < 1 ? 0 : Income.mostHackThreads(server, hacker);
+        int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += Threads.step(most)) {
-            Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, threads, hosts, orders, leads);
-            if (flow.incomePerSecond() > best.incomePerSecond()) {
-                best = flow;
+            for (double size : Sizes.using(recipe, server, hacker, threads)) {
+                Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);
+                if (flow.incomePerSecond() > best.incomePerSecond()) {
+                    best = flow;
+                }
             }
         }
         return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
@@ -62,9 +64,11 @@ public final class Flows {
         double enough = AS_GOOD * best.incomePerSecond();
         int step = Threads.step(Income.mostHackThreads(server, hacker));
         for (int threads = 1; threads < best.hackThreads(); threads += step) {
-            Flow flow = densest(enough, recipe, server, hacker, threads, hosts, orders, leads);
-            if (flow.hackThreads() > 0) {
-                return flow;
+            for (double size : Sizes.using(recipe, server, hacker, threads)) {
+                Flow flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
+                if (flow.hackThreads() > 0) {
+                    return flow;
+                }
             }
         }
         return best;
@@ -81,9 +85,11 @@ public final class Flows {
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
         int most = hosts.isEmpty() ? 0 : Income.mostHackThreads(server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, threads, hosts, orders, leads);
-            if (flow.incomePerSecond() > best.incomePerSecond()) {
-                best = flow;
+            for (double size : Sizes.using(recipe, server, hacker, threads)) {
+                Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);
+                if (flow.incomePerSecond() > best.incomePerSecond()) {
+                    best = flow;
+                }
             }
         }
         return best;
@@ -139,7 +145,7 @@ public final class Flows {
             Recipe recipe,
             Server server,
             Hacker hacker,
-            int hackThreads,
+            double hackThreads,
             List<Host> hosts,
             List<List<Integer>> orders) {
         if (hosts.isEmpty()) {
@@ -150,7 +156,7 @@ public final class Flows {
     }
 
     /**
-     * The stream with as many hack threads as before, or with one more or less where that earns enough more: a thread
+     * The stream with as many hack threads as before, or with about one more or less where that earns enough more: a thread
      * takes more as the level rises.
      *
      * @param orders for each operation the hosts in the order in which it fills them
@@ -159,14 +165,15 @@ public final class Flows {
             Recipe recipe,
             Server server,
             Hacker hacker,
-            int hackThreads,
+            double hackThreads,
             List<Host> hosts,
             List<List<Integer>> orders) {
-        Flow best = flowOf(recipe, server, hacker, hackThreads, hosts, orders);
+        double before = Sizes.fitted(recipe, server, hacker, hackThreads);
+        Flow best = flowOf(recipe, server, hacker, before, hosts, orders);
         double income = WORTH_CHANGING * best.incomePerSecond();
-        for (int threads : hosts.isEmpty() ? List.<Integer>of() : sizesNear(hackThreads)) {
+        for (double size : hosts.isEmpty() ? List.<Double>of() : Sizes.near(recipe, server, hacker, before)) {
             double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-            Flow flow = densest(income, recipe, server, hacker, threads, hosts, orders, leads);
+            Flow flow = densest(income, recipe, server, hacker, size, hosts, orders, leads);
             if (flow.incomePerSecond() > income) {
                 best = flow;
                 income = flow.incomePerSecond();
@@ -175,18 +182,13 @@ public final class Flows {
         return best;
     }
 
-    /** Numbers of hack threads next to the given one. */
-    static List<Integer> sizesNear(int hackThreads) {
-        return hackThreads > 1 ? List.of(hackThreads - 1, hackThreads + 1) : List.of(hackThreads + 1);
-    }
-
     /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
     static Flow densest(
             double incomePerSecond,
             Recipe recipe,
             Server server,
             Hacker hacker,
-            int hackThreads,
+            double hackThreads,
             List<Host> hosts,
             List<List<Integer>> orders,
             double[] leads) {

@@ -55,6 +55,7 @@ public final class Lateness {
                 recipe.corePullGb(),
                 slackMillis,
                 recipe.padded(),
-                recipe.onAverage());
+                recipe.onAverage(),
+                recipe.fractional());
     }
 }

@@ -58,7 +58,7 @@ public final class Luck {
      *
      * @param hackThreads threads of each of its hacks
      */
-    public static double leastMoney(Recipe recipe, Server server, Hacker hacker, int hackThreads) {
+    public static double leastMoney(Recipe recipe, Server server, Hacker hacker, double hackThreads) {
         int hacks = Streams.hacksBefore(
                 recipe, Streams.growAfter(recipe, recipe.word().indexOf(Op.HACK)));
         double kept = keptShare(hackThreads, hacks, server, hacker);
@@ -66,7 +66,7 @@ public final class Luck {
     }
 
     /** Share of the money that is left if hacks with so many threads each succeed. */
-    static double keptShare(int hackThreads, int hacks, Server server, Hacker hacker) {
+    static double keptShare(double hackThreads, int hacks, Server server, Hacker hacker) {
         double each = 1 - Hacking.hackPercent(server, server.minDifficulty(), hacker) * hackThreads;
         return hacks == 1 ? Math.max(0, each) : StrictMath.pow(Math.max(0, each), hacks);
     }

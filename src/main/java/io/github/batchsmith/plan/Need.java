@@ -5,8 +5,8 @@ import io.github.batchsmith.game.Op;
 /**
  * What one operation of a batch must achieve, from which its threads follow once the host's cores are known.
  *
- * @param hackThreads threads of a hack; 0 for grow and weaken
+ * @param hackThreads threads of a hack that take effect, not always whole; 0 for grow and weaken
  * @param security for weaken what it must remove; for hack and grow the security it meets
  * @param money for grow the money it meets, which it must bring back to the maximum
  */
-public record Need(Op op, int hackThreads, double security, double money) {}
+public record Need(Op op, double hackThreads, double security, double money) {}

@@ -15,7 +15,7 @@ import io.github.batchsmith.game.Server;
 public record RankedTarget(
         Server server,
         boolean ready,
-        int hackThreads,
+        double hackThreads,
         double aloneIncome,
         double alonePart,
         double openMillis,

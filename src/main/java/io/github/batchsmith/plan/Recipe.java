@@ -14,6 +14,7 @@ import java.util.List;
  * @param padded whether weakens and grows are launched as early as the longest of them, as periodic batchers do
  * @param onAverage whether grows bring back what hacks take on average, see {@link Luck}, and not all that they would if
  *     none failed
+ * @param fractional whether a hack may use a part of its last thread, see {@link Sizes}
  */
 public record Recipe(
         List<Op> word,
@@ -22,7 +23,8 @@ public record Recipe(
         double corePullGb,
         double slackMillis,
         boolean padded,
-        boolean onAverage) {
+        boolean onAverage,
+        boolean fractional) {
     public Recipe {
         word = List.copyOf(word);
     }

@@ -20,7 +20,7 @@ public final class Streams {
         double threads = 0;
         for (Need need : needs) {
             int count = Threads.threadsFor(need, recipe, server, hacker, 1);
-            threads += need.hackThreads() > 0 ? count * (chance + (1 - chance) / 4) : count;
+            threads += need.hackThreads() > 0 ? need.hackThreads() * (chance + (1 - chance) / 4) : count;
         }
         return threads * Hacking.hackExp(server, hacker) / flow.periodMillis();
     }
@@ -46,7 +46,7 @@ public final class Streams {
 
     /** Workers that a stream has at once on average. */
     public static double workersAtOnce(Recipe recipe, Server server, Hacker hacker, Flow flow) {
-        if (flow.hackThreads() < 1) {
+        if (flow.hackThreads() <= 0) {
             return 0;
         }
         double workers = 0;
@@ -58,7 +58,7 @@ public final class Streams {
 
     /** RAM in GB that a stream holds on average. */
     public static double steadyGb(Recipe recipe, Server server, Hacker hacker, Flow flow) {
-        if (flow.hackThreads() < 1) {
+        if (flow.hackThreads() <= 0) {
             return 0;
         }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());

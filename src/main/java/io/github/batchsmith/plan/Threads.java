@@ -68,7 +68,7 @@ public final class Threads {
     /** Threads that each need takes on a host with the given cores. */
     public static int threadsFor(Need need, Recipe recipe, Server server, Hacker hacker, int cores) {
         return switch (need.op()) {
-            case HACK -> need.hackThreads();
+            case HACK -> (int) Math.min(1000000000, Math.ceil(need.hackThreads()));
             case WEAKEN -> weakenThreads(need.security(), hacker, cores);
             case GROW -> withMargin(growThreadsNeeded(need.money(), server, need.security(), hacker, cores), recipe);
         };

@@ -29,7 +29,8 @@ public final class Recipes {
                 spec.ram().growAndWeakenOnHomeCores() ? CORES_FIRST_GB : 0,
                 spec.schedule().launchSlack().toNanos() / 1e6,
                 spec.schedule().perTarget() instanceof Schedule.Periodic,
-                reckonsOnAverage(spec));
+                reckonsOnAverage(spec),
+                spec.workers().fractionalThreads() && isStream(spec));
     }
 
     /** Whether the money may sway: between the landings of a stream, and in a blast, since the next begins with what is missing. */

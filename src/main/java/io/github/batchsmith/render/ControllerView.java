@@ -40,6 +40,7 @@ import java.util.Map;
  * @param sizedFor name of the player for whom batches are sized
  * @param padded whether grows are launched as early as weakens
  * @param onAverage whether grows bring back what hacks take on average
+ * @param fractional whether hacks may use a part of their last thread
  * @param predicts whether batches are sized for the level at their landing
  */
 public record ControllerView(
@@ -93,6 +94,7 @@ public record ControllerView(
         String sizedFor,
         boolean padded,
         boolean onAverage,
+        boolean fractional,
         boolean predicts) {
 
     /** A name and the JavaScript literal of its value. */

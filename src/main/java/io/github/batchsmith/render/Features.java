@@ -295,6 +295,7 @@ final class Features {
         }
         names.addAll(OF_STREAMS);
         names.add("isPrepared");
+        addSizes(names);
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "nextFlow", "totalFreeGb"));
         } else {
@@ -311,6 +312,12 @@ final class Features {
         }
         if (hasWindow()) {
             names.add("totalFreeGb");
+        }
+    }
+
+    private void addSizes(Set<String> names) {
+        if (spec.workers().fractionalThreads()) {
+            names.add("fitted");
         }
     }
 
@@ -337,6 +344,7 @@ final class Features {
         }
         names.addAll(OF_STREAMS);
         names.addAll(Set.of("mayBegin", "shareOut", "worthwhile"));
+        addSizes(names);
         if (predicts() || hasWindow()) {
             names.add("expPerMilli");
         }

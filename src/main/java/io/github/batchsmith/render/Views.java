@@ -109,6 +109,7 @@ final class Views {
                 features.sizedFor(),
                 recipe.padded(),
                 recipe.onAverage(),
+                recipe.fractional(),
                 features.predicts());
     }
 

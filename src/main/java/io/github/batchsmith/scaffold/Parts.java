@@ -116,7 +116,9 @@ final class Parts {
     }
 
     static CodeBlock workers(Workers workers) {
-        return CodeBlock.of(workers.temporary() ? "oneShot().temporary()" : "oneShot()");
+        return CodeBlock.of("oneShot()"
+                + (workers.temporary() ? ".temporary()" : "")
+                + (workers.fractionalThreads() ? ".fractionalThreads()" : ""));
     }
 
     static CodeBlock onLevelUp(LevelUpPolicy policy) {

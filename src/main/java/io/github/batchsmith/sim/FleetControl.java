@@ -15,6 +15,7 @@ import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A controller that hits several targets, each by its schedule, and prepares others with the RAM that is left. */
@@ -255,10 +256,10 @@ final class FleetControl {
     }
 
     /** Hack threads of a target's batches as they were chosen before, or 0 where none were. */
-    private int hackThreads(FleetTarget target) {
-        int before = target.isOpen() ? target.stream().plan().flow().hackThreads() : 0;
-        return Taking.hackThreads(stage.spec().take(), server(target.name()), sizedFor)
-                .orElse(before);
+    private double hackThreads(FleetTarget target) {
+        double before = target.isOpen() ? target.stream().plan().flow().hackThreads() : 0;
+        OptionalInt given = Taking.hackThreads(stage.spec().take(), server(target.name()), sizedFor);
+        return given.isPresent() ? given.getAsInt() : before;
     }
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */

@@ -121,7 +121,7 @@ final class StreamControl {
     }
 
     private StreamPlan requireStream(StreamPlan plan) {
-        if (plan.flow().hackThreads() < 1) {
+        if (plan.flow().hackThreads() <= 0) {
             throw NoRam.toDo("to keep batches running on " + target);
         }
         stage.tally().requireFeasible(plan.recipe().word().size(), plan.flow().periodMillis(), timeline.nowMillis());

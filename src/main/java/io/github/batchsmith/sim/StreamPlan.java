@@ -12,6 +12,7 @@ import io.github.batchsmith.plan.Luck;
 import io.github.batchsmith.plan.Need;
 import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.Sizes;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.recipe.Recipes;
@@ -110,13 +111,13 @@ final class StreamPlan {
             Basis before,
             double slackMillis,
             double expPerMilli) {
-        Recipe chosen = before.hackThreads() < 1 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
+        Recipe chosen = before.hackThreads() <= 0 ? bestRecipe(spec, server, hacker, hosts) : before.recipe();
         Recipe recipe = Lateness.withSlack(chosen, slackMillis);
         Hacker ahead = Streams.hackerAtLanding(recipe, server, hacker, expPerMilli);
         double totalGb = Packing.totalFreeGb(hosts);
-        boolean outgrown =
-                before.hackThreads() < 1 || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
-        int hackThreads = outgrown ? 0 : before.hackThreads();
+        boolean outgrown = before.hackThreads() <= 0
+                || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
+        double hackThreads = outgrown ? 0 : before.hackThreads();
         Flow flow = flow(spec, recipe, server, hacker, ahead, hosts, hackThreads);
         Basis basis = outgrown
                 ? new Basis(recipe, flow.hackThreads(), hacker.level(), totalGb)
@@ -158,13 +159,19 @@ final class StreamPlan {
 
     /** The stream with about as many hack threads as before, or, where those are 0, with as many as earn most. */
     private static Flow flow(
-            BatcherSpec spec, Recipe recipe, Server server, Hacker hacker, Hacker ahead, List<Host> hosts, int before) {
+            BatcherSpec spec,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            Hacker ahead,
+            List<Host> hosts,
+            double before) {
         List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
         OptionalInt given = Taking.hackThreads(spec.take(), server, hacker);
         if (given.isPresent()) {
             return Flows.flowOf(recipe, server, ahead, given.getAsInt(), hosts, hostOrders);
         }
-        return before < 1
+        return before <= 0
                 ? Flows.bestFlow(recipe, server, ahead, hosts, hostOrders)
                 : Flows.nextFlow(recipe, server, ahead, before, hosts, hostOrders);
     }
@@ -255,7 +262,8 @@ final class StreamPlan {
     void sizeFor(Server server, Hacker hacker) {
         if (hacker.level() != sizedForLevel) {
             sizedForLevel = hacker.level();
-            needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());
+            double size = Sizes.fitted(recipe, server, hacker, flow.hackThreads());
+            needs = Batches.batchNeeds(recipe, server, hacker, size);
             threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
             jobGb = Packing.jobRamGb(recipe, threads);
         }
@@ -304,7 +312,7 @@ final class StreamPlan {
     }
 
     /** What the size of the batches was chosen for: level, and RAM in GB. */
-    record Basis(Recipe recipe, int hackThreads, int level, double totalGb) {
+    record Basis(Recipe recipe, double hackThreads, int level, double totalGb) {
         /** Nothing chosen but the order of operations. */
         static Basis none(Recipe recipe) {
             return new Basis(recipe, 0, 0, 0);

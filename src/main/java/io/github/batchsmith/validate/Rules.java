@@ -27,6 +27,7 @@ final class Rules {
             new BatchWordTooLong(),
             new HostnameBlank(),
             new TakeFractionOutOfRange(),
+            new FractionalThreadsWithoutEffect(),
             new OverestimateOutOfRange(),
             new HostDuplicate(),
             new ReserveOutOfRange(),

@@ -3,9 +3,7 @@ package io.github.batchsmith.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.dsl.Presets;
-import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.game.World.WorldServer;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.js.JsEngine;
 import io.github.batchsmith.output.ScriptBundle;
@@ -15,6 +13,7 @@ import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class GuideBatchersTest {
     private static final Path GUIDE = Path.of("src/test/resources/io/github/batchsmith/transpile/guide");
-    private static final World WORLD = prepared(WorldFiles.builtIn("mid"));
+    private static final World WORLD = PreparedWorlds.of(WorldFiles.builtIn("mid"));
 
     private static Map<String, String> scripts = Map.of();
     private static final JsEngine ENGINE = JsEngine.start();
@@ -74,24 +73,6 @@ final class GuideBatchersTest {
         assertThat(result.errors()).isEmpty();
         double made = result.world().player().money() - WORLD.player().money();
         assertThat(made).isBetween(preset * 0.95, preset * 1.5);
-    }
-
-    private static World prepared(World world) {
-        return new World(
-                world.gameVersion(),
-                world.servers().stream().map(GuideBatchersTest::prepared).toList(),
-                world.player(),
-                world.bitNode(),
-                world.sourceFiles(),
-                world.purchasedServers(),
-                world.nowMillis());
-    }
-
-    private static WorldServer prepared(WorldServer each) {
-        Server server = each.server();
-        Server prepared =
-                server.withState(server.hasAdminRights(), server.ramUsed(), server.minDifficulty(), server.moneyMax());
-        return new WorldServer(prepared, each.links(), each.files());
     }
 
     private static RunResult run(String script, Duration duration) {

@@ -167,7 +167,7 @@ class BatchesTest {
         Situations situations = new Situations(1);
         Hacker hacker = situations.hacker();
         Server server = situations.preparedTarget(hacker);
-        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, 3);
         double[] batchGb = Threads.leastRamGb(needs, recipe, server, hacker, List.of(new Host("home", 1, 1)));
         List<Host> hosts = List.of(new Host("home", 3.5 * (batchGb[0] + batchGb[1] + batchGb[2]), 1));
@@ -195,7 +195,7 @@ class BatchesTest {
     private static Recipe recipe(Situations situations) {
         List<Op> word = WORDS.get(situations.random().nextInt(WORDS.size()));
         double margin = situations.random().nextBoolean() ? 0 : 0.05;
-        return new Recipe(word, 5, margin, situations.random().nextBoolean() ? 0 : 1e9, 100, false, false);
+        return new Recipe(word, 5, margin, situations.random().nextBoolean() ? 0 : 1e9, 100, false, false, false);
     }
 
     private static int hackThreads(Situations situations, Server server, Hacker hacker) {

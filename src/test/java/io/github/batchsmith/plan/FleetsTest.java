@@ -15,7 +15,8 @@ class FleetsTest {
     private static final World MID = WorldFiles.builtIn("mid");
     private static final Hacker HACKER = new Hacker(
             MID.player(), BitNodes.load().hacking(MID), MID.player().skills().hacking());
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
 
     @Test
     void aTargetKeepsItsTurnUntilTheLevelRises() {

@@ -17,7 +17,8 @@ class FlowsTest {
     private static final World MID = WorldFiles.builtIn("mid");
     private static final Hacker HACKER = new Hacker(
             MID.player(), BitNodes.load().hacking(MID), MID.player().skills().hacking());
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
     private static final List<Host> HOSTS = List.of(new Host("home", 4096, 1));
     private static final List<List<Integer>> ORDERS = Packing.hostOrders(HGW, HOSTS);
 
@@ -81,15 +82,15 @@ class FlowsTest {
 
     @Test
     void aSizeOfOneHasNoSmallerOneNextToIt() {
-        assertThat(Flows.sizesNear(1)).containsExactly(2);
-        assertThat(Flows.sizesNear(2)).containsExactly(1, 3);
+        assertThat(Sizes.near(HGW, phantasy(), HACKER, 1)).containsExactly(2.0);
+        assertThat(Sizes.near(HGW, phantasy(), HACKER, 2)).containsExactly(1.0, 3.0);
     }
 
     private static Flow flowOf(int threads) {
         return Flows.flowOf(HGW, phantasy(), HACKER, threads, HOSTS, ORDERS);
     }
 
-    private static Flow next(int threads) {
+    private static Flow next(double threads) {
         return Flows.nextFlow(HGW, phantasy(), HACKER, threads, HOSTS, ORDERS);
     }
 

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IncomeTest {
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 20, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 20, 0, 0, 100, false, false, false);
     private static final Recipe HWGW =
-            new Recipe(List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN), 20, 0, 0, 100, false, false);
+            new Recipe(List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN), 20, 0, 0, 100, false, false, false);
     private static final int LIMIT = 300;
 
     static LongStream seeds() {

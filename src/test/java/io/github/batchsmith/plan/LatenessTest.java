@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LatenessTest {
-    private static final Recipe RECIPE = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 500, false, false);
+    private static final Recipe RECIPE =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 500, false, false, false);
 
     @Test
     void sleepsForWhichLaunchesHaveTimeAreNotCounted() {

@@ -87,7 +87,7 @@ class LuckTest {
 
     private static Recipe recipe(SplittableRandom random, boolean onAverage) {
         List<Op> word = WORDS.get(random.nextInt(WORDS.size()));
-        return new Recipe(word, 5, 0, 0, 500, random.nextBoolean(), onAverage);
+        return new Recipe(word, 5, 0, 0, 500, random.nextBoolean(), onAverage, false);
     }
 
     /** Threads that take up to a fifth of the money, as many as a batch of a stream may have. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackingTest {
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
 
     static LongStream seeds() {
         return Seeds.first(400);
@@ -59,7 +60,7 @@ class PackingTest {
 
     @Test
     void growAndWeakenArePulledToCoresAndHackIsKeptAway() {
-        Recipe pulled = new Recipe(HGW.word(), 5, 0, 1e9, 100, false, false);
+        Recipe pulled = new Recipe(HGW.word(), 5, 0, 1e9, 100, false, false, false);
         List<Host> hosts = List.of(new Host("plain", 8, 1), new Host("cores", 4096, 4));
 
         List<Job> jobs =

@@ -23,7 +23,8 @@ class RankingTest {
             MID.servers().stream().map(each -> each.server()).toList();
     private static final Hacker HACKER = new Hacker(
             MID.player(), BitNodes.load().hacking(MID), MID.player().skills().hacking());
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
     private static final List<Host> HOSTS = List.of(new Host("home", 16384, 1));
     private static final int ANY = 100;
 

@@ -121,7 +121,7 @@ class ThreadsTest {
         Situations situations = new Situations(seed);
         Hacker hacker = situations.hacker();
         Server server = situations.preparedTarget(hacker);
-        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0.05, 0, 100, false, false);
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0.05, 0, 100, false, false, false);
         List<Host> hosts = situations.hosts();
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, Threads.hackThreadsFor(0.3, server, hacker));
 

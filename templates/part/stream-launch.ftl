@@ -3,8 +3,7 @@
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
 <#if !fleet>
-  stream.sleeps = afterSleep(stream.sleeps, ${recipe}, now - stream.wokenAt, now);
-  stream.wokenAt = now;
+  stream.sleeps = afterSleep(stream.sleeps, ${recipe}, now - stream.wakeBy, now);
 </#if>
   const server = ns.getServer(stream.target);
   if (now >= stream.patientUntil) {

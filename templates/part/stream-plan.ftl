@@ -37,8 +37,8 @@ function newStream(ns, target) {
 <#if fleet>
     preparing: false,
 <#else>
-    sleeps: awake(), // how late the timers are that wake the controller, and when it woke last
-    wokenAt: now,
+    wakeBy: now, // until when the controller sleeps, and how late the timers are that wake it
+    sleeps: awake(),
     tellAt: now + MINUTE_MILLIS,
 </#if>
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported

@@ -2,7 +2,9 @@
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
   const { port } = stream;
-  const pause = ns.asleep(stream.flow.periodMillis || 1000);
+  const pauseMillis = stream.flow.periodMillis || 1000;
+  stream.wakeBy = Date.now() + pauseMillis;
+  const pause = ns.asleep(pauseMillis);
   let done = false;
   while (!done) {
     done = await Promise.race([port.nextWrite(), pause]); // true from the pause

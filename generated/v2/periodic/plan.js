@@ -1745,11 +1745,13 @@ function newRecipe(
  */
 function using(recipe, server, hacker, threads) {
   const sizes = [];
-  let size = threads;
-  while (size > threads - 1) {
-    sizes.push(size);
-    size =
-      recipe.fractional && threads <= MOST_DIVIDED ? nextBelow(recipe, server, hacker, size) : 0;
+  sizes.push(threads);
+  if (recipe.fractional && threads >= 1 && threads <= MOST_DIVIDED) {
+    let size = nextBelow(recipe, server, hacker, threads);
+    while (size > threads - 1) {
+      sizes.push(size);
+      size = nextBelow(recipe, server, hacker, size);
+    }
   }
   return sizes;
 }
@@ -1765,7 +1767,7 @@ function using(recipe, server, hacker, threads) {
  */
 function near(recipe, server, hacker, size) {
   const sizes = [];
-  const threads = Math.ceil(size) || 0;
+  const threads = Math.min(1000000000, Math.ceil(size)) || 0;
   for (let other = Math.max(1, threads - 1); other <= threads + 1; other++) {
     if (other !== threads || recipe.fractional) {
       sizes.push(...using(recipe, server, hacker, other));
@@ -1785,7 +1787,7 @@ function near(recipe, server, hacker, size) {
  * @returns {number}
  */
 function fitted(recipe, server, hacker, size) {
-  if (!recipe.fractional || size === Math.floor(size)) {
+  if (!recipe.fractional || size === Math.floor(size) || size > MOST_DIVIDED) {
     return size;
   }
   const helpers_ = helpers(recipe, server, hacker, size);

@@ -186,8 +186,8 @@ function newStream(ns, target) {
     calmUntil: now, // when the next batch begins to land
     calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
-    sleeps: awake(), // how late the timers are that wake the controller, and when it woke last
-    wokenAt: now,
+    wakeBy: now, // until when the controller sleeps, and how late the timers are that wake it
+    sleeps: awake(),
     tellAt: now + MINUTE_MILLIS,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
   };
@@ -316,8 +316,7 @@ function openBatch(stream, server, hacker) {
 /** Opens the batches that are due and launches the operations that could not wait for the next landing. */
 function launchDue(ns, stream, troubles) {
   const now = Date.now();
-  stream.sleeps = afterSleep(stream.sleeps, RECIPE, now - stream.wokenAt, now);
-  stream.wokenAt = now;
+  stream.sleeps = afterSleep(stream.sleeps, RECIPE, now - stream.wakeBy, now);
   const server = ns.getServer(stream.target);
   if (now >= stream.patientUntil) {
     giveUpLost(ns, stream, troubles);
@@ -405,7 +404,9 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
 /** Hears the workers until a batch has landed whole, or a period has passed while none does. */
 async function wake(ns, stream, troubles) {
   const { port } = stream;
-  const pause = ns.asleep(stream.flow.periodMillis || 1000);
+  const pauseMillis = stream.flow.periodMillis || 1000;
+  stream.wakeBy = Date.now() + pauseMillis;
+  const pause = ns.asleep(pauseMillis);
   let done = false;
   while (!done) {
     done = await Promise.race([port.nextWrite(), pause]); // true from the pause

@@ -242,7 +242,7 @@ public final class Blasts {
         }
         Hacker atLanding = Batches.hackerAhead(hacker, hacker.player().exp().hacking() + exp);
         int threads = target.hackThreads() > 0
-                ? target.hackThreads()
+                ? (int) target.hackThreads()
                 : Income.optimalHackThreads(recipe, server, atLanding, free, most);
         jobs.addAll(
                 ahead

@@ -26,10 +26,13 @@ public final class Sizes {
      */
     public static List<Double> using(Recipe recipe, Server server, Hacker hacker, int threads) {
         List<Double> sizes = new ArrayList<>();
-        double size = threads;
-        while (size > threads - 1) {
-            sizes.add(size);
-            size = recipe.fractional() && threads <= MOST_DIVIDED ? nextBelow(recipe, server, hacker, size) : 0;
+        sizes.add((double) threads);
+        if (recipe.fractional() && threads >= 1 && threads <= MOST_DIVIDED) {
+            double size = nextBelow(recipe, server, hacker, threads);
+            while (size > threads - 1) {
+                sizes.add(size);
+                size = nextBelow(recipe, server, hacker, size);
+            }
         }
         return sizes;
     }
@@ -37,7 +40,7 @@ public final class Sizes {
     /** The sizes that take about one thread of RAM more or less than a size. */
     public static List<Double> near(Recipe recipe, Server server, Hacker hacker, double size) {
         List<Double> sizes = new ArrayList<>();
-        int threads = (int) Math.ceil(size);
+        int threads = (int) Math.min(1000000000, Math.ceil(size));
         for (int other = Math.max(1, threads - 1); other <= threads + 1; other++) {
             if (other != threads || recipe.fractional()) {
                 sizes.addAll(using(recipe, server, hacker, other));
@@ -51,7 +54,7 @@ public final class Sizes {
      * whole threads of grow and weaken make good now.
      */
     public static double fitted(Recipe recipe, Server server, Hacker hacker, double size) {
-        if (!recipe.fractional() || size == Math.floor(size)) {
+        if (!recipe.fractional() || size == Math.floor(size) || size > MOST_DIVIDED) {
             return size;
         }
         int helpers = helpers(recipe, server, hacker, size);

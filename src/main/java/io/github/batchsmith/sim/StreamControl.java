@@ -66,7 +66,9 @@ final class StreamControl {
                 launch();
             }
             double periodMillis = stream.plan().flow().periodMillis();
-            timeline.await(timeline.nowMillis() + (periodMillis > 0 ? periodMillis : IDLE_MILLIS), launched);
+            double wakeMillis = timeline.nowMillis() + (periodMillis > 0 ? periodMillis : IDLE_MILLIS);
+            wakings.sleepUntil(wakeMillis);
+            timeline.await(wakeMillis, launched);
             launched.clear();
         } while (wake() && stream.isRunning());
     }

@@ -16,7 +16,8 @@ class BlastsTest {
     private static final World MID = WorldFiles.builtIn("mid");
     private static final Hacker HACKER = new Hacker(
             MID.player(), BitNodes.load().hacking(MID), MID.player().skills().hacking());
-    private static final Recipe HGW = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false);
+    private static final Recipe HGW =
+            new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
     private static final double ALL_GB = 4096;
 
     @Test

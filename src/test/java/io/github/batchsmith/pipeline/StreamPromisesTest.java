@@ -94,7 +94,7 @@ class StreamPromisesTest {
     void givesUpWorkersThatNeverReport() {
         Map<String, String> scripts = scripts(jit());
         scripts.computeIfPresent(
-                "stream/hack.js", (path, text) -> text.replace("ns.writePort(", "id % 500 === 7 || ns.writePort("));
+                "stream/hack.js", (path, text) -> text.replace("ns.writePort(", "id % 200 === 7 || ns.writePort("));
         RunResult run = run(scripts, "", "");
         assertThat(run.terminal()).anyMatch(line -> line.matches(".* [1-9] lost,.*"));
         assertStayedPrepared(run);

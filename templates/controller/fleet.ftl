@@ -26,6 +26,7 @@ const IDS_OF_A_LANE = 1000000000;
 </#if>
 <#include "../part/fleet-launch.ftl">
 <#include "../part/survey.ftl">
+<#include "../part/warm-up.ftl">
 <#if streams>
   <#include "../part/stream-plan.ftl">
   <#include "../part/stream-launch.ftl">

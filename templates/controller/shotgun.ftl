@@ -7,6 +7,7 @@
 <#assign launchCall = "await launch(ns, blast, troubles)">
 <#include "../part/again.ftl">
 <#include "../part/survey.ftl">
+<#include "../part/warm-up.ftl">
 <#include "../part/target.ftl">
 <#include "../part/blast.ftl">
 <#include "../part/launch-signalled.ftl">

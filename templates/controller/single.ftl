@@ -33,6 +33,7 @@ async function control(ns) {
 }
 
 <#include "../part/survey.ftl">
+<#include "../part/warm-up.ftl">
 <#include "../part/target.ftl">
 <#include "../part/blast.ftl">
 <#include "../part/launch-timed.ftl">

@@ -11,6 +11,7 @@ const MINUTE_MILLIS = 60000;
 <#include "../part/guard.ftl">
 <#include "../part/stream-control.ftl">
 <#include "../part/survey.ftl">
+<#include "../part/warm-up.ftl">
 <#include "../part/target.ftl">
 <#include "../part/prepare.ftl">
 <#include "../part/stream-plan.ftl">

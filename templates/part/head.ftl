@@ -45,17 +45,4 @@ const PATIENCE_MILLIS = 10000;
 /** Ports that give workers the signal to start lie this far above the ports they report to. */
 const SIGNAL_PORTS = 1000000000;
 </#if>
-<#if hosts?has_content>
-/** The only servers whose RAM is used. */
-const HOSTS = [<#list hosts as host>"${host}"<#sep>, </#list>];
-</#if>
-<#if reserves?has_content>
-/** RAM that is left free. */
-const RESERVED_GB = { <#list reserves as reserve>"${reserve.name}": ${reserve.value}<#sep>, </#list> };
-</#if>
-/** Multipliers of the BitNode. */
-const BIT_NODE = {
-<#list bitNode as factor>
-  ${factor.name}: ${factor.value},
-</#list>
-};
+<#include "../part/constants.ftl">

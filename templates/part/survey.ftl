@@ -1,6 +1,6 @@
 <#-- Finding servers, taking root, putting workers on them. -->
 /**
- * Every server that can be reached, found depth first: rooted where that is possible, with the workers on it.
+ * Every server that can be reached, found depth first: rooted where that is possible<#if workerPaths?has_content>, with the workers on it</#if>.
  * @param {NS} ns
  * @returns {Server[]}
  */
@@ -9,9 +9,11 @@ function survey(ns, host = "home", seen = new Set()) {
   if (!ns.getServer(host).hasAdminRights) {
     takeRoot(ns, host);
   }
+<#if workerPaths?has_content>
   if (host !== "home") {
     ns.scp(Object.values(WORKERS), host, "home");
   }
+</#if>
   for (const neighbour of ns.scan(host)) {
 <#if game == "2">
     if (!seen.has(neighbour)) {
@@ -69,13 +71,5 @@ function hostsOf(servers) {
 function hackerOf(ns) {
   const player = ns.getPlayer();
   return { player, bitNode: BIT_NODE, level: player.skills.hacking };
-}
-
-/** Loads each worker once, because a script starts late the first time. */
-async function warmUp(ns) {
-  for (const worker of Object.values(WORKERS)) {
-    ns.exec(worker, "home");
-  }
-  await ns.sleep(100);
 }
 

@@ -8,6 +8,7 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.sim.ScheduleChoice;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
@@ -73,7 +74,8 @@ public final class Certifier {
      * @throws io.github.batchsmith.diagnostic.InvalidInputException if no server can be hacked, or the target cannot
      */
     public static Optional<Certificate> certify(BatcherSpec spec, World world, SimulationOptions options) {
-        return new Certifier(spec, world, options.with(Chaos.NONE)).certify();
+        BatcherSpec played = ScheduleChoice.of(spec, world, options).spec();
+        return new Certifier(played, world, options.with(Chaos.NONE)).certify();
     }
 
     private Optional<Certificate> certify() {

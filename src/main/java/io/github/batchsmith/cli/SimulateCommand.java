@@ -4,6 +4,7 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.picture.Recording;
 import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.ChoiceText;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Simulations;
 import io.github.batchsmith.pipeline.VerifyOptions;
@@ -12,6 +13,7 @@ import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.report.TogetherReport;
 import io.github.batchsmith.sim.Conditions;
 import io.github.batchsmith.sim.Controller;
+import io.github.batchsmith.sim.ScheduleChoice;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
@@ -103,7 +105,8 @@ final class SimulateCommand implements Callable<Integer> {
             record(spec, loaded, options);
         } else {
             SimulationReport report = simulate(spec, loaded, options, SimulationListener.NONE);
-            console.out().print(json ? Json.of(report) : report.text());
+            String choice = ChoiceText.of(ScheduleChoice.of(spec, loaded, options));
+            console.out().print(json ? Json.of(report) : report.text() + choice);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.CertificateText;
 import io.github.batchsmith.pipeline.Certified;
 import io.github.batchsmith.pipeline.Checked;
+import io.github.batchsmith.pipeline.ChoiceText;
 import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
 import io.github.batchsmith.pipeline.Shown;
@@ -129,6 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
             console.out().print(Json.of(new TreeMap<>(Map.of("certificates", certificates, "verifications", figures))));
         } else {
             console.out().print(VerificationText.of(verifications));
+            verifications.forEach(each -> console.out().print(ChoiceText.of(each.choice())));
             verifications.forEach(this::printDivergence);
             certificates.forEach(each -> console.out().print("\n" + CertificateText.of(each)));
         }

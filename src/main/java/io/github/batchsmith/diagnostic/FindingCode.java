@@ -27,7 +27,6 @@ public enum FindingCode {
     FRACTIONAL_MILLIS(ERROR, "a time has a part of a millisecond, which the game cuts off"),
     DURATION_BEYOND_TIMER(ERROR, "a time is longer than the game can delay an operation"),
     BATCH_WITHOUT_WORD(ERROR, "the batch word is to be chosen among none"),
-    SCHEDULE_LEFT_OPEN(ERROR, "the schedule or its gap is to be found for a world, and none is given"),
     FLEET_SIZE_OUT_OF_RANGE(ERROR, "the fleet has no targets, or more than there are"),
     FLEET_SCHEDULE_NOT_SUPPORTED(ERROR, "the schedule of the fleet's targets ends by itself"),
     FLEET_TARGETS_CHOSEN(ERROR, "the fleet is not left to choose its targets"),

@@ -65,7 +65,7 @@ public final class Batcher {
         return this;
     }
 
-    /** The schedule, and a landing gap of at least 5 ms, that earn most in a world, which must be given then. */
+    /** The schedule, with a landing gap of at least 5 ms, that promises most in the game it runs in. */
     public Batcher schedule(Take.Optimal optimal) {
         Arguments.given("schedule", optimal);
         schedule.set(new Schedule.Optimal());

@@ -134,8 +134,8 @@ public final class Dsl {
 
     /**
      * What earns most: as a take the fraction, as targets the server, both of which are the default, as a batch the best of
-     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}. Controllers find these in the game. As a schedule or a landing gap it
-     * is found for a world, which must be given then.
+     * {@link #HGW}, {@link #HWGW} and {@link #HGHGW}, as a schedule the one that promises most of a fleet, jit, periodic,
+     * shotgun and proto. Controllers find these in the game. As a landing gap it is the smallest that bears the lag budget.
      */
     public static Take.Optimal optimal() {
         return new Take.Optimal();

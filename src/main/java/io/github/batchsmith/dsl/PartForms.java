@@ -25,6 +25,9 @@ final class PartForms {
 
     private static final Kinds<Schedule> PER_TARGET = new Kinds<>(OF_ONE_TARGET);
 
+    private static final Kinds<Schedule> IN_FLEET = new Kinds<>(
+            Stream.concat(OF_ONE_TARGET.stream(), Stream.of(optimalGap())).toList());
+
     private static final Kind<Schedule, Schedule.Optimal> OPTIMAL =
             Kinds.bare("optimal", Schedule.Optimal.class, new Schedule.Optimal());
 
@@ -97,10 +100,10 @@ final class PartForms {
                 "fleet",
                 Schedule.Fleet.class,
                 in -> new Schedule.Fleet(
-                        in.part("perTarget", Defaults.FLEET.perTarget(), part -> PER_TARGET.read(part, Defaults.JIT)),
+                        in.part("perTarget", Defaults.FLEET.perTarget(), part -> IN_FLEET.read(part, Defaults.JIT)),
                         in.wholeNumber("mostTargets", Defaults.FLEET.mostTargets())),
                 (fleet, out) -> {
-                    out.set("perTarget", PER_TARGET.write(fleet.perTarget()));
+                    out.set("perTarget", IN_FLEET.write(fleet.perTarget()));
                     out.put("mostTargets", fleet.mostTargets());
                 });
     }

@@ -25,7 +25,7 @@ public final class ScheduleBuilder extends SchedulePart {
         return this;
     }
 
-    /** The gap that earns most in a world, which must be given then. */
+    /** The gap that earns most: the smallest that bears the lag budget, at least the default one. */
     public ScheduleBuilder landingGap(Take.Optimal optimal) {
         Arguments.given("schedule.landingGap", optimal);
         gapOpen = true;

@@ -2,7 +2,6 @@ package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
-import io.github.batchsmith.diagnostic.Severity;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.RamCosts;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Everything that can be done with a definition, from finding it to proving it. For one thread at a time. */
 public final class Pipeline implements AutoCloseable {
@@ -56,12 +54,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** Everything that is wrong with a definition in any world, from not being found to breaking rules. */
     public CheckResult check(String definition) {
-        return check(definition, each -> each, Validator::check);
+        return check(definition, Validator::check);
     }
 
     /** Everything that is wrong with a definition in any world or in this one. */
     public CheckResult check(String definition, World world) {
-        return check(definition, each -> settled(each, world), spec -> Validator.check(spec, world));
+        return check(definition, spec -> Validator.check(spec, world));
     }
 
     /**
@@ -70,7 +68,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public Checked load(String definition) {
-        return load(definition, each -> each, Validator::check);
+        return load(definition, Validator::check);
     }
 
     /**
@@ -79,7 +77,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws InvalidInputException with everything that is wrong with it
      */
     public Checked load(String definition, World world) {
-        return load(definition, each -> settled(each, world), spec -> Validator.check(spec, world));
+        return load(definition, spec -> Validator.check(spec, world));
     }
 
     /**
@@ -110,14 +108,17 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * The scripts of a sound batcher, for the world's BitNode.
+     * The scripts of a sound batcher for the world: for its BitNode, and with the schedule that its controller would choose
+     * there where the definition leaves that open.
      *
      * @throws InvalidInputException if one takes more RAM than it may
      */
     public Generated generate(BatcherSpec spec, GameVersion version, World world) {
         return generator
                 .get()
-                .generate(spec, new RenderOptions(version, BitNodes.load().hacking(world)));
+                .generate(
+                        Tuner.settle(spec, world),
+                        new RenderOptions(version, BitNodes.load().hacking(world)));
     }
 
     /**
@@ -175,37 +176,22 @@ public final class Pipeline implements AutoCloseable {
         analyser.close();
     }
 
-    private CheckResult check(
-            String definition, UnaryOperator<Loaded> settle, Function<BatcherSpec, List<Finding>> rules) {
+    private CheckResult check(String definition, Function<BatcherSpec, List<Finding>> rules) {
         try {
-            Loaded loaded = settle.apply(definitions.load(definition));
+            Loaded loaded = definitions.load(definition);
             return new CheckResult(definition, located(loaded, rules.apply(loaded.spec())));
         } catch (InvalidInputException invalid) {
             return new CheckResult(definition, invalid.findings());
         }
     }
 
-    private Checked load(String definition, UnaryOperator<Loaded> settle, Function<BatcherSpec, List<Finding>> rules) {
-        Loaded loaded = settle.apply(definitions.load(definition));
+    private Checked load(String definition, Function<BatcherSpec, List<Finding>> rules) {
+        Loaded loaded = definitions.load(definition);
         CheckResult result = new CheckResult(definition, located(loaded, rules.apply(loaded.spec())));
         if (!result.isSound()) {
             throw new InvalidInputException(result.findings());
         }
         return new Checked(definition, loaded.spec(), result.findings());
-    }
-
-    /** The definition with the schedule and gap that suit the world, where it leaves them open and nothing else is wrong with it. */
-    private static Loaded settled(Loaded loaded, World world) {
-        BatcherSpec spec = loaded.spec();
-        boolean sound = Validator.check(spec, world).stream().noneMatch(each -> each.severity() == Severity.ERROR);
-        if (!spec.schedule().isOpen() || !sound) {
-            return loaded;
-        }
-        try {
-            return new Loaded(loaded.source(), Tuner.settle(spec, world));
-        } catch (InvalidInputException nothingFits) {
-            throw new InvalidInputException(located(loaded, nothingFits.findings()));
-        }
     }
 
     private static List<Checked> collect(List<String> names, Function<String, Checked> loader) {

@@ -1,6 +1,7 @@
 package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.diagnostic.Finding;
+import io.github.batchsmith.sim.ScheduleChoice;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
@@ -29,6 +30,11 @@ public record Verification(
     /** The first landing at which the run parts from what was predicted, if there is one. */
     public Optional<Divergence> divergence() {
         return Divergence.between(predicted.landings(), shown.landings());
+    }
+
+    /** The schedule that was predicted, and what it was chosen from. */
+    public ScheduleChoice choice() {
+        return ScheduleChoice.of(spec, options.world(), options.simulation(generated.controllerRamGb()));
     }
 
     /** Predicts once more, and tells what happens. */

@@ -1,8 +1,9 @@
 package io.github.batchsmith.pipeline;
 
-import io.github.batchsmith.ram.RamReport;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.report.TextTable;
 import io.github.batchsmith.report.Units;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,9 +52,9 @@ public final class VerificationText {
 
     /** RAM of the workers in GB, such as {@code 1.70/1.75/1.75GB}. */
     private static String workers(Generated generated) {
-        return generated.ram().stream()
-                .filter(each -> !each.file().equals(generated.bundle().main()))
-                .map(RamReport::totalGb)
+        return Arrays.stream(Op.values())
+                .map(op -> generated.name() + "/" + op.functionName() + ".js")
+                .map(generated::ramGb)
                 .sorted()
                 .map(Units::ram)
                 .collect(Collectors.joining("/"))

@@ -11,7 +11,7 @@ import java.util.List;
 /** Estimates of income, from which fraction and target are chosen. */
 public final class Income {
     /** Time in ms over which targets are compared: what preparation costs weighs less the longer this is. */
-    private static final double HORIZON_MILLIS = 3600000;
+    static final double HORIZON_MILLIS = 3600000;
 
     /** Takes a quotient to where no rounding can have taken it above what it stands for. */
     static final double ROUNDED_DOWN = 0.999999999;

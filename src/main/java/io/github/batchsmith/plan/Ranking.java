@@ -151,7 +151,7 @@ public final class Ranking {
                 * Math.max(0.001, 1 - waiting / FLEET_HORIZON_MILLIS);
     }
 
-    private static TargetEstimate estimate(
+    static TargetEstimate estimate(
             Recipe recipe, Server server, boolean runs, Flow flow, Hacker hacker, List<Host> hosts) {
         double gb = Streams.steadyGb(recipe, server, hacker, flow);
         double workers = Streams.workersAtOnce(recipe, server, hacker, flow);

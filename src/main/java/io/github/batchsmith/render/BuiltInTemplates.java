@@ -19,6 +19,7 @@ public final class BuiltInTemplates {
     private static final String FOLDER = "/io/github/batchsmith/templates";
     private static final List<String> FILLED = List.of(
             "controller/fleet.ftl",
+            "controller/open.ftl",
             "controller/proto.ftl",
             "controller/shotgun.ftl",
             "controller/single.ftl",

@@ -12,10 +12,12 @@ import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Which templates and planning functions the choices of a spec call for. */
@@ -86,6 +88,12 @@ final class Features {
         return spec.schedule() instanceof Schedule.Fleet fleet
                 ? "many targets, each with " + description(fleet.perTarget())
                 : description(spec.schedule());
+    }
+
+    /** What a controller does that chooses among these, in a sentence. */
+    String description(List<BatcherSpec> candidates) {
+        return "whichever schedule promises most in the game: "
+                + candidates.stream().map(each -> each.schedule().word()).collect(Collectors.joining(", ")) + ".";
     }
 
     private String description(Schedule schedule) {
@@ -168,12 +176,22 @@ final class Features {
 
     /** What the controller imports of the player's own functions, under the names that it calls them by. */
     List<String> policies() {
+        return policies(this::isAsked);
+    }
+
+    private List<String> policies(Predicate<PolicyKind> asked) {
         return spec.policies().stream()
                 .map(Policy::kind)
-                .filter(this::isAsked)
+                .filter(asked)
                 .map(kind -> imported(spec.policyScript().names().getOrDefault(kind, ""), kind.functionName()))
                 .sorted()
                 .toList();
+    }
+
+    /** The same of a controller that only chooses the schedule. */
+    List<String> policiesOfChoice() {
+        Set<PolicyKind> asked = EnumSet.of(PolicyKind.SCORE, PolicyKind.HOSTS);
+        return policies(asked::contains);
     }
 
     private static String imported(String name, String alias) {
@@ -223,7 +241,7 @@ final class Features {
     /** Planning functions that the controller calls, sorted. */
     List<String> imports() {
         TreeSet<String> names = new TreeSet<>();
-        names.add(spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts");
+        names.add(hosts());
         if (!hackThreadsFunction().isEmpty()) {
             names.add(hackThreadsFunction());
         }
@@ -249,6 +267,29 @@ final class Features {
             addBlast(names);
         }
         return List.copyOf(names);
+    }
+
+    /** The same of a controller that chooses among these, sorted. */
+    List<String> imports(List<BatcherSpec> candidates) {
+        TreeSet<String> names = new TreeSet<>(Set.of(hosts(), "firstPromising"));
+        if (targetBy().equals("guide")) {
+            names.add("bestByGuide");
+        } else if (targetBy().equals("score")) {
+            names.addAll(Set.of("highest", "isTarget"));
+        }
+        candidates.forEach(each -> names.add(prospect(each)));
+        return List.copyOf(names);
+    }
+
+    private static String prospect(BatcherSpec candidate) {
+        if (candidate.schedule() instanceof Schedule.Fleet) {
+            return "fleetProspect";
+        }
+        return Recipes.isStream(candidate) ? "streamProspect" : "blastProspect";
+    }
+
+    private String hosts() {
+        return spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts";
     }
 
     private boolean choosesWord() {

@@ -4,13 +4,19 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.output.ScriptBundle;
+import io.github.batchsmith.recipe.Candidates;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.transpile.PortableLibrary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Renders a batcher's scripts: controller, workers, and the planning functions that the controller calls. */
 public final class Renderer {
+    private static final String MAIN = "controller.js";
+
     private final Templates templates;
     private final PortableLibrary library;
 
@@ -36,21 +42,41 @@ public final class Renderer {
      */
     public ScriptBundle render(BatcherSpec spec, RenderOptions options) {
         requireScript(spec);
-        Views views = new Views(spec, options);
-        Features features = new Features(spec);
+        List<BatcherSpec> candidates = Candidates.of(spec);
         Map<String, String> files = new HashMap<>();
-        files.put(
-                views.path("controller.js"), templates.fill("controller/" + features.controller(), views.controller()));
-        files.put(views.path("plan.js"), library.moduleFor(features.planned()));
+        Set<String> planned = new TreeSet<>();
+        Views views = new Views(spec, options, MAIN, "");
+        if (candidates.size() == 1) {
+            add(new Views(candidates.get(0), options, MAIN, ""), files, planned);
+        } else {
+            ChoiceView choice = views.choice(candidates);
+            files.put(views.path(MAIN), templates.fill("controller/open", choice));
+            planned.addAll(choice.imports());
+            candidates.forEach(each -> add(candidate(each, options), files, planned));
+        }
+        files.put(views.path("plan.js"), library.moduleFor(planned));
         if (!spec.policies().isEmpty()) {
             files.put(views.path("policies.js"), templates.fill("part/policies", views.policies()));
         }
+        return new ScriptBundle(views.path(MAIN), files);
+    }
+
+    /** Controllers to choose from share their workers, but for those that wait for a signal. */
+    private static Views candidate(BatcherSpec spec, RenderOptions options) {
+        return new Views(
+                spec, options, spec.schedule().word() + ".js", new Features(spec).signals() ? "signalled/" : "");
+    }
+
+    /** Adds a controller and the workers that are not there yet, and notes which planning functions they need. */
+    private void add(Views views, Map<String, String> files, Set<String> planned) {
+        ControllerView controller = views.controller();
+        Features features = views.features();
+        files.put(controller.mainPath(), templates.fill("controller/" + features.controller(), controller));
         for (Op op : Op.values()) {
-            files.put(
-                    views.path(op.functionName() + ".js"),
-                    templates.fill("worker/" + features.worker(), views.worker(op)));
+            files.computeIfAbsent(
+                    views.workerPath(op), path -> templates.fill("worker/" + features.worker(), views.worker(op)));
         }
-        return new ScriptBundle(views.path("controller.js"), files);
+        planned.addAll(features.planned());
     }
 
     private static void requireScript(BatcherSpec spec) {

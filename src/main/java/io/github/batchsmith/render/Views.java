@@ -20,22 +20,42 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the view records of a spec. */
 final class Views {
     private final BatcherSpec spec;
     private final RenderOptions options;
     private final Features features;
+    private final String file;
+    private final String workerFolder;
 
-    Views(BatcherSpec spec, RenderOptions options) {
+    /**
+     * Views of a batcher with a definite schedule.
+     *
+     * @param file of the controller, in the bundle
+     * @param workerFolder where the workers are in the bundle: empty, or a path that ends in a slash
+     */
+    Views(BatcherSpec spec, RenderOptions options, String file, String workerFolder) {
         this.spec = spec;
         this.options = options;
         this.features = new Features(spec);
+        this.file = file;
+        this.workerFolder = workerFolder;
+    }
+
+    Features features() {
+        return features;
     }
 
     /** Path in the game of a script of the bundle. */
-    String path(String file) {
-        return spec.name() + "/" + file;
+    String path(String script) {
+        return spec.name() + "/" + script;
+    }
+
+    /** Path in the game of a worker. */
+    String workerPath(Op op) {
+        return path(workerFolder + op.functionName() + ".js");
     }
 
     WorkerView worker(Op op) {
@@ -52,20 +72,17 @@ final class Views {
     }
 
     ControllerView controller() {
-        List<Recipe> recipes = Recipes.of(spec);
-        Recipe recipe = recipes.get(0);
+        Recipe recipe = Recipes.of(spec).get(0);
         int mostBatches = Recipes.batchLimit(spec);
         String port = port(spec.ports().number());
         return new ControllerView(
                 spec.name(),
                 features.description(),
                 options.version().digit(),
-                path("controller.js"),
+                path(file),
                 features.imports(),
                 workerPaths(),
-                recipes.stream()
-                        .map(each -> each.word().stream().map(Op::functionName).toList())
-                        .toList(),
+                words(spec),
                 Literals.number(recipe.gapMillis()),
                 Literals.number(recipe.growMargin()),
                 Literals.number(recipe.corePullGb()),
@@ -100,7 +117,7 @@ final class Views {
                 features.measuresIncome(),
                 options.version() == GameVersion.V2 ? "ns.tail" : "ns.ui.openTail",
                 options.version() == GameVersion.V2 ? "ns.setTitle" : "ns.ui.setTailTitle",
-                options.version() == GameVersion.V2 ? "ns.formatNumber" : "ns.format.number",
+                formatMoney(),
                 spec.onDesync().equals(DesyncPolicy.HALT),
                 features.reactsToDesync(),
                 features.reactsToLevelUp(),
@@ -113,8 +130,57 @@ final class Views {
                 features.predicts());
     }
 
+    /** What a controller lays out that chooses among these batchers, which differ in their schedules. */
+    ChoiceView choice(List<BatcherSpec> candidates) {
+        return new ChoiceView(
+                spec.name(),
+                features.description(candidates),
+                options.version().digit(),
+                path(file),
+                features.imports(candidates),
+                features.policiesOfChoice(),
+                Map.of(),
+                features.fraction(),
+                spec.ram().hosts(),
+                reserves(),
+                spec.ram().filter() instanceof RamPolicy.Allowed,
+                bitNode(options.bitNode()),
+                features.targetOnly(),
+                features.targetBy(),
+                spec.logging().contains(new LogSink.Terminal()),
+                logFile(),
+                formatMoney(),
+                candidates.stream().map(Views::candidate).toList());
+    }
+
+    private static ChoiceView.Candidate candidate(BatcherSpec spec) {
+        Recipe recipe = Recipes.of(spec).get(0);
+        return new ChoiceView.Candidate(
+                spec.schedule().word(),
+                words(spec),
+                Literals.number(recipe.gapMillis()),
+                Literals.number(recipe.growMargin()),
+                Literals.number(recipe.corePullGb()),
+                Literals.number(recipe.slackMillis()),
+                recipe.padded(),
+                recipe.onAverage(),
+                recipe.fractional(),
+                spec.schedule() instanceof Schedule.Fleet fleet ? fleet.mostTargets() : 1,
+                Recipes.isStream(spec) ? 0 : Recipes.batchLimit(spec));
+    }
+
+    private static List<List<String>> words(BatcherSpec spec) {
+        return Recipes.of(spec).stream()
+                .map(each -> each.word().stream().map(Op::functionName).toList())
+                .toList();
+    }
+
+    private String formatMoney() {
+        return options.version() == GameVersion.V2 ? "ns.formatNumber" : "ns.format.number";
+    }
+
     private Map<String, String> workerPaths() {
-        return Map.of("hack", path("hack.js"), "grow", path("grow.js"), "weaken", path("weaken.js"));
+        return Arrays.stream(Op.values()).collect(Collectors.toMap(Op::functionName, this::workerPath));
     }
 
     private List<Setting> reserves() {

@@ -43,6 +43,18 @@ final class Choices {
         return name;
     }
 
+    /** The servers of which the best is to be the target: the one that is given or chosen without regard to batches, or all. */
+    List<Server> candidates(String given, List<Server> servers, Hacker hacker) {
+        boolean open = given.isEmpty()
+                && spec.targets() instanceof Targets.Best best
+                && best.by() == Targets.Score.MONEY_PER_RAM_SECOND;
+        if (open) {
+            return servers;
+        }
+        String name = given.isEmpty() ? chosen(servers, hacker) : given;
+        return servers.stream().filter(each -> each.hostname().equals(name)).toList();
+    }
+
     private String noneChosen(Hacker hacker) {
         return spec.targets() instanceof Targets.ByScore
                 ? "no server that can be hacked at level " + hacker.level() + " has a score above 0"

@@ -6,6 +6,7 @@ import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
+import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,11 @@ final class Company {
         List<Part> parts = new ArrayList<>();
         SimServer home = game.server("home");
         double loadingGb = 0;
-        for (Controller each : controllers) {
-            Choices choices = new Choices(each.spec());
+        for (Controller open : controllers) {
+            BatcherSpec spec = ScheduleChoice.of(open.spec(), open.target(), game.survey(), game.hacker())
+                    .spec();
+            Controller each = new Controller(spec, open.target(), open.ramGb());
+            Choices choices = new Choices(spec);
             parts.add(new Part(each, choices, target(each, choices, controllers.size() > 1)));
             loadingGb += WarmUp.hold(home);
         }

@@ -157,6 +157,18 @@ public record BatcherSpec(
                 newPolicyScript);
     }
 
+    /** The smallest landing gap that bears the lag budget, no smaller than the schedule's own. */
+    public Duration leastLandingGap() {
+        Duration needed = Duration.ofMillis((long) neededGapMillis());
+        return needed.compareTo(schedule.landingGap()) > 0 ? needed : schedule.landingGap();
+    }
+
+    /** Time in whole ms between two landings that the lag budget needs. */
+    public double neededGapMillis() {
+        double lagMillis = lagBudget.getSeconds() * 1000.0 + lagBudget.getNano() / 1e6;
+        return Math.ceil(lagMillis / gapsBorne());
+    }
+
     /**
      * How many landing gaps late timers may fire in every world without operations being launched at raised security;
      * infinitely many where that never happens.

@@ -1,6 +1,7 @@
 package io.github.batchsmith.spec;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** When batches are launched and how far apart their operations land. */
 public sealed interface Schedule {
@@ -9,6 +10,11 @@ public sealed interface Schedule {
 
     /** Time between the launch of the longest operation and the moment it must start at the latest. */
     Duration launchSlack();
+
+    /** What people call it, in lower case. */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** How a single target is treated: the schedule itself, or that of each of a fleet's targets. */
     default Schedule perTarget() {
@@ -23,25 +29,48 @@ public sealed interface Schedule {
         return Double.POSITIVE_INFINITY;
     }
 
-    /** Whether something of it is still to be found for a world, before which there is nothing to simulate or render. */
+    /** The same with another landing gap; an optimal one finds its own. */
+    Schedule withLandingGap(Duration gap);
+
+    /** Whether something of it is still to be found. */
     default boolean isOpen() {
         return false;
     }
 
     /** One batch, which then proves that the target is prepared again. */
-    record Single(Duration landingGap, Duration launchSlack) implements Schedule {}
+    record Single(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public Single withLandingGap(Duration gap) {
+            return new Single(gap, launchSlack);
+        }
+    }
 
     /** One batch after the other. */
-    record Proto(Duration landingGap, Duration launchSlack) implements Schedule {}
+    record Proto(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public Proto withLandingGap(Duration gap) {
+            return new Proto(gap, launchSlack);
+        }
+    }
 
     /** As many batches at once as RAM holds, again and again. */
-    record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {}
+    record Shotgun(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public Shotgun withLandingGap(Duration gap) {
+            return new Shotgun(gap, launchSlack);
+        }
+    }
 
     /**
      * A batch each time one lands, padded: its weakens and grows are launched together. Only its hacks wait until they must
      * be launched, so that they are left out where the target is found off its prepared state.
      */
     record Periodic(Duration landingGap, Duration launchSlack) implements Schedule {
+        @Override
+        public Periodic withLandingGap(Duration gap) {
+            return new Periodic(gap, launchSlack);
+        }
+
         @Override
         public double gapsBorne(int operations) {
             return operations;
@@ -51,13 +80,23 @@ public sealed interface Schedule {
     /** A batch each time one lands, each of its operations launched as late as is safe. */
     record Jit(Duration landingGap, Duration launchSlack) implements Schedule {
         @Override
+        public Jit withLandingGap(Duration gap) {
+            return new Jit(gap, launchSlack);
+        }
+
+        @Override
         public double gapsBorne(int operations) {
             return operations;
         }
     }
 
-    /** The schedule, and a gap of at least 5 ms, that earn most in a world. */
+    /** The schedule, with a gap of at least 5 ms, that promises most in the game it runs in. */
     record Optimal() implements Schedule {
+        @Override
+        public Optimal withLandingGap(Duration gap) {
+            return this;
+        }
+
         @Override
         public Duration landingGap() {
             return Duration.ofMillis(5);
@@ -65,7 +104,7 @@ public sealed interface Schedule {
 
         @Override
         public Duration launchSlack() {
-            return Duration.ofMillis(100);
+            return Duration.ofMillis(500); // as the presets of streams, for slow computers
         }
 
         @Override
@@ -75,11 +114,26 @@ public sealed interface Schedule {
     }
 
     /**
-     * A schedule with the gap that earns most in a world.
+     * A schedule with the gap that earns most: the smallest that bears the lag budget, since a wider one only costs time.
      *
      * @param schedule the same with the smallest gap that comes into question
      */
     record OptimalGap(Schedule schedule) implements Schedule {
+        @Override
+        public Schedule perTarget() {
+            return schedule;
+        }
+
+        @Override
+        public OptimalGap withLandingGap(Duration gap) {
+            return new OptimalGap(schedule.withLandingGap(gap));
+        }
+
+        @Override
+        public double gapsBorne(int operations) {
+            return schedule.gapsBorne(operations);
+        }
+
         @Override
         public Duration landingGap() {
             return schedule.landingGap();
@@ -103,6 +157,16 @@ public sealed interface Schedule {
      * @param mostTargets targets looked after at once at most
      */
     record Fleet(Schedule perTarget, int mostTargets) implements Schedule {
+        @Override
+        public Fleet withLandingGap(Duration gap) {
+            return new Fleet(perTarget.withLandingGap(gap), mostTargets);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return perTarget.isOpen();
+        }
+
         @Override
         public Duration landingGap() {
             return perTarget.landingGap();

@@ -3,7 +3,6 @@ package io.github.batchsmith.tune;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
-import java.util.Locale;
 
 /**
  * What was chosen for a spec, as people call it.
@@ -17,7 +16,7 @@ public record Choice(String target, String schedule, String word, double fractio
     static Choice of(BatcherSpec spec) {
         return new Choice(
                 spec.targets() instanceof Targets.Only only ? only.hostname() : "",
-                spec.schedule().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                spec.schedule().word(),
                 spec.batch().words().get(0).letters(),
                 spec.take() instanceof Take.Fraction take ? take.fraction() : 0,
                 spec.schedule().landingGap().toNanos() / 1e6);

@@ -6,13 +6,13 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Income;
+import io.github.batchsmith.sim.ScheduleChoice;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Take;
-import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,16 +40,14 @@ public final class Tuner {
     /** Scripts alive at once with which the game still runs smoothly; what needs more is not proposed. */
     private static final int MOST_SCRIPTS = 10_000;
 
-    private final BatcherSpec base;
     private final World world;
     private final Duration horizon;
     private final long seed;
     private final Survey survey;
     private final Estimator estimator;
 
-    private Tuner(Variations variations, BatcherSpec base, World world, Duration horizon, long seed) {
-        this.variations = variations;
-        this.base = base;
+    private Tuner(BatcherSpec base, World world, Duration horizon, long seed) {
+        variations = new Variations(base);
         this.world = world;
         this.horizon = horizon;
         this.seed = seed;
@@ -64,18 +62,15 @@ public final class Tuner {
      * @throws InvalidInputException if no server can be hacked, or no batch finds RAM
      */
     public static Tuning tune(BatcherSpec base, World world, Duration horizon, long seed) {
-        return new Tuner(Variations.ofAll(base), base, world, horizon, seed).tune();
+        return new Tuner(base, world, horizon, seed).tune();
     }
 
     /**
-     * The spec with what it leaves open as it earns most in a world within an hour.
-     *
-     * @throws InvalidInputException if no server can be hacked, or no batch finds RAM
+     * The spec with the schedule and gap that its controller would choose in a world, where it leaves them open. Target,
+     * fraction and word, which may have to change as the level rises, stay open.
      */
     public static BatcherSpec settle(BatcherSpec open, World world) {
-        return new Tuner(Variations.ofOpen(open), open, world, Duration.ofHours(1), 1)
-                .tune()
-                .best()
+        return ScheduleChoice.of(open, world, SimulationOptions.of(Duration.ofHours(1), 1))
                 .spec();
     }
 
@@ -129,13 +124,9 @@ public final class Tuner {
     }
 
     private List<Server> targets() {
-        Stream<Server> targets = Income.targetsByCeiling(survey.servers(), survey.hacker(), survey.hosts()).stream()
-                .map(each -> survey.servers().get(each));
-        if (base.targets() instanceof Targets.Only only && !variations.targetOpen()) {
-            return targets.filter(each -> each.hostname().equals(only.hostname()))
-                    .toList();
-        }
-        return targets.toList();
+        return Income.targetsByCeiling(survey.servers(), survey.hacker(), survey.hosts()).stream()
+                .map(each -> survey.servers().get(each))
+                .toList();
     }
 
     /** Every schedule with every word on a target, the best first. */
@@ -179,7 +170,7 @@ public final class Tuner {
                 .stretched(best.spec())
                 .map(each -> estimator.estimate(each, server(best.target())).spec())
                 .forEach(finalists::add);
-        variations.fleet(best.spec()).forEach(finalists::add);
+        finalists.add(variations.fleet(best.spec()));
         List<Estimate> all = byTarget.stream()
                 .flatMap(List::stream)
                 .filter(each -> each.moneyPerSecond() > 0)

@@ -15,7 +15,8 @@ final class FleetScheduleNotSupported implements SpecRule {
 
     @Override
     public Stream<Finding> check(BatcherSpec spec) {
-        if (!(spec.schedule() instanceof Schedule.Fleet fleet) || !(fleet.perTarget() instanceof Schedule.Single)) {
+        if (!(spec.schedule() instanceof Schedule.Fleet fleet)
+                || !(fleet.perTarget().perTarget() instanceof Schedule.Single)) {
             return Stream.empty();
         }
         return Stream.of(code().at(

@@ -19,7 +19,7 @@ final class LandingGapBelowLagBudget implements SpecRule {
     public Stream<Finding> check(BatcherSpec spec) {
         Duration gap = spec.schedule().landingGap();
         double gaps = spec.gapsBorne();
-        double neededMillis = Math.ceil(millis(spec.lagBudget()) / gaps);
+        double neededMillis = spec.neededGapMillis();
         if (spec.schedule().isOpen() || millis(gap) >= neededMillis) {
             return Stream.empty();
         }

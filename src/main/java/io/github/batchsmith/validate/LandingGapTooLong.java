@@ -18,7 +18,9 @@ final class LandingGapTooLong implements SpecRule {
 
     @Override
     public Stream<Finding> check(BatcherSpec spec) {
-        Duration gap = spec.schedule().landingGap();
+        Duration gap = spec.schedule().isOpen()
+                ? spec.leastLandingGap()
+                : spec.schedule().landingGap();
         if (gap.compareTo(LONGEST) <= 0) {
             return Stream.empty();
         }

@@ -42,9 +42,6 @@ final class Rules {
             new LogFileNotText(),
             new LogSinkDuplicate());
 
-    /** Rules that do not hold where a world is given. */
-    static final List<SpecRule> WITHOUT_WORLD = List.of(new ScheduleLeftOpen());
-
     static final List<WorldRule> WORLD = List.of(
             new TargetUnknown(),
             new TargetWithoutMoney(),

@@ -10,20 +10,18 @@ import java.util.stream.Stream;
 public final class Validator {
     private Validator() {}
 
-    /** What is wrong with the batcher in any world, or as long as none is given, heaviest first; empty if nothing is. */
+    /** What is wrong with the batcher in any world, heaviest first; empty if nothing is. */
     public static List<Finding> check(BatcherSpec spec) {
-        return Stream.concat(breaches(Rules.SPEC, spec), breaches(Rules.WITHOUT_WORLD, spec))
-                .sorted()
-                .toList();
+        return breaches(spec).sorted().toList();
     }
 
     /** What is wrong with the batcher in any world or in this one, heaviest first; empty if nothing is. */
     public static List<Finding> check(BatcherSpec spec, World world) {
         Stream<Finding> inWorld = Rules.WORLD.stream().flatMap(rule -> rule.check(spec, world));
-        return Stream.concat(breaches(Rules.SPEC, spec), inWorld).sorted().toList();
+        return Stream.concat(breaches(spec), inWorld).sorted().toList();
     }
 
-    private static Stream<Finding> breaches(List<SpecRule> rules, BatcherSpec spec) {
-        return rules.stream().flatMap(rule -> rule.check(spec));
+    private static Stream<Finding> breaches(BatcherSpec spec) {
+        return Rules.SPEC.stream().flatMap(rule -> rule.check(spec));
     }
 }

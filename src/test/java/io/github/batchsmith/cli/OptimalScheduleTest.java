@@ -26,21 +26,41 @@ class OptimalScheduleTest {
     }
 
     @Test
-    void isFoundForTheWorldThatIsNamed() {
-        assertThat(CommandRun.of("check", definition, "--world", "early").out()).contains("sound");
+    void isChosenByTheControllerAsByTheSimulator() {
+        assertThat(CommandRun.of("check", definition).out()).contains("sound");
 
         CommandRun run = CommandRun.of("verify", definition, "--world", "early", "--for", "4m");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("open", "agrees");
+        assertThat(run.out()).contains("agrees", "open plays jit: the first hour promises jit $", "shotgun $");
+        assertThat(CommandRun.of("simulate", definition, "--world", "early", "--for", "4m")
+                        .out())
+                .contains("open plays jit: the first hour promises jit $");
     }
 
     @Test
-    void needsAWorld() {
-        CommandRun run = CommandRun.of(
-                "generate", definition, "--out", folder.resolve("out").toString());
+    void isLeftToTheGameWithoutAWorld() {
+        CommandRun run = CommandRun.of("generate", definition, "--out", out());
 
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("schedule: is optimal", "[schedule-left-open]", "--world");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("out/open"))
+                .isDirectoryContaining("glob:**/{jit,shotgun,controller}.js")
+                .isDirectoryContaining("glob:**/signalled");
+        assertThat(CommandRun.of("ram", out()).out()).contains("open/controller.js", "6.50 GB");
+    }
+
+    @Test
+    void isSettledForAWorldThatIsNamed() {
+        CommandRun run = CommandRun.of("generate", definition, "--world", "early", "--out", out());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("out/open/controller.js"))
+                .content()
+                .contains("// open: HGW or HWGW or HGHGW batches");
+        assertThat(folder.resolve("out/open/jit.js")).doesNotExist();
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
     }
 }

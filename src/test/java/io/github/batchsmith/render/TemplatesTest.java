@@ -49,6 +49,9 @@ class TemplatesTest {
     void thePageExplainsTheVariablesThatThereAre() throws IOException {
         String page = Files.readString(SOURCES.resolve("README.md"));
         assertThat(explained(page, "Variables of the controller")).isEqualTo(components(ControllerView.class));
+        assertThat(components(ChoiceView.class))
+                .containsAll(explained(page, "Variables of a controller that chooses its schedule"))
+                .isSubsetOf(named(page, "Variables of a controller that chooses its schedule"));
         assertThat(explained(page, "Variables of a worker")).isEqualTo(components(WorkerView.class));
         assertThat(explained(page, "Variables of the policies")).isEqualTo(components(PolicyView.class));
         assertThat(explained(page, "Variables of a message")).isEqualTo(components(MessageView.class));
@@ -150,10 +153,23 @@ class TemplatesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> explained(String page, String heading) {
+    /** Whatever a section names, in its tables or not. */
+    private static Set<String> named(String page, String heading) {
+        return Pattern.compile("`(\\w+)`")
+                .matcher(section(page, heading))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String section(String page, String heading) {
         String section = page.substring(page.indexOf("## " + heading));
         int end = section.indexOf("\n## ");
-        return (end < 0 ? section : section.substring(0, end))
+        return end < 0 ? section : section.substring(0, end);
+    }
+
+    private static Set<String> explained(String page, String heading) {
+        return section(page, heading)
                 .lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(0, line.indexOf('|', 1)))

@@ -99,6 +99,7 @@ public final class RandomSpecs {
         return oneOf(
                 perTarget,
                 new Schedule.Fleet(perTarget, random.nextInt()),
+                new Schedule.Fleet(new Schedule.OptimalGap(perTarget), random.nextInt()),
                 new Schedule.OptimalGap(perTarget),
                 new Schedule.Optimal());
     }

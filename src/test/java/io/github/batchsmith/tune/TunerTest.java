@@ -3,6 +3,7 @@ package io.github.batchsmith.tune;
 import static io.github.batchsmith.dsl.Dsl.HGW;
 import static io.github.batchsmith.dsl.Dsl.fraction;
 import static io.github.batchsmith.dsl.Dsl.jit;
+import static io.github.batchsmith.dsl.Dsl.millis;
 import static io.github.batchsmith.dsl.Dsl.only;
 import static io.github.batchsmith.dsl.Dsl.optimal;
 import static io.github.batchsmith.dsl.Dsl.periodic;
@@ -17,10 +18,8 @@ import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
-import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
-import io.github.batchsmith.spec.Targets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +114,7 @@ final class TunerTest {
         assertThat(settled.schedule().isOpen()).isFalse();
         assertThat(settled)
                 .isEqualTo(Batcher.named("open")
-                        .schedule(jit())
+                        .schedule(jit().launchSlack(millis(500)))
                         .batch(HGW)
                         .targets(only("n00dles"))
                         .take(fraction(0.1))
@@ -132,9 +131,12 @@ final class TunerTest {
 
         BatcherSpec settled = Tuner.settle(open, WorldFiles.builtIn("early"));
 
-        assertThat(settled.schedule()).isInstanceOf(Schedule.Periodic.class);
-        assertThat(settled.batch()).isInstanceOf(BatchWord.class);
-        assertThat(settled.targets()).isInstanceOf(Targets.Only.class);
+        assertThat(settled)
+                .isEqualTo(Batcher.named("open")
+                        .schedule(periodic())
+                        .batch(optimal())
+                        .targets(optimal())
+                        .build());
     }
 
     @Test

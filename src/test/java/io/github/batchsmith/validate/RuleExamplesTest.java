@@ -29,9 +29,8 @@ final class RuleExamplesTest {
         Stream<FindingCode> ofJson =
                 Arrays.stream(FindingCode.values()).filter(code -> code.id().startsWith("json-"));
         Stream<FindingCode> ofSpecs = Rules.SPEC.stream().map(SpecRule::code);
-        Stream<FindingCode> withoutWorld = Rules.WITHOUT_WORLD.stream().map(SpecRule::code);
         Stream<FindingCode> ofWorlds = Rules.WORLD.stream().map(WorldRule::code);
-        return Stream.of(ofJson, ofSpecs, withoutWorld, ofWorlds).flatMap(each -> each);
+        return Stream.of(ofJson, ofSpecs, ofWorlds).flatMap(each -> each);
     }
 
     @ParameterizedTest

@@ -3,20 +3,20 @@ package io.github.batchsmith.output;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Writes bundles to disk, all or none: if anything fails, the folder is as it was, and if the process is killed, the next
- * run that writes there or reads from there ends what it began. Files that are up to date stay
- * untouched. Files that an earlier run wrote there and that the bundle no longer has are removed, unless they were
- * edited since.
+ * run that writes there or reads from there ends what it began. Each bundle changes at once: whenever the process is
+ * killed, its folder below the root holds what it held or what it is to hold, or is not there, and never a mix. Where
+ * that cannot be had, files change one by one: in the root itself, in folders that lie elsewhere by a link or whose
+ * system lets nobody rename them. Files that are up to date stay untouched. Files that an earlier run wrote there and that
+ * the bundle no longer has are removed, unless they were edited since; all others stay.
  */
 public final class BundleWriter {
     private BundleWriter() {}
@@ -44,15 +44,32 @@ public final class BundleWriter {
     static WrittenFiles writeAll(Path root, Map<String, ScriptBundle> bundleByFolder, Runnable beforeEachStep) {
         Map<String, ScriptBundle> sorted = new TreeMap<>(bundleByFolder);
         sorted.forEach((folder, bundle) -> requireWritable(root.resolve(folder), bundle));
-        try (FileTransaction transaction = new FileTransaction(root, beforeEachStep)) {
-            Plan plan = new Plan(transaction);
-            for (Map.Entry<String, ScriptBundle> entry : sorted.entrySet()) {
-                plan.add(root.resolve(entry.getKey()), entry.getValue().files());
-            }
-            transaction.commit();
-            return new WrittenFiles(plan.written, plan.unchanged, plan.removed);
+        try {
+            return written(root, sorted, beforeEachStep);
         } catch (IOException e) {
             throw OutputErrors.notWritten(root, e);
+        }
+    }
+
+    private static WrittenFiles written(Path root, Map<String, ScriptBundle> sorted, Runnable beforeEachStep)
+            throws IOException {
+        try {
+            return written(root, sorted, beforeEachStep, true);
+        } catch (FolderInUseException e) {
+            return written(root, sorted, beforeEachStep, false);
+        }
+    }
+
+    private static WrittenFiles written(
+            Path root, Map<String, ScriptBundle> sorted, Runnable beforeEachStep, boolean atOnce) throws IOException {
+        try (FileTransaction transaction = new FileTransaction(root, beforeEachStep)) {
+            Plan plan = new Plan(transaction, root, atOnce);
+            for (Map.Entry<String, ScriptBundle> entry : sorted.entrySet()) {
+                plan.add(FolderUpdate.of(
+                        root.resolve(entry.getKey()), entry.getValue().files()));
+            }
+            transaction.commit();
+            return plan.result();
         }
     }
 
@@ -82,37 +99,47 @@ public final class BundleWriter {
     /** Collects the changes that bring folders up to date. */
     private static final class Plan {
         private final FileTransaction transaction;
+        private final Path root;
+        private final boolean atOnce;
         private final List<Path> written = new ArrayList<>();
         private final List<Path> unchanged = new ArrayList<>();
         private final List<Path> removed = new ArrayList<>();
 
-        private Plan(FileTransaction transaction) {
+        private Plan(FileTransaction transaction, Path root, boolean atOnce) {
             this.transaction = transaction;
+            this.root = root;
+            this.atOnce = atOnce;
         }
 
-        private void add(Path folder, Map<String, String> textByPath) throws IOException {
-            for (Map.Entry<String, String> file : textByPath.entrySet()) {
-                Path target = folder.resolve(file.getKey());
-                (putUnlessSame(target, file.getValue()) ? written : unchanged).add(target);
+        private void add(FolderUpdate update) throws IOException {
+            written.addAll(update.written());
+            unchanged.addAll(update.unchanged());
+            removed.addAll(update.removed());
+            boolean isAtomicAnyway = update.written().size() + update.removed().size() < 2;
+            if (isAtomicAnyway || !atOnce || !WholeFolder.canBeReplaced(update.folder(), root)) {
+                addFileByFile(update);
+                return;
             }
-            Manifest earlier = Manifest.in(folder);
-            for (String path : new TreeMap<>(earlier.digestByPath()).keySet()) {
-                if (!textByPath.containsKey(path) && earlier.isUnchanged(folder, path)) {
-                    transaction.remove(folder.resolve(path));
-                    removed.add(folder.resolve(path));
-                }
+            WholeFolder next = new WholeFolder(transaction.newFolder());
+            if (next.isFilled(update)) {
+                transaction.replaceFolder(update.folder());
+            } else {
+                transaction.dropNewFolder();
+                addFileByFile(update);
             }
-            putUnlessSame(
-                    folder.resolve(Manifest.FILE_NAME), Manifest.of(textByPath).text());
         }
 
-        private boolean putUnlessSame(Path target, String text) throws IOException {
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), content)) {
-                return false;
+        private void addFileByFile(FolderUpdate update) throws IOException {
+            for (Map.Entry<Path, byte[]> file : update.contents().entrySet()) {
+                transaction.put(file.getKey(), file.getValue());
             }
-            transaction.put(target, content);
-            return true;
+            for (Path file : update.removed()) {
+                transaction.remove(file);
+            }
+        }
+
+        private WrittenFiles result() {
+            return new WrittenFiles(written, unchanged, removed);
         }
     }
 }

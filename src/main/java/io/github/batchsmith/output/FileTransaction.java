@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Changes to the files of a folder that all happen or none, for one run at a time. What can fail, fails while the changes
  * are collected, since new contents and copies of the old ones are laid in a hidden folder beside them first; the change
- * itself only renames. A {@link Journal} there lets whoever comes next finish what a killed process left half done.
+ * itself only renames, files one after the other, or a folder at once with all that is in it. A {@link Journal} there lets whoever comes next finish what a killed process left half done.
  */
 final class FileTransaction implements Closeable {
     private final Staging staging;
@@ -49,6 +49,24 @@ final class FileTransaction implements Closeable {
         changes.add(change);
     }
 
+    /** An empty folder to be filled for {@link #replaceFolder}. */
+    Path newFolder() throws IOException {
+        return Files.createDirectory(staging.change(changes.size(), Change.Kind.SWAP, staging.folder())
+                .replacement());
+    }
+
+    /** Prepares a folder to be there as it was filled, in place of one that is there; nothing else may be prepared between. */
+    void replaceFolder(Path target) {
+        Change.Kind kind = Files.exists(target) ? Change.Kind.SWAP : Change.Kind.CREATE;
+        changes.add(staging.change(changes.size(), kind, target));
+    }
+
+    /** Drops a folder that was not filled to its end. */
+    void dropNewFolder() throws IOException {
+        Staging.delete(staging.change(changes.size(), Change.Kind.SWAP, staging.folder())
+                .replacement());
+    }
+
     /** Prepares a file to be removed. */
     void remove(Path target) {
         changes.add(staging.change(changes.size(), Change.Kind.REMOVE, target));
@@ -61,9 +79,8 @@ final class FileTransaction implements Closeable {
         staging.begin(journal);
         try {
             for (Change change : changes) {
-                beforeEachStep.run();
                 createFolder(change.folder());
-                change.make();
+                change.make(beforeEachStep);
             }
         } catch (IOException e) {
             takeBack(journal, e);

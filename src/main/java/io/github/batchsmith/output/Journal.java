@@ -17,7 +17,7 @@ record Journal(List<Change> changes) {
     void redo() throws IOException {
         for (Change change : changes) {
             Files.createDirectories(change.folder());
-            change.make();
+            change.make(() -> {});
         }
     }
 

@@ -57,11 +57,12 @@ public record ScriptFolder(Path folder, String prefix) {
     }
 
     private Map<String, Path> files() {
-        if (!Files.isDirectory(folder)) {
-            throw OutputErrors.notRead(folder, new FileSystemException(folder.toString(), null, "it is no folder"));
-        }
         try {
-            Staging.finishAround(folder);
+            Staging.finishIn(folder);
+            if (!Files.isDirectory(folder)) {
+                throw new FileSystemException(folder.toString(), null, "it is no folder");
+            }
+            Staging.finishBelow(folder);
         } catch (IOException e) {
             throw OutputErrors.notRead(folder, e);
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -52,19 +53,23 @@ final class Staging implements Closeable {
         }
     }
 
-    /** Ends what killed processes began in a folder, in one of those it lies in, or at any depth in it. */
-    static void finishAround(Path folder) throws IOException {
+    /** Ends what killed processes began in a folder, which may be gone for the moment, or in one of those it lies in. */
+    static void finishIn(Path folder) throws IOException {
         for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
-            finishIn(each);
+            finish(each);
         }
+    }
+
+    /** Ends what killed processes began at any depth in a folder. */
+    static void finishBelow(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
             for (Path each : (Iterable<Path>) below.filter(path -> path.endsWith(NAME))::iterator) {
-                finishIn(Objects.requireNonNull(each.getParent(), "found below a folder"));
+                finish(Objects.requireNonNull(each.getParent(), "found below a folder"));
             }
         }
     }
 
-    private static void finishIn(Path folder) throws IOException {
+    private static void finish(Path folder) throws IOException {
         if (Files.exists(folder.resolve(NAME).resolve("redo"))
                 || Files.exists(folder.resolve(NAME).resolve("undo"))) {
             enter(folder).close();
@@ -126,8 +131,19 @@ final class Staging implements Closeable {
         end();
         try (Stream<Path> files = Files.list(staging)) {
             for (Path file : (Iterable<Path>) files.filter(each -> !each.endsWith("lock"))::iterator) {
-                Files.delete(file);
+                delete(file);
             }
+        }
+    }
+
+    /** Deletes a file, or a folder with all that is in it. */
+    static void delete(Path fileOrFolder) throws IOException {
+        List<Path> deepestLast;
+        try (Stream<Path> all = Files.walk(fileOrFolder)) {
+            deepestLast = all.toList();
+        }
+        for (int i = deepestLast.size() - 1; i >= 0; i--) {
+            Files.delete(deepestLast.get(i));
         }
     }
 

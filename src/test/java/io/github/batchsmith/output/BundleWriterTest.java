@@ -9,17 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleWriterTest {
     private static final ScriptBundle FIRST = bundle("a.js", "one", "lib/b.js", "two");
@@ -190,6 +196,166 @@ class BundleWriterTest {
         assertThat(read).hasSize(8).containsOnly(FIRST.files(), next.files());
         assertThat(read.get(0)).isEqualTo(FIRST.files());
         assertThat(read.get(1)).isEqualTo(next.files());
+    }
+
+    @Test
+    void holdsEachBundleOldOrNewOrNotAtAllAtEveryMoment() throws IOException {
+        ScriptBundle next = bundle("a.js", "new", "lib/c.js", "new", "lib/deep/d.js", "new");
+        BundleWriter.writeAll(temp.resolve("out"), Map.of("x", FIRST, "v3/y", FIRST));
+        Files.writeString(temp.resolve("out/x/mine.js"), "mine");
+        List<Path> moments = new ArrayList<>();
+
+        BundleWriter.writeAll(
+                temp.resolve("out"),
+                Map.of("x", next, "v3/y", next, "z", next),
+                () -> moments.add(copy(temp.resolve("out"), "moment" + moments.size())));
+
+        List<Map<String, String>> found = new ArrayList<>();
+        for (Path moment : moments) {
+            for (String bundle : List.of("x", "v3/y", "z")) {
+                found.add(texts(moment.resolve(bundle)));
+            }
+            assertThat(new ScriptFolder(moment.resolve("v3/y"), "").read()).isIn(FIRST.files(), next.files());
+        }
+        assertThat(moments).hasSize(8);
+        assertThat(found)
+                .containsOnly(Map.of(), FIRST.files(), with(FIRST), next.files(), with(next))
+                .contains(with(FIRST), with(next));
+    }
+
+    private static Map<String, String> with(ScriptBundle bundle) {
+        Map<String, String> files = new TreeMap<>(bundle.files());
+        files.put("mine.js", "mine");
+        return files;
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        return Files.exists(folder) ? contents(folder) : Map.of();
+    }
+
+    @Test
+    void keepsWhatThePlayerHasInABundlesFolder() throws IOException {
+        BundleWriter.writeAll(temp, Map.of("x", FIRST));
+        Path folder = temp.resolve("x");
+        Path mine = Files.writeString(folder.resolve("mine.js"), "mine");
+        Files.setLastModifiedTime(mine, FileTime.fromMillis(0));
+        Files.createDirectories(folder.resolve("notes/empty"));
+        Files.writeString(folder.resolve("notes/todo.txt"), "todo");
+        Files.createSymbolicLink(folder.resolve("link.js"), Path.of("mine.js"));
+        Object identity = Files.readAttributes(mine, BasicFileAttributes.class).fileKey();
+
+        BundleWriter.writeAll(temp, Map.of("x", bundle("a.js", "new", "lib/b.js", "new")));
+
+        assertThat(contents(folder))
+                .containsOnly(
+                        Map.entry("a.js", "new"),
+                        Map.entry("lib/b.js", "new"),
+                        Map.entry("link.js", "mine"),
+                        Map.entry("mine.js", "mine"),
+                        Map.entry("notes/todo.txt", "todo"));
+        assertThat(folder.resolve("notes/empty")).isEmptyDirectory();
+        assertThat(Files.readSymbolicLink(folder.resolve("link.js"))).isEqualTo(Path.of("mine.js"));
+        assertThat(Files.getLastModifiedTime(mine)).isEqualTo(FileTime.fromMillis(0));
+        assertThat(Files.readAttributes(mine, BasicFileAttributes.class).fileKey())
+                .isEqualTo(identity);
+        assertThat(temp.resolve(Staging.NAME)).doesNotExist();
+    }
+
+    @Test
+    void writesThroughLinksToFoldersThatLieElsewhere() throws IOException {
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Path lib = Files.createDirectories(temp.resolve("libs"));
+        Path root = Files.createDirectory(temp.resolve("out"));
+        Files.createSymbolicLink(root.resolve("x"), elsewhere);
+        Files.createDirectory(root.resolve("y"));
+        Files.createSymbolicLink(root.resolve("y/lib"), lib);
+
+        BundleWriter.writeAll(root, Map.of("x", FIRST, "y", FIRST));
+        BundleWriter.writeAll(root, Map.of("x", bundle("a.js", "1", "lib/b.js", "2"), "y", FIRST));
+
+        assertThat(contents(elsewhere)).containsOnly(Map.entry("a.js", "1"), Map.entry("lib/b.js", "2"));
+        assertThat(lib.resolve("b.js")).hasContent("two");
+        assertThat(root.resolve("y/lib")).isSymbolicLink();
+        assertThat(root.resolve("x")).isSymbolicLink();
+    }
+
+    @Test
+    void changesFileByFileWhereTheFolderCannotGiveWay() throws IOException {
+        BundleWriter.writeAll(temp, Map.of("x", FIRST));
+        Path blocked = temp.resolve("x");
+        ScriptBundle next = bundle("a.js", "new", "c.js", "new");
+        List<String> seen = new ArrayList<>();
+
+        BundleWriter.writeAll(temp, Map.of("x", next), () -> {
+            Path backup = temp.resolve(Staging.NAME).resolve("0.old");
+            if (!seen.contains("blocked")
+                    && Files.isDirectory(temp.resolve(Staging.NAME).resolve("0.new"))) {
+                block(backup); // as a program does on Windows that works in the folder
+                seen.add("blocked");
+            }
+        });
+
+        assertThat(seen).containsExactly("blocked");
+        assertThat(contents(blocked)).isEqualTo(next.files());
+        assertThat(temp.resolve(Staging.NAME)).doesNotExist();
+    }
+
+    private static void block(Path backup) {
+        try {
+            Files.writeString(backup, "a file");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void killsLeaveNoMixInABundlesFolder(long seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
+        Path root = temp.resolve("out");
+        int between = 0;
+        for (int kill = 0; kill < 6; kill++) {
+            int steps = random.nextInt(1, 40);
+            killAfter(steps, kill % 2 == 0, root);
+
+            for (String bundle : EndlessWriter.BUNDLES) {
+                assertThat(texts(root.resolve(bundle)))
+                        .as("bundle %s after kill %d, at step %d", bundle, kill, steps)
+                        .satisfies(BundleWriterTest::isOfOneVersion);
+            }
+            between += Files.exists(root.resolve(Staging.NAME).resolve("redo")) ? 1 : 0;
+        }
+        assertThat(between).isPositive();
+
+        BundleWriter.writeAll(root, Map.of("x", FIRST));
+        assertThat(contents(root.resolve("x"))).isEqualTo(FIRST.files());
+        assertThat(root.resolve(Staging.NAME)).doesNotExist();
+    }
+
+    private static void killAfter(int steps, boolean atThatStep, Path root) throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessWriter.class.getName(),
+                        root.toString(),
+                        atThatStep ? String.valueOf(steps) : "0")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(writer.getInputStream().readNBytes(steps)).hasSize(steps);
+        writer.destroyForcibly().waitFor();
+    }
+
+    private static void isOfOneVersion(Map<String, String> texts) {
+        Set<String> versions = new TreeSet<>(texts.values());
+        assertThat(versions).hasSizeLessThan(2);
+        for (String version : versions) {
+            assertThat(texts.keySet())
+                    .isEqualTo(EndlessWriter.bundle(Integer.parseInt(version))
+                            .files()
+                            .keySet());
+        }
     }
 
     @Test

@@ -65,9 +65,10 @@ class FuzzTest {
             }
             """;
 
-    /** {@code -Dfuzz.seeds=50} plays that many in each version. */
+    /** {@code -Dfuzz.seeds=50} plays that many in each version, {@code -Dfuzz.from=7} those from 7 on. */
     static Stream<Arguments> versionsAndSeeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("fuzz.seeds", 1))
+        long first = Long.getLong("fuzz.from", 1);
+        return LongStream.range(first, first + Long.getLong("fuzz.seeds", 1))
                 .boxed()
                 .flatMap(seed -> Stream.of(GameVersion.values()).map(version -> Arguments.of(version, seed)));
     }

@@ -148,7 +148,7 @@ public final class Fleets {
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
-        for (double size : sizes(recipe, target, before, leeway, hacker)) {
+        for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
             Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, size, left, orders, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
@@ -164,7 +164,8 @@ public final class Fleets {
      * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be chosen, first those
      * an eighth apart, so that most of the others need no more than a glance.
      */
-    private static List<Double> sizes(Recipe recipe, RankedTarget target, double before, int leeway, Hacker hacker) {
+    private static List<Double> sizes(
+            Recipe recipe, RankedTarget target, double before, int leeway, Hacker hacker, List<Host> left) {
         List<Double> sizes = new ArrayList<>();
         if (before > 0) {
             sizes.add(before);
@@ -175,7 +176,7 @@ public final class Fleets {
             }
             return sizes;
         }
-        int most = Income.mostHackThreads(target.server(), hacker);
+        int most = Income.mostHackThreadsOn(left, target.server(), hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
             sizes.add((double) threads);
         }

@@ -31,7 +31,7 @@ public final class Flows {
     }
 
     /**
-     * The stream that earns most: each number of hack threads is tried up to {@link Threads#MOST_TRIED}, more in steps. Of
+     * The stream that earns most: each number of hack threads is tried up to {@link Threads#MOST_TRIED}, more in steps, and then those next to the best. Of
      * those that earn {@link #AS_GOOD} of that, the one with the smallest batches, because they find room where RAM has
      * become patchy.
      *
@@ -41,8 +41,32 @@ public final class Flows {
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         Flow best = roughFlow(recipe, server, hacker, hosts, orders);
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-        int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreads(server, hacker);
-        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
+        int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreadsOn(hosts, server, hacker);
+        int step = Threads.step(most);
+        best = bestOf(best, 1, most, step, recipe, server, hacker, hosts, orders, leads);
+        if (step > 1) {
+            int found = (int) Math.floor(best.hackThreads());
+            int from = Math.max(1, found - step + 1);
+            int to = Math.min(most, found + step);
+            best = bestOf(best, from, to, 1, recipe, server, hacker, hosts, orders, leads);
+        }
+        return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+    }
+
+    /** The stream that earns most: that one, or one with hack threads from some number to another in steps. */
+    private static Flow bestOf(
+            Flow before,
+            int from,
+            int to,
+            int step,
+            Recipe recipe,
+            Server server,
+            Hacker hacker,
+            List<Host> hosts,
+            List<List<Integer>> orders,
+            double[] leads) {
+        Flow best = before;
+        for (int threads = from; threads <= to; threads += step) {
             for (double size : Sizes.using(recipe, server, hacker, threads)) {
                 Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);
                 if (flow.incomePerSecond() > best.incomePerSecond()) {
@@ -50,7 +74,7 @@ public final class Flows {
                 }
             }
         }
-        return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+        return best;
     }
 
     private static Flow smallestOf(
@@ -62,7 +86,7 @@ public final class Flows {
             List<List<Integer>> orders,
             double[] leads) {
         double enough = AS_GOOD * best.incomePerSecond();
-        int step = Threads.step(Income.mostHackThreads(server, hacker));
+        int step = Threads.step(Income.mostHackThreadsOn(hosts, server, hacker));
         for (int threads = 1; threads < best.hackThreads(); threads += step) {
             for (double size : Sizes.using(recipe, server, hacker, threads)) {
                 Flow flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
@@ -83,7 +107,7 @@ public final class Flows {
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         Flow best = new Flow(0, 0, 0, 0);
         double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-        int most = hosts.isEmpty() ? 0 : Income.mostHackThreads(server, hacker);
+        int most = Income.mostHackThreadsOn(hosts, server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
             for (double size : Sizes.using(recipe, server, hacker, threads)) {
                 Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);

@@ -45,15 +45,26 @@ public final class Income {
         return Threads.hackThreadsFor(0.99, server, hacker);
     }
 
+    /** Most hack threads for which one of the hosts has room, and that leave a hundredth of the money. */
+    static int mostHackThreadsOn(List<Host> hosts, Server server, Hacker hacker) {
+        double largestGb = 0;
+        for (Host host : hosts) {
+            largestGb = Math.max(largestGb, host.freeRamGb());
+        }
+        double fit = Math.floor(largestGb / Threads.workerRamGb(Op.HACK) / ROUNDED_DOWN);
+        return (int) Math.min(fit, mostHackThreads(server, hacker));
+    }
+
     /**
      * Hack threads whose batches, at most {@code limit} side by side, earn most per second; 0 where none fits or the
-     * server gives nothing. Each number is tried up to {@link Threads#MOST_TRIED}, more in steps.
+     * server gives nothing. Each number is tried up to {@link Threads#MOST_TRIED}, more in steps, and then those next to the
+     * best.
      */
     public static int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         int best = roughHackThreads(recipe, server, hacker, hosts, limit);
         double bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
-        int most = best < 1 ? 0 : mostHackThreads(server, hacker);
+        int most = best < 1 ? 0 : mostHackThreadsOn(hosts, server, hacker);
         int step = Threads.step(most);
         int threads = 1;
         while (threads <= most) {
@@ -66,6 +77,14 @@ public final class Income {
             double settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
             threads += step * Math.max(1, (int) Math.floor((settled - threads) / step) + 1);
         }
+        int last = Math.min(most, best + step - 1);
+        for (int near = Math.max(1, best - step + 1); near <= last; near++) {
+            double income = incomeAbove(bestIncome, recipe, server, hacker, near, hosts, orders, limit);
+            if (income > bestIncome) {
+                best = near;
+                bestIncome = income;
+            }
+        }
         return best;
     }
 
@@ -74,7 +93,7 @@ public final class Income {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         int best = 0;
         double bestIncome = 0;
-        int most = mostHackThreads(server, hacker);
+        int most = mostHackThreadsOn(hosts, server, hacker);
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 16.0)) {
             double income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
             if (income > bestIncome) {

@@ -2,9 +2,12 @@ package io.github.batchsmith.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testing.Seeds;
 import io.github.batchsmith.testing.Situations;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IncomeTest {
     private static final Recipe HGW =
@@ -28,25 +32,44 @@ class IncomeTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void noOtherNumberOfHackThreadsThatIsTriedEarnsMore(long seed) {
+    void noOtherNumberOfHackThreadsEarnsMore(long seed) {
         Situations situations = new Situations(seed);
         Hacker hacker = situations.hacker();
         Server server = situations.preparedTarget(hacker);
         List<Host> hosts = List.of(new Host("a", 256, 1), new Host("b", 64 * (1 + seed % 7), 2));
-        int most = Income.mostHackThreads(server, hacker);
 
         int best = Income.optimalHackThreads(HGW, server, hacker, hosts, LIMIT);
 
         double bestIncome = Income.estimatedIncome(HGW, server, hacker, best, hosts, LIMIT);
-        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
-            assertThat(Income.estimatedIncome(HGW, server, hacker, threads, hosts, LIMIT))
-                    .as("%d threads against %d", threads, best)
-                    .isLessThanOrEqualTo(
-                            1.02 * bestIncome); // numbers are left out as if fewer threads never packed worse
-        }
+        assertThat(mostByTryingAll(server, hacker, hosts, 512 / 1.7))
+                .as("against %d threads", best)
+                .isLessThanOrEqualTo(1.02 * bestIncome); // numbers are left out as if fewer threads never packed worse
         int rough = Income.roughHackThreads(HGW, server, hacker, hosts, LIMIT);
         assertThat(Income.estimatedIncome(HGW, server, hacker, rough, hosts, LIMIT))
                 .isBetween(0.8 * bestIncome, bestIncome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4000, 9000, 16384})
+    void noNumberBetweenTheStepsEarnsMoreWhereThereAreTooManyToTryEach(int ramGb) {
+        World mid = WorldFiles.builtIn("mid");
+        Server server = mid.find("phantasy").orElseThrow().server();
+        Hacker beginner = new Hacker(mid.player(), BitNodes.load().hacking(mid), server.requiredHackingSkill());
+        List<Host> hosts = List.of(new Host("a", ramGb, 1));
+        assertThat(Income.mostHackThreads(server, beginner)).isGreaterThan(2 * Threads.MOST_TRIED);
+
+        int best = Income.optimalHackThreads(HGW, server, beginner, hosts, LIMIT);
+
+        assertThat(mostByTryingAll(server, beginner, hosts, ramGb / 1.7))
+                .as("against %d threads", best)
+                .isLessThanOrEqualTo(1.01 * Income.estimatedIncome(HGW, server, beginner, best, hosts, LIMIT));
+    }
+
+    private static double mostByTryingAll(Server server, Hacker hacker, List<Host> hosts, double mostThreads) {
+        return IntStream.rangeClosed(1, (int) Math.min(mostThreads, Income.mostHackThreads(server, hacker)))
+                .mapToDouble(threads -> Income.estimatedIncome(HGW, server, hacker, threads, hosts, LIMIT))
+                .max()
+                .orElse(0);
     }
 
     @ParameterizedTest(name = "seed {0}")

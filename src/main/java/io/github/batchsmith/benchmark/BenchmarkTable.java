@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Finishes as a Markdown table, a row for each race and horizon; each figure is the median over the seeds. */
 public final class BenchmarkTable {
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
-
     private BenchmarkTable() {}
 
     /** The table, each line ended with a newline. */
@@ -46,7 +44,7 @@ public final class BenchmarkTable {
                         money(finishes, each -> each.moneyMade(horizon)),
                         money(finishes, each -> each.moneyMade(horizon) / horizon.toMinutes()),
                         money(finishes, each -> each.lastTenMinutes(horizon)),
-                        money(finishes, each -> each.lastTenMinutes(horizon.minus(TEN_MINUTES))),
+                        money(finishes, each -> each.tenMinutesBefore(horizon)),
                         whole ? Units.count((long) median(finishes, Finish::level)) : "",
                         whole ? Units.count(mostScripts(finishes)) : "",
                         finishes.stream().allMatch(Finish::kept) ? "yes" : "no")

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.pipeline.Progress;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class BenchmarkTest {
@@ -25,8 +29,42 @@ final class BenchmarkTest {
         assertThat(finishes).allMatch(Finish::kept);
         Finish first = finishes.get(0);
         assertThat(first.moneyMade(TEN)).isPositive();
+        assertThat(first.slices()).hasSize(2);
         assertThat(first.moneyMade(TWENTY) - first.moneyMade(TEN))
-                .isCloseTo(first.lastTenMinutes(TWENTY) * 10, within(1e-6 * first.moneyMade(TWENTY)));
+                .isEqualTo(first.slices().get(1));
+    }
+
+    @Test
+    void comparesWholeBlastsWhereNothingIsMadeBetweenThem() {
+        List<Landing> landings = IntStream.rangeClosed(1, 8)
+                .boxed()
+                .flatMap(blast -> Stream.of(hack(blast * 270_000 - 5, 100), hack(blast * 270_000, 170)))
+                .toList();
+        Finish finish = new Finish(
+                new Race("shotgun", "mid", "", List.of(Duration.ofMinutes(40))),
+                1,
+                List.of(540.0, 540.0, 540.0, 540.0),
+                Blasts.of(landings, Duration.ofMinutes(40)),
+                250,
+                40,
+                0,
+                true);
+
+        assertThat(finish.blasts().all()).hasSize(8);
+        assertThat(finish.lastTenMinutes(Duration.ofMinutes(40))).isCloseTo(60, within(1e-9));
+        assertThat(finish.tenMinutesBefore(Duration.ofMinutes(40))).isCloseTo(60, within(1e-9));
+        assertThat(finish.tenMinutesBefore(Duration.ofMinutes(10))).isZero();
+    }
+
+    @Test
+    void leavesABlastOutThatTheEndOfTheRunMayHaveCut() {
+        List<Landing> landings = List.of(hack(100_000, 1), hack(599_500, 1));
+
+        assertThat(Blasts.of(landings, TEN).all()).hasSize(1);
+    }
+
+    private static Landing hack(double atMillis, double dollars) {
+        return new Landing(atMillis, Op.HACK, "n00dles", 1, dollars, 0, 1);
     }
 
     @Test
@@ -41,9 +79,9 @@ final class BenchmarkTest {
     void showsTheMedianOfTheSeedsAndHowFarTheyLieApart() {
         Race race = new Race("jit", "mid", "", List.of(TEN, TWENTY));
         List<Finish> finishes = List.of(
-                new Finish(race, 1, List.of(1e6, 2e6), 250, 40, 0, true),
-                new Finish(race, 2, List.of(1e6, 5e6), 260, 50, 0, true),
-                new Finish(race, 3, List.of(1e6, 3e6), 255, 45, 0, true));
+                new Finish(race, 1, List.of(1e6, 2e6), Blasts.none(), 250, 40, 0, true),
+                new Finish(race, 2, List.of(1e6, 5e6), Blasts.none(), 260, 50, 0, true),
+                new Finish(race, 3, List.of(1e6, 3e6), Blasts.none(), 255, 45, 0, true));
 
         assertThat(BenchmarkTable.of(finishes).lines().skip(2))
                 .containsExactly(

@@ -688,8 +688,8 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 
 /**
  * The stream that earns most: each number of hack threads is tried up to `MOST_TRIED`, more in
- * steps. Of those that earn `AS_GOOD` of that, the one with the smallest batches, because they find
- * room where RAM has become patchy.
+ * steps, and then those next to the best. Of those that earn `AS_GOOD` of that, the one with the
+ * smallest batches, because they find room where RAM has become patchy.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -701,8 +701,37 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 export function bestFlow(recipe, server, hacker, hosts, orders) {
   let best = roughFlow(recipe, server, hacker, hosts, orders);
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = best.hackThreads <= 0 ? 0 : mostHackThreads(server, hacker);
-  for (let threads = 1; threads <= most; threads += step(most)) {
+  const most = best.hackThreads <= 0 ? 0 : mostHackThreadsOn(hosts, server, hacker);
+  const step_ = step(most);
+  best = bestOf(best, 1, most, step_, recipe, server, hacker, hosts, orders, leads);
+  if (step_ > 1) {
+    const found = Math.floor(best.hackThreads);
+    const from = Math.max(1, found - step_ + 1);
+    const to = Math.min(most, found + step_);
+    best = bestOf(best, from, to, 1, recipe, server, hacker, hosts, orders, leads);
+  }
+  return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+}
+
+/**
+ * The stream that earns most: that one, or one with hack threads from some number to another in
+ * steps.
+ *
+ * @param {Flow} before
+ * @param {number} from
+ * @param {number} to
+ * @param {number} step
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function bestOf(before, from, to, step, recipe, server, hacker, hosts, orders, leads) {
+  let best = before;
+  for (let threads = from; threads <= to; threads += step) {
     for (const size of using(recipe, server, hacker, threads)) {
       const flow = densest(
         best.incomePerSecond,
@@ -719,7 +748,7 @@ export function bestFlow(recipe, server, hacker, hosts, orders) {
       }
     }
   }
-  return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+  return best;
 }
 
 /**
@@ -734,7 +763,7 @@ export function bestFlow(recipe, server, hacker, hosts, orders) {
  */
 function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
   const enough = AS_GOOD * best.incomePerSecond;
-  const step_ = step(mostHackThreads(server, hacker));
+  const step_ = step(mostHackThreadsOn(hosts, server, hacker));
   for (let threads = 1; threads < best.hackThreads; threads += step_) {
     for (const size of using(recipe, server, hacker, threads)) {
       const flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
@@ -760,7 +789,7 @@ function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
 function roughFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
+  const most = mostHackThreadsOn(hosts, server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     for (const size of using(recipe, server, hacker, threads)) {
       const flow = densest(
@@ -1101,6 +1130,23 @@ function moneyPerBatch(recipe, needs, server, hacker) {
  */
 function mostHackThreads(server, hacker) {
   return hackThreadsFor(0.99, server, hacker);
+}
+
+/**
+ * Most hack threads for which one of the hosts has room, and that leave a hundredth of the money.
+ *
+ * @param {Host[]} hosts
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreadsOn(hosts, server, hacker) {
+  let largestGb = 0;
+  for (const host of hosts) {
+    largestGb = Math.max(largestGb, host.freeRamGb);
+  }
+  const fit = Math.floor(largestGb / workerRamGb("hack") / ROUNDED_DOWN);
+  return Math.trunc(Math.min(fit, mostHackThreads(server, hacker))) || 0;
 }
 
 /**

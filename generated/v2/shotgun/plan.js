@@ -756,8 +756,26 @@ function mostHackThreads(server, hacker) {
 }
 
 /**
+ * Most hack threads for which one of the hosts has room, and that leave a hundredth of the money.
+ *
+ * @param {Host[]} hosts
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreadsOn(hosts, server, hacker) {
+  let largestGb = 0;
+  for (const host of hosts) {
+    largestGb = Math.max(largestGb, host.freeRamGb);
+  }
+  const fit = Math.floor(largestGb / workerRamGb("hack") / ROUNDED_DOWN);
+  return Math.trunc(Math.min(fit, mostHackThreads(server, hacker))) || 0;
+}
+
+/**
  * Hack threads whose batches, at most `limit` side by side, earn most per second; 0 where none fits
- * or the server gives nothing. Each number is tried up to `MOST_TRIED`, more in steps.
+ * or the server gives nothing. Each number is tried up to `MOST_TRIED`, more in steps, and then
+ * those next to the best.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -770,7 +788,7 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
   const orders = hostOrders(recipe, hosts);
   let best = roughHackThreads(recipe, server, hacker, hosts, limit);
   let bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
-  const most = best < 1 ? 0 : mostHackThreads(server, hacker);
+  const most = best < 1 ? 0 : mostHackThreadsOn(hosts, server, hacker);
   const step_ = step(most);
   let threads = 1;
   while (threads <= most) {
@@ -782,6 +800,14 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
     // batches with more threads take no more money a thread, and no less RAM
     const settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
     threads += step_ * Math.max(1, Math.floor((settled - threads) / step_) + 1);
+  }
+  const last = Math.min(most, best + step_ - 1);
+  for (let near = Math.max(1, best - step_ + 1); near <= last; near++) {
+    const income = incomeAbove(bestIncome, recipe, server, hacker, near, hosts, orders, limit);
+    if (income > bestIncome) {
+      best = near;
+      bestIncome = income;
+    }
   }
   return best;
 }
@@ -801,7 +827,7 @@ function roughHackThreads(recipe, server, hacker, hosts, limit) {
   const orders = hostOrders(recipe, hosts);
   let best = 0;
   let bestIncome = 0;
-  const most = mostHackThreads(server, hacker);
+  const most = mostHackThreadsOn(hosts, server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16) || 0) {
     const income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
     if (income > bestIncome) {

@@ -622,6 +622,23 @@ function mostHackThreads(server, hacker) {
 }
 
 /**
+ * Most hack threads for which one of the hosts has room, and that leave a hundredth of the money.
+ *
+ * @param {Host[]} hosts
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreadsOn(hosts, server, hacker) {
+  let largestGb = 0;
+  for (const host of hosts) {
+    largestGb = Math.max(largestGb, host.freeRamGb);
+  }
+  const fit = Math.floor(largestGb / workerRamGb("hack") / ROUNDED_DOWN);
+  return Math.trunc(Math.min(fit, mostHackThreads(server, hacker))) || 0;
+}
+
+/**
  * Hack threads whose batches earn almost as much as the best ones, of sizes a sixteenth apart, by
  * which targets are compared.
  *
@@ -636,7 +653,7 @@ function roughHackThreads(recipe, server, hacker, hosts, limit) {
   const orders = hostOrders(recipe, hosts);
   let best = 0;
   let bestIncome = 0;
-  const most = mostHackThreads(server, hacker);
+  const most = mostHackThreadsOn(hosts, server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 16) || 0) {
     const income = incomeAbove(bestIncome, recipe, server, hacker, threads, hosts, orders, limit);
     if (income > bestIncome) {

@@ -892,7 +892,7 @@ function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLe
   let best = noFlow();
   let bestGain = -Infinity;
   const before = fitted(recipe, server, hacker, target.hackThreads);
-  for (const size of sizes(recipe, target, before, leeway, hacker)) {
+  for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
     const whole = densest(Math.max(0, bestGain), recipe, server, hacker, size, left, orders, leads);
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
     const gain = flow.incomePerSecond - pricePerGb * steadyGb(recipe, server, hacker, flow);
@@ -913,9 +913,10 @@ function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLe
  * @param {number} before
  * @param {number} leeway
  * @param {Hacker} hacker
+ * @param {Host[]} left
  * @returns {number[]}
  */
-function sizes(recipe, target, before, leeway, hacker) {
+function sizes(recipe, target, before, leeway, hacker, left) {
   const sizes = [];
   if (before > 0) {
     sizes.push(before);
@@ -926,7 +927,7 @@ function sizes(recipe, target, before, leeway, hacker) {
     }
     return sizes;
   }
-  const most = mostHackThreads(target.server, hacker);
+  const most = mostHackThreadsOn(left, target.server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     sizes.push(threads);
   }
@@ -1046,7 +1047,7 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 function roughFlow(recipe, server, hacker, hosts, orders) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = hosts.length === 0 ? 0 : mostHackThreads(server, hacker);
+  const most = mostHackThreadsOn(hosts, server, hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
     for (const size of using(recipe, server, hacker, threads)) {
       const flow = densest(
@@ -1328,6 +1329,23 @@ function moneyPerBatch(recipe, needs, server, hacker) {
  */
 function mostHackThreads(server, hacker) {
   return hackThreadsFor(0.99, server, hacker);
+}
+
+/**
+ * Most hack threads for which one of the hosts has room, and that leave a hundredth of the money.
+ *
+ * @param {Host[]} hosts
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function mostHackThreadsOn(hosts, server, hacker) {
+  let largestGb = 0;
+  for (const host of hosts) {
+    largestGb = Math.max(largestGb, host.freeRamGb);
+  }
+  const fit = Math.floor(largestGb / workerRamGb("hack") / ROUNDED_DOWN);
+  return Math.trunc(Math.min(fit, mostHackThreads(server, hacker))) || 0;
 }
 
 /**

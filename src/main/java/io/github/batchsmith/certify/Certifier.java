@@ -15,6 +15,7 @@ import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +47,15 @@ import java.util.Optional;
  * weaken; two pauses bring that about, see {@link StreamLayout#breaking}. So the largest L is P, for as long as the
  * controller keeps to this period.
  *
- * <p><b>A fleet</b> wakes for all of its targets, on a timer of the shortest period, so that it may find the security of one
- * raised at any waking up to the end of that batch, which is due by c + P + (n - 1) g. Such a waking comes by c + 2 P if L
- * &lt;= P - (n - 1) g, which is at least g.
+ * <p><b>A fleet</b> sleeps for the shortest period of its targets, and a second at most: S. It also wakes when a batch of any
+ * target has landed. Let a target have been found calm at c, last before w, and its security be raised at w by a batch whose
+ * first operation is due at d and whose last is due at e = d + (n - 1) g. No batch of it has ended in between, so that batch
+ * had begun to land at each waking after c, and at the first of these, which came no later than the timer that was due at c +
+ * S: so d &lt;= c + S. The timer that woke the controller at w was due by e, since the last operation fires only after w. So w
+ * &lt;= e + L &lt;= c + S + (n - 1) g + L, and it does not launch where L &lt;= 2 P - S - (n - 1) g. Where no other target
+ * is touched, and P is no longer than a second, only its own timers wake it before e, the first of them by c + S + L and no
+ * second one: L &lt;= 2 P - S = P. The least of these over all targets and batches is the lag of the fleet, for as long as it
+ * keeps to these periods; it is at least g.
  *
  * <p><b>Money.</b> A level-up between the launch of a hack and its landing lets it take more than its grow restores. If each
  * of the m hacks in the air takes the share p' instead of p, the target keeps ((1 - p') / (1 - p))^m of its money at least.
@@ -57,6 +64,9 @@ public final class Certifier {
     private static final double KEPT_SHARE = 0.95;
     private static final int MOST_LEVEL_UPS = 10_000;
     private static final int SEEDS_TRIED = 20;
+
+    /** Pauses of a fleet that are tried. */
+    private static final int ATTEMPTS = 40;
 
     private final BatcherSpec spec;
     private final World world;
@@ -81,14 +91,13 @@ public final class Certifier {
     private Optional<Certificate> certify() {
         List<List<Op>> words = Recipes.of(spec).stream().map(Recipe::word).toList();
         LayoutLog log = new LayoutLog(words.stream().mapToInt(List::size).max().orElse(1));
-        SimulationResult result = Simulator.simulate(spec, world, options, log);
+        FleetLayout layout = new FleetLayout(words.get(0));
+        SimulationResult result = Simulator.simulate(spec, world, options, log.and(layout));
         if (log.isEmpty()) {
             return Optional.empty();
         }
         if (spec.schedule() instanceof Schedule.Fleet) {
-            boolean streams = Recipes.isStream(spec);
-            double lagMillis = streams ? sureLagMillis() : 0;
-            return Optional.of(certificate("", streams, lagMillis, result.target(), log, List.of()));
+            return Optional.of(ofFleet(result.target(), log, layout));
         }
         return Optional.of(
                 Recipes.isStream(spec)
@@ -117,6 +126,18 @@ public final class Certifier {
                                 .toList());
     }
 
+    private Certificate ofFleet(String target, LayoutLog log, FleetLayout layout) {
+        if (!Recipes.isStream(spec)) {
+            return certificate("", false, 0, target, log, List.of());
+        }
+        List<Counterexample> beyond = layout.attempts().stream()
+                .limit(ATTEMPTS)
+                .flatMap(each -> breach(each.lagMillis(), each.chaos(), each.duration(), options.target()).stream())
+                .limit(1)
+                .toList();
+        return certificate("", true, Math.max(sureLagMillis(), layout.lagMillis()), target, log, beyond);
+    }
+
     private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
         return log.stream(words)
                 .map(layout ->
@@ -131,15 +152,18 @@ public final class Certifier {
 
     /** A run that breaks with a lag of one ms more than a period; empty where every hack of it fails. */
     private List<Counterexample> counterexample(String target, StreamLayout layout) {
-        Chaos chaos = layout.breaking();
+        return breach(layout.periodMillis() + 1, layout.breaking(), layout.breakingWithin(), target);
+    }
+
+    /** A run that breaks with these pauses, from one of the seeds tried. */
+    private List<Counterexample> breach(double lagMillis, Chaos chaos, Duration duration, String target) {
         for (long seed = options.seed(); seed < options.seed() + SEEDS_TRIED; seed++) {
             BreachLog log = new BreachLog();
             SimulationOptions breaking =
-                    new SimulationOptions(layout.breakingWithin(), seed, target, options.controllerRamGb()).with(chaos);
+                    new SimulationOptions(duration, seed, target, options.controllerRamGb()).with(chaos);
             Simulator.simulate(spec, world, breaking, log);
             if (log.isBroken()) {
-                return List.of(new Counterexample(
-                        layout.periodMillis() + 1, seed, chaos.toString(), layout.breakingWithin(), log.steps()));
+                return List.of(new Counterexample(lagMillis, seed, chaos.toString(), duration, log.steps()));
             }
         }
         return List.of();

@@ -28,7 +28,7 @@ final class CertifierTest {
     private static final Duration TIME = Duration.ofSeconds(27);
 
     @ParameterizedTest
-    @CsvSource({"jit, 1000", "periodic, 200"})
+    @CsvSource({"jit, 1000", "periodic, 1000", "fleet, 1000"})
     void noSeedBreaksAStreamAtItsLag(String preset, int seeds) {
         BatcherSpec spec = Presets.named(preset).spec();
         Certificate certificate = certify(preset);
@@ -43,7 +43,7 @@ final class CertifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jit", "periodic"})
+    @ValueSource(strings = {"jit", "periodic", "fleet"})
     void oneMillisecondMoreBreaksAStream(String preset) {
         Certificate certificate = certify(preset);
 
@@ -54,6 +54,25 @@ final class CertifierTest {
                     .contains(
                             beyond.timeline().get(beyond.timeline().size() - 1).atMillis());
         });
+    }
+
+    @Test
+    void noSeedBreaksAFleetOfSeveralTargetsAtItsLag() {
+        World mid = WorldFiles.builtIn("mid");
+        BatcherSpec fleet = Presets.named("fleet").spec();
+        SimulationOptions options = SimulationOptions.of(Duration.ofMinutes(9), 1);
+        Certificate certificate = Certifier.certify(fleet, mid, options).orElseThrow();
+
+        assertThat(certificate.lagMillis()).as("far above its landing gap").isGreaterThan(50);
+        for (long seed = 1; seed <= Integer.getInteger("certificate.seeds", 100); seed++) {
+            OrderLog log = new OrderLog();
+            Chaos chaos = Chaos.parse("jitter=" + (int) certificate.lagMillis() + "ms");
+            Simulator.simulate(fleet, mid, new SimulationOptions(options.duration(), seed, "", 6.5).with(chaos), log);
+            assertThat(log.raised())
+                    .as("launches at raised security from seed " + seed)
+                    .isEmpty();
+            assertThat(log.landed()).isNotEmpty();
+        }
     }
 
     @Test

@@ -26,11 +26,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a certificate says of a stream, seen in the mock game. */
+/**
+ * What a certificate says of a stream, seen in the mock game. {@code certificate.seeds} says from how many seeds, and
+ * {@code certificate.from} with which to begin.
+ */
 final class CertificateTest {
     private static final World WORLD = WorldFiles.builtIn("benchmark");
     private static final String TARGET = "n00dles";
     private static final Duration TIME = Duration.ofSeconds(27);
+    private static final long FROM = Long.getLong("certificate.from", 1);
+    private static final int SEEDS = Integer.getInteger("certificate.seeds", 3);
     private static final Pipeline PIPELINE = new Pipeline(List.of());
 
     @AfterAll
@@ -39,14 +44,14 @@ final class CertificateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jit", "periodic"})
+    @ValueSource(strings = {"jit", "periodic", "fleet"})
     void holdsAtItsLagAndBreaksAMillisecondLater(String preset) {
         BatcherSpec spec = Presets.named(preset).spec();
         Generated generated = PIPELINE.generate(spec, WORLD.version(), WORLD);
         Certificate certificate =
                 Certifier.certify(spec, WORLD, options(TIME, 1, generated)).orElseThrow();
 
-        for (long seed = 1; seed <= 2; seed++) {
+        for (long seed = FROM; seed < FROM + SEEDS; seed++) {
             Chaos atTheLimit = Chaos.parse("jitter=" + (int) certificate.lagMillis() + "ms,level-ups=2/5s");
             double fromMillis =
                     firstBatchMillis(spec, options(TIME, seed, generated).with(atTheLimit));

@@ -26,9 +26,18 @@ final class Estimator {
     private final double horizonMillis;
 
     Estimator(Variations variations, Survey survey, Duration horizon) {
+        this(variations, survey, (double) horizon.toMillis());
+    }
+
+    private Estimator(Variations variations, Survey survey, double horizonMillis) {
         this.variations = variations;
         this.survey = survey;
-        horizonMillis = horizon.toMillis();
+        this.horizonMillis = horizonMillis;
+    }
+
+    /** The same over endless time, so that preparation costs nothing. */
+    Estimator patient() {
+        return new Estimator(variations, survey, Double.POSITIVE_INFINITY);
     }
 
     /** Time in ms until the first batch lands on the target: preparation and the first flight. */

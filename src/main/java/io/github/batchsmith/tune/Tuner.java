@@ -75,7 +75,11 @@ public final class Tuner {
     }
 
     private Tuning tune() {
-        List<List<Estimate>> byTarget = estimatesByTarget();
+        List<List<Estimate>> byTarget = estimatesByTarget(estimator);
+        if (byTarget.isEmpty()) {
+            // waits are estimated at the present level; it rises while a target is prepared
+            byTarget = estimatesByTarget(estimator.patient());
+        }
         if (byTarget.isEmpty()) {
             throw nothingEarns();
         }
@@ -85,7 +89,7 @@ public final class Tuner {
                 .flatMap(each -> simulate(each).stream())
                 .sorted(Comparator.comparingDouble(each -> -each.result().moneyMade()))
                 .toList();
-        if (trials.isEmpty()) {
+        if (trials.isEmpty() || trials.get(0).result().batches() == 0) {
             throw nothingEarns();
         }
         List<Trial> front = trials.stream()
@@ -98,22 +102,21 @@ public final class Tuner {
      * The estimates for each target on which something would be earned, the best target first: of everything on those that
      * may be among the best, of what is best there on those whose ceiling rules that out.
      */
-    private List<List<Estimate>> estimatesByTarget() {
+    private List<List<Estimate>> estimatesByTarget(Estimator by) {
         List<Server> targets = targets().stream()
-                .sorted(Comparator.comparingDouble(each -> -estimator.atMostPerSecond(each)))
+                .sorted(Comparator.comparingDouble(each -> -by.atMostPerSecond(each)))
                 .toList();
         int first = Math.min(TARGETS_WEIGHED, targets.size());
         List<List<Estimate>> best =
-                best(targets.subList(0, first).parallelStream().map(this::estimates));
+                best(targets.subList(0, first).parallelStream().map(each -> estimates(each, by)));
         if (best.size() < TARGETS_TRIED) {
-            return best(targets.parallelStream().map(this::estimates));
+            return best(targets.parallelStream().map(each -> estimates(each, by)));
         }
         double needed = best.get(TARGETS_TRIED - 1).get(0).moneyPerSecond();
         BatcherSpec leader = variations.openedAgain(best.get(0).get(0).spec());
         Stream<List<Estimate>> others = targets.subList(first, targets.size()).parallelStream()
-                .map(each -> estimator.atMostPerSecond(each) > needed
-                        ? estimates(each)
-                        : List.of(estimator.estimate(leader, each)));
+                .map(each ->
+                        by.atMostPerSecond(each) > needed ? estimates(each, by) : List.of(by.estimate(leader, each)));
         return best(Stream.concat(best.stream(), others));
     }
 
@@ -130,9 +133,9 @@ public final class Tuner {
     }
 
     /** Every schedule with every word on a target, the best first. */
-    private List<Estimate> estimates(Server server) {
+    private List<Estimate> estimates(Server server, Estimator by) {
         return variations.all().stream()
-                .map(each -> estimator.estimate(each, server))
+                .map(each -> by.estimate(each, server))
                 .sorted(Comparator.comparingDouble(each -> -each.moneyPerSecond()))
                 .toList();
     }
@@ -144,7 +147,7 @@ public final class Tuner {
                 Ceiling.incomePerSecond(server, survey.hacker(), survey.hosts()),
                 estimator.waitMillis(server),
                 Choice.of(best.spec()),
-                best.moneyPerSecond());
+                estimator.atMostPerSecond(server) > 0 ? best.moneyPerSecond() : 0);
     }
 
     private Server server(String hostname) {

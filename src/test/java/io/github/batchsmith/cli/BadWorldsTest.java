@@ -93,6 +93,17 @@ final class BadWorldsTest {
         assertThat(run.out()).contains("more than that, since the target began with more money than it can have");
     }
 
+    @Test
+    void tunesWhereOnlyARisingLevelMakesTheTimeSuffice() throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceAll("\"moneyMax\":[0-9.eE+]+", "\"moneyMax\":1e300"));
+
+        CommandRun run = CommandRun.of("tune", "--world", world, "--for", "10m");
+
+        assertPlain(run);
+        assertThat(run.out()).containsPattern("\\* .* jit .*\\$[1-9][0-9.]*e\\+29[0-9]/s");
+    }
+
     @ParameterizedTest
     @CsvSource({"simulate single", "simulate jit", "simulate fleet", "verify proto", "tune"})
     void playsFromTheFirstLevel(String command) throws IOException {

@@ -52,13 +52,18 @@ function line(label, name, value, more = {}) {
 
 const when = { label: "at", value: (u, v) => v == null ? "–" : clock(v) };
 
-/** Draws a chart in a box; what must be drawn anew in other colours or another width is made by a function. */
+const onPaper = () => "paper" in document.documentElement.dataset;
+
+/**
+ * Draws a chart in a box; what must be drawn anew in other colours or another size is made by functions. Charts are
+ * lower on paper, where pages break between them.
+ */
 function draw(box, height, make) {
   let chart;
   const anew = width => {
     chart?.destroy();
     const { options, data } = make();
-    chart = new uPlot({ width, height, ...options }, data, box);
+    chart = new uPlot({ width, height: height(onPaper()), ...options }, data, box);
     chart.name = box.dataset.chart;
   };
   anew(box.clientWidth);
@@ -68,7 +73,7 @@ function draw(box, height, make) {
 }
 
 function lines(box, values, series, data, more = () => ({})) {
-  return draw(box, 240, () => ({
+  return draw(box, paper => paper ? 180 : 240, () => ({
     data: data(),
     options: { scales: { x: { time: false }, y: { range: (u, low, high) => [Math.min(0, low), high > 0 ? high * 1.05 : 1] } },
       axes: [timeAxis(), axis((u, splits) => splits.map(values), 66)], series: [when, ...series()], ...more() },
@@ -206,7 +211,7 @@ function drawBatches(u, excerpt, row) {
 function batches(box, section) {
   const excerpts = section.recording.excerpts;
   let excerpt = excerpts[0];
-  const entry = draw(box, 340, () => {
+  const entry = draw(box, paper => paper ? 270 : 340, () => {
     const row = rows(excerpt);
     const drawn = excerpt;
     const of = op => row.map((each, i) => excerpt.ops[i] === op ? each : null);
@@ -273,7 +278,9 @@ function ram(box, section) {
     readout.textContent = host ? `${host.hostname} at ${clock(u.cursor.idx * step)}: ${Math.round(host.usedGb[u.cursor.idx])} of ${host.maxRamGb} GB`
       : "Point at a host to read how much it held.";
   };
-  const entry = draw(box, 60 + (hosts.length > 30 ? 14 : 20) * hosts.length, () => ({
+  const screenRow = hosts.length > 30 ? 14 : 20;
+  const row = paper => paper ? Math.min(12, 600 / hosts.length) : screenRow;
+  const entry = draw(box, paper => 60 + row(paper) * hosts.length, () => ({
     data: [moments(recording), ...hosts.map(each => each.usedGb)],
     options: {
       scales: { x: { time: false, range: (u, low, high) => [low, high] }, y: { dir: -1, range: [0, hosts.length] } },

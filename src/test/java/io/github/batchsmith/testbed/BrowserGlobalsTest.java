@@ -34,6 +34,28 @@ class BrowserGlobalsTest {
     }
 
     @Test
+    void refusesToCloneProxies() {
+        assertThat(Play.of("""
+                                const revoked = Proxy.revocable({}, {}); revoked.revoke();
+                                for (const value of [new Proxy({ a: 1 }, {}), [new Proxy([1], {})], { in: Proxy.revocable({}, {}).proxy }, revoked.proxy, new Proxy(() => {}, {}), new Map([[1, new Proxy(new Map(), {})]])])
+                                  try { ns.tprint(structuredClone(value)); } catch (e) { ns.tprint(e instanceof DOMException, " ", e.name, " ", e.message); }
+                                try { ns.writePort(1, new Proxy({}, {})); } catch (e) { ns.tprint(e.name); }
+                                ns.tprint([Proxy.name, Proxy.length, "prototype" in Proxy, Object.keys(Proxy), new Proxy({ a: 1 }, { get: () => 2 }).a]);
+                                try { Proxy({}, {}); } catch (e) { ns.tprint(e instanceof TypeError); }
+                                """).lines())
+                .containsExactly(
+                        "true DataCloneError #<Object> could not be cloned.",
+                        "true DataCloneError [object Array] could not be cloned.",
+                        "true DataCloneError #<Object> could not be cloned.",
+                        "true DataCloneError #<Object> could not be cloned.",
+                        "true DataCloneError function () { [native code] } could not be cloned.",
+                        "true DataCloneError #<Object> could not be cloned.",
+                        "DataCloneError",
+                        "[\"Proxy\",2,false,[],2]",
+                        "true");
+    }
+
+    @Test
     void touchingThePageIsAClearErrorAndCounted() {
         RunResult result = Play.of(
                         "if (typeof document !== 'undefined') try { document.querySelector('a'); } catch (e) { ns.tprint(e.message); }")

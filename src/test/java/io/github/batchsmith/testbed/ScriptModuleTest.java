@@ -173,7 +173,6 @@ class ScriptModuleTest {
                                 for (const name of ["lib.js", "./lib.js", "/lib.js", "https://example.org/a.js", "node:fs"])
                                   try { await import(name); } catch (e) { ns.tprint(e instanceof TypeError, " ", e.message); }
                                 ns.tprint(text);
-                                await import("data:text/javascript,1").catch((e) => ns.tprint(e.message));
                                 await eval("import('node:fs')").catch((e) => ns.tprint(e instanceof Error));
                                 """).with("lib.js", LIBRARY).lines())
                 .containsExactly(
@@ -183,7 +182,37 @@ class ScriptModuleTest {
                         "true Failed to fetch dynamically imported module: https://example.org/a.js",
                         "true Failed to fetch dynamically imported module: node:fs",
                         "import('lib.js')",
-                        "not modelled: import() of a data address",
                         "true");
+    }
+
+    @Test
+    void importsModulesThatStandInTheirAddress() {
+        assertThat(Play.of("""
+                                const plain = "data:text/javascript,export const a = 'a%20%C3%A9+b', b = 2; export default import.meta ? 3 : 0#x";
+                                const { a, b, default: c } = await import(plain);
+                                ns.tprint([a, b, c, performance.now(), (await import(plain)) === (await import(plain))]);
+                                const encoded = "data:application/javascript;charset=utf-8;base64," + btoa("export const f = (x) => x + 1");
+                                ns.tprint((await import(encoded)).f(1));
+                                const outer = "data:text/javascript," + encodeURIComponent(`export * from "${encoded}"; export const late = () => import("${encoded}");`);
+                                const module = await import(outer);
+                                ns.tprint(module.f(2), (await module.late()).f === module.f);
+                                for (const bad of ["data:text/plain,1", "data:,1", "data:text/javascript,import 'lib.js'", "data:text/javascript,import '/1/main.js'", "data:text/javascript;base64,*"])
+                                  await import(bad).catch((e) => ns.tprint(e instanceof TypeError, " ", e.message.replace(bad, "...")));
+                                await import("data:text/javascript,let 1x").catch((e) => ns.tprint(e instanceof SyntaxError));
+                                await import("data:text/javascript,throw 5").catch((e) => ns.tprint(e));
+                                await import("blob:https://x/1").catch((e) => ns.tprint(e.message));
+                                """).with("lib.js", LIBRARY).lines())
+                .containsExactly(
+                        "[\"a é+b\",2,3,0,true]",
+                        "2",
+                        "3true",
+                        "true Failed to fetch dynamically imported module: ...",
+                        "true Failed to fetch dynamically imported module: ...",
+                        "true Failed to fetch dynamically imported module: ...",
+                        "true Failed to fetch dynamically imported module: ...",
+                        "true Failed to fetch dynamically imported module: ...",
+                        "true",
+                        "5",
+                        "not modelled: import() of a blob address");
     }
 }

@@ -52,10 +52,10 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         ErrorTexts texts = new ErrorTexts(modules::fileName);
         bridge = new NsBridge(this, new Guard(game), texts, errors, last);
         failures = new ScriptFailures(game, prelude, texts, last);
-        addGlobals();
+        addGlobals(new DataModules(files));
     }
 
-    private void addGlobals() {
+    private void addGlobals(DataModules data) {
         ScriptTimers timers = new ScriptTimers(game.timers(), last, callback -> enter(callback));
         add("now", args -> game.nowMillis());
         add("elapsed", args -> game.elapsedMillis());
@@ -75,6 +75,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         });
         add("web", args -> context.load("web.js"));
         add("importName", args -> DynamicImports.FUNCTION);
+        add("dataModule", args -> data.path(args[0].asString()));
         context.load("globals.js").executeVoid(host);
     }
 

@@ -59,11 +59,37 @@
   const refuse = (value) => {
     throw new DOMException(`${String(value)} could not be cloned.`, "DataCloneError");
   };
+
+  // Nothing in JavaScript tells a proxy from what it stands for, and yet the browser does not clone it: so each is noted,
+  // with the name that the browser gives it.
+  const proxies = new WeakMap();
+  const noted = (proxy, target) => {
+    proxies.set(proxy, Array.isArray(target) ? "[object Array]" : "#<Object>");
+    return proxy;
+  };
+  const { revocable } = Proxy;
+  Object.defineProperty(Proxy, "revocable", {
+    value: { revocable: (target, handler) => {
+      const made = revocable(target, handler);
+      noted(made.proxy, target);
+      return made;
+    } }.revocable,
+    writable: true,
+    configurable: true,
+  });
+  define(
+    "Proxy",
+    new Proxy(Proxy, {
+      construct: (native, [target, handler], newTarget) => noted(Reflect.construct(native, [target, handler], newTarget), target),
+    }),
+  );
+
   const clone = (value, seen) => {
     if (typeof value === "symbol") return refuse(value);
     if (!isObject(value)) return value;
     if (seen.has(value)) return seen.get(value);
     if (typeof value === "function") return refuse(value);
+    if (proxies.has(value)) return refuse(proxies.get(value));
     const keep = (copy) => {
       seen.set(value, copy);
       return copy;
@@ -107,10 +133,16 @@
   const structuredClone = (value) => clone(value, new Map());
   define("structuredClone", structuredClone);
 
-  // The browser looks for modules at addresses only: it knows nothing of the game's files.
+  // The browser looks for modules at addresses only: it knows nothing of the game's files, but reads a module that stands
+  // in its address.
   define(host.importName(), async (specifier) => {
     const address = `${specifier}`;
-    if (/^(data|blob):/i.test(address)) throw new Error(host.pageTouched(`import() of a ${address.split(":")[0]} address`));
+    if (/^blob:/i.test(address)) throw new Error(host.pageTouched("import() of a blob address"));
+    if (/^data:/i.test(address)) {
+      await new Promise((resolve) => host.setTimer(resolve, 0, false));
+      const path = host.dataModule(address);
+      if (path !== "") return import(path);
+    }
     throw new TypeError(
       /^[a-z][a-z0-9+.-]*:/i.test(address)
         ? `Failed to fetch dynamically imported module: ${address}`

@@ -1,0 +1,94 @@
+package io.github.batchsmith.bench;
+
+import io.github.batchsmith.dsl.Presets;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.sim.SimulationListener;
+import io.github.batchsmith.sim.SimulationOptions;
+import io.github.batchsmith.sim.Simulator;
+import io.github.batchsmith.spec.BatcherSpec;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures the simulator and prints the tables of the README: how its CPU time grows with the operations, and its memory with
+ * the jobs under way.
+ */
+final class SimulatorTable {
+    private static final List<String> PRESETS = List.of("shotgun", "periodic", "jit", "fleet");
+    private static final List<Integer> HOURS = List.of(1, 6, 24);
+    private static final List<String> WORLDS = List.of("mid", "benchmark", "late");
+
+    /** Times that each simulation is repeated, of which the quickest counts: what the JVM has not compiled yet is no part of it. */
+    private static final int REPETITIONS = 3;
+
+    private static final double NANOS = 1e9;
+    private static final double BYTES_IN_A_KILOBYTE = 1024;
+
+    private SimulatorTable() {}
+
+    /** Prints both tables. */
+    public static void main(String[] args) {
+        System.out.println("| batcher | game time | operations | CPU s | operations/s |");
+        System.out.println("|---|--:|--:|--:|--:|");
+        World late = WorldFiles.builtIn("late");
+        for (String preset : PRESETS) {
+            HOURS.forEach(hours -> printSpeed(preset, late, hours));
+        }
+        System.out.println();
+        System.out.println("| batcher | world | game time | operations | jobs under way | memory | bytes a job |");
+        System.out.println("|---|---|--:|--:|--:|--:|--:|");
+        for (String preset : PRESETS) {
+            for (String world : WORLDS) {
+                HOURS.stream()
+                        .filter(hours -> hours == 1 || world.equals("late"))
+                        .forEach(hours -> printMemory(preset, world, hours));
+            }
+        }
+    }
+
+    private static void printSpeed(String preset, World world, int hours) {
+        BatcherSpec spec = Presets.named(preset).spec();
+        double leastSeconds = Double.POSITIVE_INFINITY;
+        int operations = 0;
+        for (int i = 0; i < REPETITIONS; i++) {
+            long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            operations = Simulator.simulate(spec, world, options(hours), SimulationListener.NONE)
+                    .operations();
+            long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
+            leastSeconds = Math.min(leastSeconds, nanos / NANOS);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d h | %,d | %.2f | %,.0f |%n",
+                preset,
+                hours,
+                operations,
+                leastSeconds,
+                operations / leastSeconds);
+    }
+
+    private static void printMemory(String preset, String worldName, int hours) {
+        BatcherSpec spec = Presets.named(preset).spec();
+        World world = WorldFiles.builtIn(worldName);
+        MemoryWatch watch = new MemoryWatch(options(hours).duration().toMillis() * 0.9);
+        Simulator.simulate(spec, world, options(hours), watch);
+        double heldBytes = watch.heldBytes();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %d h | %,d | %,d | %,.0f kB | %,.0f |%n",
+                preset,
+                worldName,
+                hours,
+                watch.landed(),
+                watch.underWay(),
+                heldBytes / BYTES_IN_A_KILOBYTE,
+                heldBytes / watch.underWay());
+    }
+
+    private static SimulationOptions options(int hours) {
+        return SimulationOptions.of(Duration.ofHours(hours), 1);
+    }
+}

@@ -708,7 +708,7 @@ export function bestFlow(recipe, server, hacker, hosts, orders) {
     const found = Math.floor(best.hackThreads);
     const from = Math.max(1, found - step_ + 1);
     const to = Math.min(most, found + step_);
-    best = bestOf(best, from, to, 1, recipe, server, hacker, hosts, orders, leads);
+    best = bestOf(best, from, to, step(to - from), recipe, server, hacker, hosts, orders, leads);
   }
   return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
 }

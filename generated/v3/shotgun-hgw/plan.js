@@ -801,8 +801,9 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
     const settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
     threads += step_ * Math.max(1, Math.floor((settled - threads) / step_) + 1);
   }
-  const last = Math.min(most, best + step_ - 1);
-  for (let near = Math.max(1, best - step_ + 1); near <= last; near++) {
+  const from = Math.max(1, best - step_ + 1);
+  const to = Math.min(most, best + step_ - 1);
+  for (let near = from; near <= to; near += step(Math.max(1, to - from))) {
     const income = incomeAbove(bestIncome, recipe, server, hacker, near, hosts, orders, limit);
     if (income > bestIncome) {
       best = near;

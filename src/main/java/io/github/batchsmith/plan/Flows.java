@@ -48,7 +48,7 @@ public final class Flows {
             int found = (int) Math.floor(best.hackThreads());
             int from = Math.max(1, found - step + 1);
             int to = Math.min(most, found + step);
-            best = bestOf(best, from, to, 1, recipe, server, hacker, hosts, orders, leads);
+            best = bestOf(best, from, to, Threads.step(to - from), recipe, server, hacker, hosts, orders, leads);
         }
         return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
     }

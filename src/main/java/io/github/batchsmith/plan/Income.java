@@ -77,8 +77,9 @@ public final class Income {
             double settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
             threads += step * Math.max(1, (int) Math.floor((settled - threads) / step) + 1);
         }
-        int last = Math.min(most, best + step - 1);
-        for (int near = Math.max(1, best - step + 1); near <= last; near++) {
+        int from = Math.max(1, best - step + 1);
+        int to = Math.min(most, best + step - 1);
+        for (int near = from; near <= to; near += Threads.step(Math.max(1, to - from))) {
             double income = incomeAbove(bestIncome, recipe, server, hacker, near, hosts, orders, limit);
             if (income > bestIncome) {
                 best = near;

@@ -20,17 +20,21 @@ final class PortableLibraryTest {
     private static final int CALLS = Integer.getInteger("portable.calls", 500);
 
     /** How many times less often those are called that try hundreds of thread counts or many targets in each call. */
-    private static final Map<String, Integer> SEARCHES = Map.of(
-            "bestFlow", 25,
-            "bestByFlow", 25,
-            "bestRecipeByFlow", 25,
-            "bestByIncome", 25,
-            "bestRecipeByIncome", 25,
-            "optimalHackThreads", 25,
-            "shareOut", 25,
-            "shareBlasts", 25,
-            "worthwhile", 5,
-            "worthwhileBlasts", 5);
+    private static final Map<String, Integer> SEARCHES = Map.ofEntries(
+            Map.entry("bestFlow", 25),
+            Map.entry("bestByFlow", 25),
+            Map.entry("bestRecipeByFlow", 25),
+            Map.entry("bestByIncome", 25),
+            Map.entry("bestRecipeByIncome", 25),
+            Map.entry("optimalHackThreads", 25),
+            Map.entry("roughFlow", 5),
+            Map.entry("shareOut", 25),
+            Map.entry("shareBlasts", 25),
+            Map.entry("blastProspect", 25),
+            Map.entry("fleetProspect", 100),
+            Map.entry("streamProspect", 25),
+            Map.entry("worthwhile", 25),
+            Map.entry("worthwhileBlasts", 5));
 
     private static final int LEAST_CALLS = 8;
 

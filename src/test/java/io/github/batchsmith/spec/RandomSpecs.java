@@ -36,9 +36,11 @@ public final class RandomSpecs {
     }
 
     private BatcherSpec sound() {
+        Schedule schedule = schedule(millis(1, 200), millis(0, 5000));
+        Take take = random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(random.nextDouble(0.001, 1));
         BatcherSpec spec = new BatcherSpec(
                 oneOf("joes", "a", "shotgun-2", "x9"),
-                schedule(millis(1, 200), millis(0, 5000)),
+                schedule,
                 oneOf(
                         BatchWord.HWGW,
                         BatchWord.HGW,
@@ -47,12 +49,12 @@ public final class RandomSpecs {
                         new Batch.BestOf(List.of(BatchWord.HGW, new BatchWord("HWGHGW"))),
                         new Take.Optimal()),
                 targets(oneOf("joesguns", "n00dles")),
-                random.nextBoolean() ? new Take.Optimal() : new Take.Fraction(random.nextDouble(0.001, 1)),
+                take,
                 soundRam(),
                 new Ports(
                         port(random.nextInt(1, 100)),
                         new Message(oneOf("landed", "done2"), FIELDS.subList(0, upTo(4)))),
-                new Workers(random.nextBoolean(), random.nextBoolean()),
+                new Workers(random.nextBoolean(), random.nextBoolean() && canUsePartsOfThreads(schedule, take)),
                 levelUp(random.nextDouble(0.001, 1)),
                 oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
                 shuffled(List.of(
@@ -61,6 +63,12 @@ public final class RandomSpecs {
                         new LogSink.TextFile("joes.txt"),
                         new LogSink.TextFile("log/a.txt"))));
         return random.nextBoolean() ? spec : spec.withLagBudget(spec.schedule().landingGap());
+    }
+
+    private static boolean canUsePartsOfThreads(Schedule schedule, Take take) {
+        Schedule each = schedule.perTarget();
+        return take instanceof Take.Optimal
+                && (each instanceof Schedule.Periodic || each instanceof Schedule.Jit || each.isOpen());
     }
 
     private RamPolicy soundRam() {

@@ -32,8 +32,7 @@ class StuckScriptTest {
             strings = {
                 "[].includes.call({ length: 2 ** 53 - 1 }, 1)",
                 "[].fill.call({ length: 2 ** 53 - 1 }, 1)",
-                "Array.from({ length: 2 ** 32 - 1 }, Number)",
-                "'a'.repeat(2 ** 28).indexOf('a'.repeat(2 ** 27) + 'b')"
+                "Array.from({ length: 2 ** 32 - 1 }, Number)"
             })
     void stopsWhatRunsOnWithinJavaScriptItselfAndTellsItsLine(String endless) {
         for (String body : List.of(endless, "await ns.sleep(1);\n" + endless, "await null;\n" + endless)) {
@@ -51,6 +50,7 @@ class StuckScriptTest {
                 "[].indexOf.call({ length: 3e7 }, 1)",
                 "[].every.call({ length: 3e7 }, () => true)",
                 "new Proxy(Array(3e7), {}).some(() => false)",
+                "'a'.repeat(2 ** 28).indexOf('a'.repeat(2 ** 27) + 'b')",
                 "'9'.repeat(12e5) == 1n"
             })
     void stopsAlsoWhatJavaScriptEndsWithoutALineOrNotAtAll(String endless) {

@@ -19,6 +19,9 @@ const MINUTE_MILLIS = 60000;
 <#include "../part/stream-wake.ftl">
 <#include "../part/stream-landed.ftl">
 <#include "../part/under-way.ftl">
+<#if residents>
+  <#include "../part/residents.ftl">
+</#if>
 <#include "../part/desync.ftl">
 <#if tail>
   <#include "../part/stream-status.ftl">

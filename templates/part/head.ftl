@@ -10,7 +10,7 @@ import {
 import { <#list policies as policy>${policy}<#sep>, </#list> } from "./policies.js";
 </#if>
 
-const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}" };
+const WORKERS = { hack: "${workerPaths.hack}", grow: "${workerPaths.grow}", weaken: "${workerPaths.weaken}"<#if residents>, resident: "${workerPaths.resident}"</#if> };
 <#macro made word>{ word: [<#list word as op>"${op}"<#sep>, </#list>], gapMillis: ${gapMillis}, growMargin: ${growMargin}, corePullGb: ${corePullGb}, slackMillis: ${slackMillis}, padded: ${padded?c}, onAverage: ${onAverage?c}, fractional: ${fractional?c} }</#macro>
 <#if words?size == 1>
   <#assign recipes = "[RECIPE]">
@@ -44,5 +44,9 @@ const PATIENCE_MILLIS = 10000;
 <#if signalled>
 /** Ports that give workers the signal to start lie this far above the ports they report to. */
 const SIGNAL_PORTS = 1000000000;
+</#if>
+<#if residents>
+/** Ports that give residents their orders lie this far above their process ids. */
+const ORDER_PORTS = 2000000000;
 </#if>
 <#include "../part/constants.ftl">

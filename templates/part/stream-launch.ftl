@@ -38,6 +38,9 @@ function launchDue(ns, stream, troubles) {
       launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
     }
   }
+<#if residents>
+  dismiss(ns, stream);
+</#if>
 }
 
 <#if !fleet>
@@ -80,6 +83,11 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const duration = hackTime(server, server.hackDifficulty, hacker) * timeRatio(op);
   const begin = end - duration;
   const possible = begin >= Date.now() && <#if fleet>alive(stream.lanes)<#else>stream.running.size</#if> < MOST_WORKERS;
+<#if residents>
+  if (possible && op === "weaken" && reuse(ns, stream, batch, row, [end, duration, stream.nextId, latestStartMillis(begin, stream.calmUntil, Date.now())])) {
+    return;
+  }
+</#if>
   const place = possible ? seatOf(stream.hostOrders[row], batch.jobGb[row], stream.freeGb, stream.seats[row], stream.seated[row]) : -1;
   if (place < 0) {
     batch.dropped = true;
@@ -103,7 +111,16 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   } else if (op === "grow") {
     batch.grown[row] = { threads, cores };
   }
+<#if residents>
+  const stays = op === "weaken" && serves(threads, neededThreads(stream, row, hostname));
+  if (stays) {
+    args.push(ORDER_PORTS);
+  }
+  const pid = start(ns, stays ? "resident" : op, hostname, threads, args);
+  if (pid === 0) {
+<#else>
   if (!start(ns, op, hostname, threads, args)) {
+</#if>
     batch.dropped = true;
     troubles.refused++;
     troubles.cause = `${r"${hostname} refused a ${op}"}`;
@@ -116,6 +133,13 @@ function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const ramGb = batch.jobGb[row][place];
   stream.freeGb[place] -= ramGb;
   stream.seated[row][place]++;
+<#if residents>
+  stream.running.set(id, { id, op, row, hostname, threads, ramGb, end, batch, last: row === ${recipe}.word.length - 1, pid: stays ? pid : 0 });
+  if (stays) {
+    ns.clearPort(ORDER_PORTS + pid); // whatever somebody left there
+  }
+<#else>
   stream.running.set(id, { op, row, hostname, ramGb, end, batch, last: row === ${recipe}.word.length - 1 });
+</#if>
 }
 

@@ -19,6 +19,10 @@ function newStream(ns, target) {
 <#else>
     nextId: 0,
 </#if>
+<#if residents>
+    idle: [], // residents that wait for an order
+    needed: [], // threads by which it was last looked which of them serve
+</#if>
     landed: 0, // batches that have landed, and how many of them the target was looked at after
     watched: 0,
 <#if message.result>
@@ -64,6 +68,9 @@ function openStream(ns, target) {
   }
   stream.nextLanding = firstLandingMillis(Date.now(), hackTime(server, server.minDifficulty, hackerOf(ns)), ${recipe}.slackMillis);
   stream.calmUntil = stream.nextLanding;
+<#if residents>
+  ns.atExit(() => stream.running.forEach((job) => sendAway(ns, job)));
+</#if>
   return stream;
 }
 

@@ -30,15 +30,15 @@ function hear(ns, stream, troubles) {
   let landed = false;
   while (!port.empty()) {
 <#if message.single>
-    const job = endJob(stream, port.read());
+    const job = <#if residents>heardOf(stream, port.read())<#else>endJob(stream, port.read())</#if>;
     if (!job) {
-      continue; // given up before
+      continue; // given up before<#if residents>, or a resident that was idle</#if>
     }
 <#else>
     const [${message.names}] = port.read().split(" ").map(Number);
-    const job = endJob(stream, id);
+    const job = <#if residents>heardOf(stream, id)<#else>endJob(stream, id)</#if>;
     if (!job) {
-      continue; // given up before
+      continue; // given up before<#if residents>, or a resident that was idle</#if>
     }
 <#if message.late>
     if (late < -1) {

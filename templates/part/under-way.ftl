@@ -38,9 +38,17 @@ function endJob(lane, id) {
 function giveUpLost(ns, lane, troubles) {
   const now = Date.now();
   lane.patientUntil = now + PATIENCE_MILLIS;
+<#if residents>
+  for (const [id, job] of lane.running) {
+    const { op, hostname, end } = job;
+    if (now > end + PATIENCE_MILLIS) {
+      endJob(lane, id);
+      sendAway(ns, job);
+<#else>
   for (const [id, { op, hostname, end }] of lane.running) {
     if (now > end + PATIENCE_MILLIS) {
       endJob(lane, id);
+</#if>
       troubles.lost++;
       troubles.cause = `${r"a ${op} on ${hostname} never reported"}`;
       ns.print(troubles.cause);
@@ -48,12 +56,16 @@ function giveUpLost(ns, lane, troubles) {
   }
 }
 
+<#if residents>
+/** Starts a worker; its process id, or 0 where its host refuses or is gone. */
+<#else>
 /** Starts a worker; false where its host refuses or is gone. */
+</#if>
 function start(ns, op, hostname, threads, args) {
   try {
-    return ns.exec(WORKERS[op], hostname, ${execOptions}, ...args) > 0;
+    return ns.exec(WORKERS[op], hostname, ${execOptions}, ...args)<#if !residents> > 0</#if>;
   } catch {
-    return false;
+    return <#if residents>0<#else>false</#if>;
   }
 }
 

@@ -41,6 +41,7 @@ public enum FindingCode {
     HOSTNAME_BLANK(ERROR, "a hostname is empty"),
     TAKE_FRACTION_OUT_OF_RANGE(ERROR, "the fraction taken is not between 0 and 1"),
     FRACTIONAL_THREADS_WITHOUT_EFFECT(WARNING, "hacks never use a part of a thread, though they may"),
+    RESIDENT_WEAKEN_NOT_SUPPORTED(ERROR, "weakens are to stay under a schedule that has no use for them"),
     OVERESTIMATE_OUT_OF_RANGE(ERROR, "the fraction of additional threads is not above 0 and at most 1"),
     HOST_DUPLICATE(ERROR, "a host is listed twice"),
     RESERVE_OUT_OF_RANGE(ERROR, "the RAM to leave free is no amount"),

@@ -39,7 +39,7 @@ final class Defaults {
     static final Message MESSAGE = new Message(
             "landed", List.of(new Field(Source.ID, FieldType.INT), new Field(Source.LATE, FieldType.MILLIS)));
     static final Ports PORTS = new Ports(new Ports.ControllerPid(), MESSAGE);
-    static final Workers WORKERS = new Workers(false, false);
+    static final Workers WORKERS = new Workers(false, false, false);
     static final LevelUpPolicy ON_LEVEL_UP = new LevelUpPolicy.Recalculate();
     static final DesyncPolicy ON_DESYNC = DesyncPolicy.REPREP;
     static final LaunchOrder ORDER = new LaunchOrder.Safest();

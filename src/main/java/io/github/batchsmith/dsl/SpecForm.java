@@ -139,13 +139,17 @@ final class SpecForm {
     private static Workers readWorkers(ObjectReader in) {
         return new Workers(
                 in.flag("temporary", Defaults.WORKERS.temporary()),
-                in.flag("fractionalThreads", Defaults.WORKERS.fractionalThreads()));
+                in.flag("fractionalThreads", Defaults.WORKERS.fractionalThreads()),
+                in.flag("residentWeaken", Defaults.WORKERS.residentWeaken()));
     }
 
     private static ObjectNode writeWorkers(Workers workers) {
         ObjectNode out = object().put("temporary", workers.temporary());
         if (workers.fractionalThreads()) {
             out.put("fractionalThreads", true);
+        }
+        if (workers.residentWeaken()) {
+            out.put("residentWeaken", true);
         }
         return out;
     }

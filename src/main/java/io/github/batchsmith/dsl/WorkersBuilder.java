@@ -6,6 +6,7 @@ import io.github.batchsmith.spec.Workers;
 public final class WorkersBuilder {
     private final Setting<Boolean> temporary = new Setting<>("workers.temporary");
     private final Setting<Boolean> fractionalThreads = new Setting<>("workers.fractionalThreads");
+    private final Setting<Boolean> residentWeaken = new Setting<>("workers.residentWeaken");
 
     WorkersBuilder() {}
 
@@ -24,9 +25,19 @@ public final class WorkersBuilder {
         return this;
     }
 
+    /**
+     * Lets weakens stay when they have landed and wait for their next order, so that few are started anew: a script that
+     * need not be started does not start late. For {@code jit}.
+     */
+    public WorkersBuilder residentWeaken() {
+        residentWeaken.set(true);
+        return this;
+    }
+
     Workers build() {
         return new Workers(
                 temporary.orElse(Defaults.WORKERS.temporary()),
-                fractionalThreads.orElse(Defaults.WORKERS.fractionalThreads()));
+                fractionalThreads.orElse(Defaults.WORKERS.fractionalThreads()),
+                residentWeaken.orElse(Defaults.WORKERS.residentWeaken()));
     }
 }

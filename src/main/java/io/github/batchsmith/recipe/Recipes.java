@@ -53,6 +53,11 @@ public final class Recipes {
         return spec.onLevelUp() instanceof LevelUpPolicy.PingPong ? 2 : 1;
     }
 
+    /** Whether weakens stay when they have landed and wait for their next order. */
+    public static boolean hasResidents(BatcherSpec spec) {
+        return spec.workers().residentWeaken() && spec.schedule() instanceof Schedule.Jit;
+    }
+
     /** Whether the spec keeps a stream of batches running instead of launching blasts. */
     public static boolean isStream(BatcherSpec spec) {
         Schedule schedule = spec.schedule().perTarget();

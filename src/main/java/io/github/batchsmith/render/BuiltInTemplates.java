@@ -25,6 +25,7 @@ public final class BuiltInTemplates {
             "controller/single.ftl",
             "controller/stream.ftl",
             "part/policies.ftl",
+            "worker/resident.ftl",
             "worker/signalled.ftl",
             "worker/timed.ftl");
     private static final Pattern INCLUDED = Pattern.compile("<#include \"\\.\\./([^\"]+)\">");

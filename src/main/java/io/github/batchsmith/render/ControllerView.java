@@ -41,6 +41,7 @@ import java.util.Map;
  * @param padded whether grows are launched as early as weakens
  * @param onAverage whether grows bring back what hacks take on average
  * @param fractional whether hacks may use a part of their last thread
+ * @param residents whether weakens stay when they have landed and wait for their next order
  * @param predicts whether batches are sized for the level at their landing
  */
 public record ControllerView(
@@ -95,6 +96,7 @@ public record ControllerView(
         boolean padded,
         boolean onAverage,
         boolean fractional,
+        boolean residents,
         boolean predicts) {
 
     /** A name and the JavaScript literal of its value. */

@@ -337,6 +337,9 @@ final class Features {
         names.addAll(OF_STREAMS);
         names.add("isPrepared");
         addSizes(names);
+        if (Recipes.hasResidents(spec)) {
+            names.addAll(Set.of("isInVain", "serves"));
+        }
         if (hackThreads().isEmpty()) {
             names.addAll(Set.of("bestFlow", "isOutgrown", "nextFlow", "totalFreeGb"));
         } else {

@@ -5,6 +5,7 @@ import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.output.ScriptBundle;
 import io.github.batchsmith.recipe.Candidates;
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.transpile.PortableLibrary;
 import java.util.HashMap;
@@ -75,6 +76,10 @@ public final class Renderer {
         for (Op op : Op.values()) {
             files.computeIfAbsent(
                     views.workerPath(op), path -> templates.fill("worker/" + features.worker(), views.worker(op)));
+        }
+        if (Recipes.hasResidents(views.spec())) {
+            files.computeIfAbsent(
+                    views.residentPath(), path -> templates.fill("worker/resident", views.worker(Op.WEAKEN)));
         }
         planned.addAll(features.planned());
     }

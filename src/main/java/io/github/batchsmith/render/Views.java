@@ -18,9 +18,9 @@ import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Workers;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes the view records of a spec. */
 final class Views {
@@ -44,6 +44,10 @@ final class Views {
         this.workerFolder = workerFolder;
     }
 
+    BatcherSpec spec() {
+        return spec;
+    }
+
     Features features() {
         return features;
     }
@@ -56,6 +60,11 @@ final class Views {
     /** Path in the game of a worker. */
     String workerPath(Op op) {
         return path(workerFolder + op.functionName() + ".js");
+    }
+
+    /** Path in the game of the weaken that stays. */
+    String residentPath() {
+        return path("resident.js");
     }
 
     WorkerView worker(Op op) {
@@ -127,6 +136,7 @@ final class Views {
                 recipe.padded(),
                 recipe.onAverage(),
                 recipe.fractional(),
+                Recipes.hasResidents(spec),
                 features.predicts());
     }
 
@@ -180,7 +190,12 @@ final class Views {
     }
 
     private Map<String, String> workerPaths() {
-        return Arrays.stream(Op.values()).collect(Collectors.toMap(Op::functionName, this::workerPath));
+        Map<String, String> paths = new HashMap<>();
+        for (Op op : Op.values()) {
+            paths.put(op.functionName(), workerPath(op));
+        }
+        paths.put("resident", residentPath());
+        return paths;
     }
 
     private List<Setting> reserves() {

@@ -118,7 +118,8 @@ final class Parts {
     static CodeBlock workers(Workers workers) {
         return CodeBlock.of("oneShot()"
                 + (workers.temporary() ? ".temporary()" : "")
-                + (workers.fractionalThreads() ? ".fractionalThreads()" : ""));
+                + (workers.fractionalThreads() ? ".fractionalThreads()" : "")
+                + (workers.residentWeaken() ? ".residentWeaken()" : ""));
     }
 
     static CodeBlock onLevelUp(LevelUpPolicy policy) {

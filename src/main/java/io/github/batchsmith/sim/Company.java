@@ -83,7 +83,7 @@ final class Company {
             Controller each = new Controller(spec, open.target(), open.ramGb());
             Choices choices = new Choices(spec);
             parts.add(new Part(each, choices, target(each, choices, controllers.size() > 1)));
-            loadingGb += WarmUp.hold(home);
+            loadingGb += WarmUp.hold(each.spec(), home);
         }
         home.release(loadingGb);
         return parts;

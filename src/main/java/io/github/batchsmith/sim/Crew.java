@@ -102,10 +102,26 @@ final class Crew {
         return Math.max(0, Flows.MOST_ALIVE - alive);
     }
 
-    /** A worker's operation takes effect, and the worker ends; whether it was still waited for. */
+    /** A worker's operation takes effect, and the worker ends unless it stays; whether it was still waited for. */
     boolean land(Flight flight) {
         flights.land(flight, timeline.nowMillis());
-        return release(flight);
+        return flight.isResident() || release(flight);
+    }
+
+    /** A worker that has waited launches its next operation. */
+    void relaunch(Flight flight) {
+        flights.relaunch(flight, timeline.nowMillis());
+    }
+
+    /** A worker that waits is told to leave. */
+    void sendAway(Flight flight) {
+        flights.leave(flight);
+        change(flight, -1);
+    }
+
+    /** Place of a host in the list, or -1. */
+    int place(SimServer host) {
+        return places[host.number()];
     }
 
     /** A worker is no more; whether it was still waited for. */

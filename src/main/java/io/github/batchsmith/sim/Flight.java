@@ -12,13 +12,15 @@ final class Flight {
     private final SimServer host;
     private final SimServer target;
     private final Purpose purpose;
-    private final double launchMillis;
-    private final double worthBefore;
+    private double launchMillis;
+    private double worthBefore;
     private @Nullable StreamBatch batch;
     private @Nullable Aim aim;
     private boolean begun;
     private boolean lost;
     private boolean givenUp;
+    private boolean resident;
+    private boolean idle;
 
     /**
      * A worker that was just started.
@@ -146,6 +148,37 @@ final class Flight {
 
     boolean isGivenUp() {
         return givenUp;
+    }
+
+    /** It stays when it has landed, and waits for another order. */
+    void settle() {
+        resident = true;
+    }
+
+    /** It ends when it has landed. */
+    void unsettle() {
+        resident = false;
+    }
+
+    boolean isResident() {
+        return resident;
+    }
+
+    /** It has landed, and waits with its RAM for another order. */
+    void rest() {
+        idle = true;
+        aim = new Aim(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, aim().row());
+    }
+
+    boolean isIdle() {
+        return idle;
+    }
+
+    /** It begins anew with what it is told next. */
+    void relaunch(double atMillis, double worthBefore) {
+        idle = false;
+        launchMillis = atMillis;
+        this.worthBefore = worthBefore;
     }
 
     /** Where and when it was started. */

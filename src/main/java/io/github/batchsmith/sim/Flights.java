@@ -38,6 +38,16 @@ final class Flights {
         traffic.land(flight, nowMillis);
     }
 
+    /** A worker that has waited launches its next operation. */
+    void relaunch(Flight flight, double nowMillis) {
+        traffic.relaunch(flight, nowMillis);
+    }
+
+    /** A worker that waits is told to leave, and frees its RAM. */
+    void leave(Flight flight) {
+        traffic.leave(flight);
+    }
+
     /** Its workers that run, the oldest first; none where nothing goes wrong. */
     List<Flight> underWay() {
         return traffic.underWay("").stream()

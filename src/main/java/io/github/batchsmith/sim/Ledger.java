@@ -76,6 +76,14 @@ final class Ledger {
         return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(place, nowMillis));
     }
 
+    /** An operation is launched by a worker that has waited for it, with RAM that has counted as idle. */
+    void relaunch(Flight flight, double nowMillis) {
+        passTime(nowMillis);
+        int place = ram.place(flight.host());
+        ram.change(place, -Flight.ramGb(flight.job()));
+        flight.relaunch(nowMillis, ram.worthOfGb(place, nowMillis));
+    }
+
     /** A worker was killed: what its RAM was worth is lost. */
     void lose(Flight flight, double nowMillis) {
         losses.land(release(flight, nowMillis), Purpose.REPAIR);

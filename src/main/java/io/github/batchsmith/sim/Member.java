@@ -27,7 +27,7 @@ final class Member {
 
     /** Plays until the time is up or it ends by itself. */
     void play() {
-        WarmUp.play(stage.flights(), stage.timeline());
+        WarmUp.play(stage.spec(), stage.flights(), stage.timeline());
         if (controller.spec().schedule() instanceof Schedule.Fleet fleet) {
             new FleetControl(stage, fleet.mostTargets(), controller.target()).play();
         } else if (Recipes.isStream(controller.spec())) {

@@ -136,7 +136,7 @@ final class SimGame {
         host.take(ramGb(job));
     }
 
-    /** Lets a job take effect with some of its threads and frees its RAM. */
+    /** Lets a job take effect with some of its threads, and frees its RAM unless its worker stays. */
     Landing land(Flight flight, double threads, double nowMillis) {
         Job job = flight.job();
         SimServer target = flight.target();
@@ -148,7 +148,9 @@ final class SimGame {
             money += effect.result();
         }
         gain(effect.exp());
-        flight.host().release(ramGb(job));
+        if (!flight.isResident()) {
+            flight.host().release(ramGb(job));
+        }
         landed++;
         return new Landing(
                 nowMillis, job.op(), target.hostname(), threads, effect.result(), effect.money(), effect.security());

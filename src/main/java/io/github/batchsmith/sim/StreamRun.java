@@ -10,6 +10,7 @@ import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
+import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
@@ -32,6 +33,7 @@ final class StreamRun {
     private final Timeline timeline;
     private final boolean inFleet;
     private final List<Queue<StreamBatch>> queues = new ArrayList<>();
+    private final Staff staff;
     private Recipe recipe;
     private HackSizes hackSizes;
     private Seating seating;
@@ -63,6 +65,7 @@ final class StreamRun {
         tally = stage.tally();
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
+        staff = new Staff(crew, Recipes.hasResidents(spec));
         plan = StreamPlan.none(spec, target(), game.hacker());
         laidOut = plan;
         recipe = plan.recipe();
@@ -196,21 +199,36 @@ final class StreamRun {
 
     /** A worker was killed; whether it was the last of its batch. */
     boolean lose(Flight flight) {
-        return report(flight, crew.release(flight));
+        staff.forget(flight);
+        boolean awaited = crew.release(flight);
+        if (flight.isIdle()) {
+            leave(flight);
+            return false;
+        }
+        return report(flight, awaited);
+    }
+
+    /** A worker has ended. */
+    private void leave(Flight flight) {
+        running--;
+        seating.change(flight.aim().row(), flight.host(), -1);
     }
 
     private boolean report(Flight flight, boolean awaited) {
         if (!awaited) {
             return false;
         }
-        running--;
-        seating.change(flight.aim().row(), flight.host(), -1);
         boolean last = flight.aim().row() == recipe.word().size() - 1;
         boolean early = timeline.nowMillis() < flight.aim().endMillis() - 1; // killed, or begun too late
         if (early) {
             flight.batch().ifPresent(StreamBatch::drop);
         } else if (last) {
             calmUntilMillis = flight.batch().orElseThrow().nextMillis();
+        }
+        if (flight.isResident()) {
+            staff.rest(flight, timeline.nowMillis());
+        } else {
+            leave(flight);
         }
         if (last) {
             tally.countBatches(1);
@@ -234,8 +252,8 @@ final class StreamRun {
     private void giveUpLost() {
         patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
         List<Flight> lost = crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS);
-        lost.forEach(each -> seating.change(each.aim().row(), each.host(), -1));
-        running -= lost.size();
+        lost.forEach(staff::forget);
+        lost.forEach(this::leave);
     }
 
     /** Whether a host has refused a worker since this was asked last. */
@@ -265,9 +283,13 @@ final class StreamRun {
      */
     void launchDue(List<Flight> launched) {
         double horizonMillis = nowMillis + (inFleet ? plan.flow().periodMillis() : paceMillis());
-        if (horizonMillis < idleUntilMillis) {
-            return;
+        if (horizonMillis >= idleUntilMillis) {
+            launchUntil(horizonMillis, launched);
         }
+        staff.dismiss(plan, nowMillis, paceMillis()).forEach(this::leave);
+    }
+
+    private void launchUntil(double horizonMillis, List<Flight> launched) {
         Server server = target.facts();
         Hacker hacker = game.hackerByLevel();
         while (nextOpeningMillis() <= horizonMillis) {
@@ -336,8 +358,18 @@ final class StreamRun {
         double landingMillis = batch.landingMillis(row);
         double runMillis = hackMillis * Timing.timeRatio(op);
         boolean inTime = landingMillis - runMillis >= nowMillis;
-        int host =
-                inTime && crew.room() > 0 ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
+        boolean possible = inTime && crew.room() > 0;
+        double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
+        Optional<Flight> resident = possible && op == Op.WEAKEN ? staff.reuse(batch, row) : Optional.empty();
+        if (resident.isPresent()) {
+            Flight flight = resident.get();
+            flight.aim(new Flight.Aim(
+                    latestMillis, landingMillis, runMillis, flight.job().threads(), row));
+            flight.partOf(batch);
+            launched.add(flight);
+            return;
+        }
+        int host = possible ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
         if (host < 0) {
             batch.drop();
             return;
@@ -351,12 +383,14 @@ final class StreamRun {
             batch.growsWith(row, threads, laidOut.hosts().get(host).cores());
         }
         Job job = new Job(op, laidOut.hosts().get(host).hostname(), threads, landingMillis);
-        double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
         Flight.Aim aim = new Flight.Aim(latestMillis, landingMillis, runMillis, effective, row);
         Optional<Flight> started = crew.start(job, crew.server(host), target, Purpose.EARN, launched);
         if (started.isPresent()) {
             started.get().aim(aim);
             started.get().partOf(batch);
+            if (op == Op.WEAKEN) {
+                staff.hire(started.get(), plan);
+            }
             running++;
             seating.change(row, crew.server(host), 1);
         } else {

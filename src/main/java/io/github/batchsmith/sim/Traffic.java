@@ -60,6 +60,12 @@ final class Traffic {
         return Optional.of(flight);
     }
 
+    /** A worker that has waited launches its next operation. */
+    void relaunch(Flight flight, double nowMillis) {
+        ledger.relaunch(flight, nowMillis);
+        listener.launched(flight.launch());
+    }
+
     /** Whether a script is not started now that needs so much RAM. */
     boolean isRefused(SimServer host, double ramGb, double nowMillis) {
         return !sure && (!host.fits(ramGb) || disturbances.refuses(nowMillis, triesAtOnce.next(nowMillis)));
@@ -103,14 +109,16 @@ final class Traffic {
                 flight.purpose() == Purpose.EARN);
     }
 
-    /** Lets an operation take effect and frees its RAM. */
+    /** Lets an operation take effect, and frees its RAM unless its worker stays. */
     void land(Flight flight, double nowMillis) {
         double moneyBefore = game.moneyMade();
         int level = game.level();
         double threads = flight.aim().threads();
         Landing landing = game.land(flight, threads, nowMillis);
         flight.tally().count(landing);
-        end(flight);
+        if (!flight.isResident()) {
+            end(flight);
+        }
         ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);
         followLevel(level, nowMillis);
         listener.landed(landing, flight.launch());
@@ -122,7 +130,15 @@ final class Traffic {
         flight.lose();
         game.lose(flight);
         end(flight);
-        ledger.lose(flight, nowMillis);
+        if (!flight.isIdle()) {
+            ledger.lose(flight, nowMillis);
+        }
+    }
+
+    /** A worker that waits is told to leave, and frees its RAM. */
+    void leave(Flight flight) {
+        game.lose(flight);
+        end(flight);
     }
 
     private void end(Flight flight) {

@@ -28,6 +28,7 @@ final class Rules {
             new HostnameBlank(),
             new TakeFractionOutOfRange(),
             new FractionalThreadsWithoutEffect(),
+            new ResidentWeakenNotSupported(),
             new OverestimateOutOfRange(),
             new HostDuplicate(),
             new ReserveOutOfRange(),

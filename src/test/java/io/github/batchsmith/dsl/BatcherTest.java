@@ -59,7 +59,7 @@ final class BatcherTest {
                                                 new Message.Field(Source.ID, FieldType.INT),
                                                 new Message.Field(Source.RESULT, FieldType.NUMBER),
                                                 new Message.Field(Source.AT, FieldType.MILLIS)))),
-                        new Workers(true, false),
+                        new Workers(true, false, false),
                         new LevelUpPolicy.Overestimate(0.05),
                         DesyncPolicy.HALT,
                         List.of(new LogSink.Terminal(), new LogSink.TextFile("joes.txt"))));

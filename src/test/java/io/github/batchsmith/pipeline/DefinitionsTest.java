@@ -33,7 +33,7 @@ final class DefinitionsTest {
                             new Take.Optimal(),
                             new RamPolicy(List.of(), List.of(), false),
                             new Ports(new Ports.ControllerPid(), landed),
-                            new Workers(true, false),
+                            new Workers(true, false, false),
                             new LevelUpPolicy.Recalculate(),
                             DesyncPolicy.REPREP,
                             List.of());

@@ -42,7 +42,7 @@ final class Specs {
                 new RamPolicy(List.of(), List.of(), true),
                 new Ports(
                         new Ports.ControllerPid(), new Message("landed", List.of(new Field(Source.ID, FieldType.INT)))),
-                new Workers(true, false),
+                new Workers(true, false, false),
                 levelUp,
                 DesyncPolicy.REPREP,
                 List.of());

@@ -54,7 +54,10 @@ public final class RandomSpecs {
                 new Ports(
                         port(random.nextInt(1, 100)),
                         new Message(oneOf("landed", "done2"), FIELDS.subList(0, upTo(4)))),
-                new Workers(random.nextBoolean(), random.nextBoolean() && canUsePartsOfThreads(schedule, take)),
+                new Workers(
+                        random.nextBoolean(),
+                        random.nextBoolean() && canUsePartsOfThreads(schedule, take),
+                        schedule instanceof Schedule.Jit && random.nextBoolean()),
                 levelUp(random.nextDouble(0.001, 1)),
                 oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
                 shuffled(List.of(
@@ -95,7 +98,7 @@ public final class RandomSpecs {
                                 several(() -> new RamPolicy.Reserve(text(), number())),
                                 random.nextBoolean()),
                         new Ports(port(random.nextInt()), new Message(text(), several(this::field))),
-                        new Workers(random.nextBoolean(), random.nextBoolean()),
+                        new Workers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         oneOf(levelUp(number()), new LevelUpPolicy.PingPong()),
                         oneOf(DesyncPolicy.REPREP, DesyncPolicy.HALT),
                         several(() -> random.nextBoolean() ? new LogSink.Terminal() : new LogSink.TextFile(text())))

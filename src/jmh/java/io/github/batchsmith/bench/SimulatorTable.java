@@ -12,40 +12,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Measures the simulator and prints the tables of the README: how its CPU time grows with the operations, and its memory with
- * the jobs under way.
- */
+/** Measures the simulator and prints a table: how its CPU time grows with the operations. */
 final class SimulatorTable {
     private static final List<String> PRESETS = List.of("shotgun", "periodic", "jit", "fleet");
     private static final List<Integer> HOURS = List.of(1, 6, 24);
-    private static final List<String> WORLDS = List.of("mid", "benchmark", "late");
 
     /** Times that each simulation is repeated, of which the quickest counts: what the JVM has not compiled yet is no part of it. */
     private static final int REPETITIONS = 3;
 
     private static final double NANOS = 1e9;
-    private static final double BYTES_IN_A_KILOBYTE = 1024;
 
     private SimulatorTable() {}
 
-    /** Prints both tables. */
+    /** Prints the table. */
     public static void main(String[] args) {
         System.out.println("| batcher | game time | operations | CPU s | operations/s |");
         System.out.println("|---|--:|--:|--:|--:|");
         World late = WorldFiles.builtIn("late");
         for (String preset : PRESETS) {
             HOURS.forEach(hours -> printSpeed(preset, late, hours));
-        }
-        System.out.println();
-        System.out.println("| batcher | world | game time | operations | jobs under way | memory | bytes a job |");
-        System.out.println("|---|---|--:|--:|--:|--:|--:|");
-        for (String preset : PRESETS) {
-            for (String world : WORLDS) {
-                HOURS.stream()
-                        .filter(hours -> hours == 1 || world.equals("late"))
-                        .forEach(hours -> printMemory(preset, world, hours));
-            }
         }
     }
 
@@ -68,24 +53,6 @@ final class SimulatorTable {
                 operations,
                 leastSeconds,
                 operations / leastSeconds);
-    }
-
-    private static void printMemory(String preset, String worldName, int hours) {
-        BatcherSpec spec = Presets.named(preset).spec();
-        World world = WorldFiles.builtIn(worldName);
-        MemoryWatch watch = new MemoryWatch(options(hours).duration().toMillis() * 0.9);
-        Simulator.simulate(spec, world, options(hours), watch);
-        double heldBytes = watch.heldBytes();
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %s | %d h | %,d | %,d | %,.0f kB | %,.0f |%n",
-                preset,
-                worldName,
-                hours,
-                watch.landed(),
-                watch.underWay(),
-                heldBytes / BYTES_IN_A_KILOBYTE,
-                heldBytes / watch.underWay());
     }
 
     private static SimulationOptions options(int hours) {

@@ -108,9 +108,10 @@ final class Flight {
         return aim == null ? Aim.whenever(launchMillis, 0, job.threads()) : aim;
     }
 
-    /** Its operation belongs to a batch of a stream. */
-    void partOf(StreamBatch given) {
+    /** Tells it what to do for a batch of a stream. */
+    void order(StreamBatch given, Aim aim) {
         batch = given;
+        this.aim = aim;
     }
 
     /** The batch of a stream that its operation belongs to; none where it belongs to none. */

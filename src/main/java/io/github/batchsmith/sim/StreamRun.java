@@ -10,21 +10,15 @@ import io.github.batchsmith.plan.Packing;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.Timing;
-import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 
 /** The batches that are kept landing at a steady pace on one target. */
 final class StreamRun {
-    /** Time in ms after its landing at which a worker that has not reported is given up. */
-    private static final double PATIENCE_MILLIS = 10000;
-
+    private final Stage stage;
     private final BatcherSpec spec;
     private final SimGame game;
     private final Crew crew;
@@ -32,13 +26,19 @@ final class StreamRun {
     private final Tally tally;
     private final Timeline timeline;
     private final boolean inFleet;
-    private final List<Queue<StreamBatch>> queues = new ArrayList<>();
-    private final Staff staff;
+    private final SizedFor sizedFor;
     private Recipe recipe;
     private HackSizes hackSizes;
-    private Seating seating;
+    private UnderWay underWay;
+    private OpenBatches batches;
+    private Guard guard;
+
+    /** What was planned last, which may be no batches for want of RAM. */
     private StreamPlan plan;
+
+    /** The plan by which open batches are launched: the last that has any. */
     private StreamPlan laidOut;
+
     private double nowMillis;
     private double nextLandingMillis;
     private double idleUntilMillis;
@@ -46,18 +46,12 @@ final class StreamRun {
     private double formerMillis;
     private double formerUntilMillis;
     private double openedMillis;
-    private double calmAtMillis;
-    private double repairedAtMillis;
-    private boolean holding;
     private boolean closing;
-    private double patientUntilMillis;
     private boolean refused;
     private boolean halted;
-    private Hacker sizedFor;
-    private int askedLevel;
-    private int running;
 
     StreamRun(Stage stage, Crew crew, String target) {
+        this.stage = stage;
         this.crew = crew;
         spec = stage.spec();
         game = stage.game();
@@ -65,14 +59,14 @@ final class StreamRun {
         tally = stage.tally();
         timeline = stage.timeline();
         inFleet = spec.schedule() instanceof Schedule.Fleet;
-        staff = new Staff(crew, Recipes.hasResidents(spec));
         plan = StreamPlan.none(spec, target(), game.hacker());
         laidOut = plan;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
-        seating = new Seating(game, recipe.word().size());
-        sizedFor = game.hacker();
-        askedLevel = sizedFor.level();
+        underWay = new UnderWay(stage, crew, this.target, recipe.word().size(), plan.hosts());
+        batches = new OpenBatches(recipe.word().size());
+        guard = new Guard(this.target, 0);
+        sizedFor = new SizedFor(spec.onLevelUp(), game);
     }
 
     /** Begins anew with a plan, on a prepared target. */
@@ -82,10 +76,10 @@ final class StreamRun {
         formerUntilMillis = 0;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
-        seating = new Seating(game, recipe.word().size());
-        seating.countBy(plan.hosts());
-        sizedFor = game.hacker();
-        askedLevel = sizedFor.level();
+        underWay = new UnderWay(stage, crew, target, recipe.word().size(), plan.hosts());
+        batches = new OpenBatches(recipe.word().size());
+        guard = new Guard(target, atMillis);
+        sizedFor.renew();
         halted = false;
         idleUntilMillis = 0;
         nowMillis = atMillis;
@@ -93,13 +87,7 @@ final class StreamRun {
         double hackMillis = Hacking.hackTime(target(), target().minDifficulty(), game.hacker());
         nextLandingMillis = Timing.firstLandingMillis(nowMillis, hackMillis, recipe.slackMillis());
         calmUntilMillis = nextLandingMillis;
-        calmAtMillis = nowMillis;
-        repairedAtMillis = nowMillis;
-        patientUntilMillis = nowMillis + PATIENCE_MILLIS;
-        holding = false;
         closing = false;
-        queues.clear();
-        recipe.word().forEach(op -> queues.add(new ArrayDeque<>()));
     }
 
     /** Counts the threads of open batches for other hosts than they were sized for. */
@@ -108,8 +96,8 @@ final class StreamRun {
             return;
         }
         laidOut.moveTo(hosts);
-        seating.countBy(hosts);
-        queues.stream().flatMap(Queue::stream).distinct().forEach(batch -> {
+        underWay.countBy(hosts);
+        batches.all().forEach(batch -> {
             int[][] threads = laidOut.threadsFor(batch.needs(), target(), game.hacker());
             batch.resize(threads, Packing.jobRamGb(recipe, threads));
         });
@@ -129,23 +117,13 @@ final class StreamRun {
             laidOut.moveTo(next.hosts());
         }
         idleUntilMillis = 0;
-        seating.countBy(plan.hosts());
-        sizedFor = game.hacker();
-        askedLevel = sizedFor.level();
+        underWay.countBy(plan.hosts());
+        sizedFor.renew();
     }
 
     /** Whether the level has risen since the batches were sized, and the player's own policy wants them planned anew. */
     boolean wantsToRecalculate() {
-        if (!(spec.onLevelUp() instanceof LevelUpPolicy.By) || game.level() <= askedLevel) {
-            return false;
-        }
-        Hacker now = game.hacker();
-        askedLevel = now.level();
-        if (Policies.keeps(spec.onLevelUp(), sizedFor, now)) {
-            return false;
-        }
-        sizedFor = now;
-        return true;
+        return sizedFor.isOutgrown();
     }
 
     /** Whether a desync has stopped the controller. */
@@ -184,12 +162,12 @@ final class StreamRun {
 
     /** Workers under way. */
     int running() {
-        return running;
+        return underWay.workers();
     }
 
     /** Whether anything is under way. */
     boolean isRunning() {
-        return running > 0;
+        return underWay.workers() > 0;
     }
 
     /** An operation has landed; whether a batch has landed whole. */
@@ -199,19 +177,8 @@ final class StreamRun {
 
     /** A worker was killed; whether it was the last of its batch. */
     boolean lose(Flight flight) {
-        staff.forget(flight);
         boolean awaited = crew.release(flight);
-        if (flight.isIdle()) {
-            leave(flight);
-            return false;
-        }
-        return report(flight, awaited);
-    }
-
-    /** A worker has ended. */
-    private void leave(Flight flight) {
-        running--;
-        seating.change(flight.aim().row(), flight.host(), -1);
+        return underWay.wasToLand(flight) && report(flight, awaited);
     }
 
     private boolean report(Flight flight, boolean awaited) {
@@ -225,11 +192,7 @@ final class StreamRun {
         } else if (last) {
             calmUntilMillis = flight.batch().orElseThrow().nextMillis();
         }
-        if (flight.isResident()) {
-            staff.rest(flight, timeline.nowMillis());
-        } else {
-            leave(flight);
-        }
+        underWay.land(flight);
         if (last) {
             tally.countBatches(1);
             watch(target());
@@ -240,20 +203,11 @@ final class StreamRun {
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch(Server server) {
         boolean onTrack = Streams.isOnTrack(server, laidOut.leastMoney());
-        if (!onTrack && !holding) {
-            giveUpLost();
+        if (guard.hasLeft(onTrack)) {
+            underWay.giveUpLost();
             tally.countDesync();
             halted = Policies.halts(spec.onDesync(), server, tally.desyncs());
         }
-        holding = !onTrack;
-    }
-
-    /** Gives up workers that should have reported long ago. */
-    private void giveUpLost() {
-        patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
-        List<Flight> lost = crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS);
-        lost.forEach(staff::forget);
-        lost.forEach(this::leave);
     }
 
     /** Whether a host has refused a worker since this was asked last. */
@@ -266,14 +220,8 @@ final class StreamRun {
     /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
     boolean mayLaunch(double atMillis) {
         nowMillis = atMillis;
-        if (nowMillis >= patientUntilMillis) {
-            giveUpLost();
-        }
-        if (target.security() <= target.facts().minDifficulty() + 0.000001) {
-            calmAtMillis = nowMillis;
-            return true;
-        }
-        return nowMillis > calmAtMillis + 2 * paceMillis();
+        underWay.losePatience();
+        return guard.mayLaunch(nowMillis, paceMillis());
     }
 
     /**
@@ -286,7 +234,7 @@ final class StreamRun {
         if (horizonMillis >= idleUntilMillis) {
             launchUntil(horizonMillis, launched);
         }
-        staff.dismiss(plan, nowMillis, paceMillis()).forEach(this::leave);
+        underWay.dismiss(plan, paceMillis());
     }
 
     private void launchUntil(double horizonMillis, List<Flight> launched) {
@@ -297,9 +245,8 @@ final class StreamRun {
         }
         double hackMillis = Hacking.hackTime(server, target.security(), hacker);
         for (int row : laidOut.rows()) {
-            Queue<StreamBatch> queue = queues.get(row);
-            while (!queue.isEmpty() && queue.element().landingMillis(row) - laidOut.leads()[row] <= horizonMillis) {
-                launch(queue.remove(), row, server, hacker, hackMillis, launched);
+            while (batches.nextLaunchMillis(row, laidOut.leads()[row]) <= horizonMillis) {
+                launch(batches.take(row), row, server, hacker, hackMillis, launched);
             }
         }
         idleUntilMillis = nextLaunchMillis();
@@ -316,22 +263,19 @@ final class StreamRun {
     private double nextLaunchMillis() {
         double nextMillis = nextOpeningMillis();
         for (int row : laidOut.rows()) {
-            StreamBatch next = queues.get(row).peek();
-            if (next != null) {
-                nextMillis = Math.min(nextMillis, next.landingMillis(row) - laidOut.leads()[row]);
-            }
+            nextMillis = Math.min(nextMillis, batches.nextLaunchMillis(row, laidOut.leads()[row]));
         }
         return nextMillis;
     }
 
     private void openBatch(Server server, Hacker hacker) {
         boolean own = spec.onLevelUp() instanceof LevelUpPolicy.By;
-        Hacker ahead = own ? sizedFor : hackerAhead(hacker, nextLandingMillis);
+        Hacker ahead = own ? sizedFor.hacker() : hackerAhead(hacker, nextLandingMillis);
         plan.sizeFor(server, ahead);
         int[][] threads = plan.threads();
-        if (holding && nowMillis >= repairedAtMillis) {
+        if (guard.wantsRepair(nowMillis)) {
             threads = plan.repairingThreads(target(), ahead);
-            repairedAtMillis = nextLandingMillis;
+            guard.repairedAt(nextLandingMillis);
         }
         StreamBatch batch = new StreamBatch(
                 nextLandingMillis,
@@ -340,7 +284,7 @@ final class StreamRun {
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
                 plan.needs());
-        queues.forEach(queue -> queue.add(batch));
+        batches.add(batch);
         nextLandingMillis += plan.flow().periodMillis();
     }
 
@@ -352,51 +296,48 @@ final class StreamRun {
     private void launch(
             StreamBatch batch, int row, Server server, Hacker hacker, double hackMillis, List<Flight> launched) {
         Op op = recipe.word().get(row);
-        if (batch.isDropped() || (op == Op.HACK && holding)) {
+        if (batch.isDropped() || (op == Op.HACK && guard.isHolding())) {
             return;
         }
         double landingMillis = batch.landingMillis(row);
         double runMillis = hackMillis * Timing.timeRatio(op);
-        boolean inTime = landingMillis - runMillis >= nowMillis;
-        boolean possible = inTime && crew.room() > 0;
-        double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
-        Optional<Flight> resident = possible && op == Op.WEAKEN ? staff.reuse(batch, row) : Optional.empty();
+        boolean possible = landingMillis - runMillis >= nowMillis && crew.room() > 0;
+        Optional<Flight> resident = possible && op == Op.WEAKEN ? underWay.reuse(batch, row) : Optional.empty();
         if (resident.isPresent()) {
             Flight flight = resident.get();
-            flight.aim(new Flight.Aim(
-                    latestMillis, landingMillis, runMillis, flight.job().threads(), row));
-            flight.partOf(batch);
+            flight.order(batch, aim(landingMillis, runMillis, flight.job().threads(), row));
             launched.add(flight);
             return;
         }
-        int host = possible ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), seating.of(row)) : -1;
+        int host = possible ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), underWay.seated(row)) : -1;
         if (host < 0) {
             batch.drop();
             return;
         }
         int threads = batch.threads(row, host);
-        double effective = threads;
-        if (op == Op.HACK) {
-            effective = hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis));
-        }
+        double effective =
+                op == Op.HACK ? hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis)) : threads;
         if (op == Op.GROW) {
             batch.growsWith(row, threads, laidOut.hosts().get(host).cores());
         }
         Job job = new Job(op, laidOut.hosts().get(host).hostname(), threads, landingMillis);
-        Flight.Aim aim = new Flight.Aim(latestMillis, landingMillis, runMillis, effective, row);
-        Optional<Flight> started = crew.start(job, crew.server(host), target, Purpose.EARN, launched);
-        if (started.isPresent()) {
-            started.get().aim(aim);
-            started.get().partOf(batch);
-            if (op == Op.WEAKEN) {
-                staff.hire(started.get(), plan);
-            }
-            running++;
-            seating.change(row, crew.server(host), 1);
-        } else {
+        start(batch, job, crew.server(host), aim(landingMillis, runMillis, effective, row), launched);
+    }
+
+    private Flight.Aim aim(double landingMillis, double runMillis, double threads, int row) {
+        double latestMillis = Streams.latestStartMillis(landingMillis - runMillis, calmUntilMillis, nowMillis);
+        return new Flight.Aim(latestMillis, landingMillis, runMillis, threads, row);
+    }
+
+    private void start(StreamBatch batch, Job job, SimServer host, Flight.Aim aim, List<Flight> launched) {
+        Optional<Flight> started = crew.start(job, host, target, Purpose.EARN, launched);
+        if (started.isEmpty()) {
             batch.drop();
             refused = true;
+            return;
         }
+        started.get().order(batch, aim);
+        underWay.add(started.get(), plan);
     }
 
     private Server target() {

@@ -90,7 +90,7 @@ final class ServerQueries {
         if (server.isHacknet()) {
             return new JsPart(now, FieldNames.ofHackableServers());
         }
-        return server.isHome() && (game.isV3() || game.start().gameVersion().startsWith("2.8.1"))
+        return server.isHome() && game.isAtLeast281()
                 ? now.withState(
                         now.hasAdminRights(),
                         now.ramUsed(),

@@ -75,6 +75,11 @@ public record Game(
         return isV3() || start.gameVersion().startsWith("2.8");
     }
 
+    /** Whether it is at least 2.8.1, the last of the 2.x games, where home tells the player's money as its own. */
+    public boolean isAtLeast281() {
+        return isV3() || start.gameVersion().startsWith("2.8.1");
+    }
+
     /** Takes what happens. */
     public TraceSink trace() {
         return conditions.trace();

@@ -1,0 +1,104 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.plan.Host;
+import io.github.batchsmith.recipe.Recipes;
+import java.util.List;
+import java.util.Optional;
+
+/** The workers of a stream that are under way, counted by operation and host. */
+final class UnderWay {
+    /** Time in ms after its landing at which a worker that has not reported is given up. */
+    private static final double PATIENCE_MILLIS = 10000;
+
+    private final Crew crew;
+    private final SimServer target;
+    private final Timeline timeline;
+    private final Seating seating;
+    private final Staff staff;
+    private double patientUntilMillis;
+    private int workers;
+
+    /** Nothing under way yet, of so many operations, on these hosts. */
+    UnderWay(Stage stage, Crew crew, SimServer target, int operations, List<Host> hosts) {
+        this.crew = crew;
+        this.target = target;
+        timeline = stage.timeline();
+        seating = new Seating(stage.game(), operations);
+        seating.countBy(hosts);
+        staff = new Staff(crew, Recipes.hasResidents(stage.spec()));
+        patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
+    }
+
+    /** Counts by these hosts from now on. */
+    void countBy(List<Host> hosts) {
+        seating.countBy(hosts);
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    /** How many workers of an operation are on each host, by place. */
+    double[] seated(int row) {
+        return seating.of(row);
+    }
+
+    /** One begins, by a plan; a weaken stays if it would serve for the batches to come. */
+    void add(Flight flight, StreamPlan plan) {
+        workers++;
+        seating.change(flight.aim().row(), flight.host(), 1);
+        if (flight.job().op() == Op.WEAKEN) {
+            staff.hire(flight, plan);
+        }
+    }
+
+    /** One that waits and serves for an operation of a batch; it waits no longer. */
+    Optional<Flight> reuse(StreamBatch batch, int row) {
+        return staff.reuse(batch, row);
+    }
+
+    /** One has landed: it waits for its next order, or is no more. */
+    void land(Flight flight) {
+        if (flight.isResident()) {
+            staff.rest(flight, timeline.nowMillis());
+        } else {
+            remove(flight);
+        }
+    }
+
+    /** One was killed; whether it was to land, and counts until {@link #land} says so. */
+    boolean wasToLand(Flight flight) {
+        staff.forget(flight);
+        if (flight.isIdle()) {
+            remove(flight);
+        }
+        return !flight.isIdle();
+    }
+
+    /** Sends away those that wait and do not serve any more, or wait in vain. */
+    void dismiss(StreamPlan plan, double periodMillis) {
+        staff.dismiss(plan, timeline.nowMillis(), periodMillis).forEach(this::remove);
+    }
+
+    private void remove(Flight flight) {
+        workers--;
+        seating.change(flight.aim().row(), flight.host(), -1);
+    }
+
+    /** Gives up workers that should have reported long ago, where that was not done lately. */
+    void losePatience() {
+        if (timeline.nowMillis() >= patientUntilMillis) {
+            giveUpLost();
+        }
+    }
+
+    /** Gives up workers that should have reported long ago. */
+    void giveUpLost() {
+        patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
+        for (Flight lost : crew.giveUp(target, timeline.nowMillis() - PATIENCE_MILLIS)) {
+            staff.forget(lost);
+            remove(lost);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.management.ExecutionListener;
 
 /** GraalJS, started once and shared by all contexts made from it. */
 public final class JsEngine implements AutoCloseable {
@@ -38,6 +39,11 @@ public final class JsEngine implements AutoCloseable {
                 .allowCreateThread(false)
                 .allowCreateProcess(false)
                 .allowNativeAccess(false);
+    }
+
+    /** Lets a listener follow what all contexts execute, until the engine ends. */
+    public void attach(ExecutionListener.Builder listener) {
+        listener.attach(engine);
     }
 
     /** Ends GraalJS, and with it every context that is still open. */

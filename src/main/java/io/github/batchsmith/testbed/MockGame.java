@@ -159,7 +159,7 @@ public final class MockGame implements AutoCloseable {
     private <T> Optional<T> onItsThread(Supplier<T> work) {
         Optional<T> outcome = thread.call(work);
         if (thread.isLost()) {
-            stop(RunStoppedException.frozenBy(page.realm().lastScript()).getMessage());
+            stop(RunStoppedException.frozenBy(page.realm().stuckAt()).getMessage());
         }
         return outcome;
     }

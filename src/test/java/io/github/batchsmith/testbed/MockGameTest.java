@@ -141,7 +141,7 @@ class MockGameTest {
         small.advance(Duration.ofSeconds(1));
 
         assertThat(small.stopped())
-                .contains("stopped main.js (PID 1): it ran on without ever waiting, which freezes the game");
+                .contains("stopped main.js at line 4: it ran on without ever waiting, which freezes the game");
         assertThat(small.elapsedMillis()).isEqualTo(5);
         assertThat(small.running()).hasSize(1);
         assertThat(small.log("main.js"))

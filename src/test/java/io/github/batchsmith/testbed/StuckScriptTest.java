@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,10 +33,16 @@ class StuckScriptTest {
             strings = {
                 "[].includes.call({ length: 2 ** 53 - 1 }, 1)",
                 "[].fill.call({ length: 2 ** 53 - 1 }, 1)",
-                "Array.from({ length: 2 ** 32 - 1 }, Number)"
+                "Array.from({ length: 2 ** 32 - 1 }, Number)",
+                "/(a*)*\\1b/.test('a'.repeat(40))",
+                "[].indexOf.call({ length: 3e7 }, 1)",
+                "[].every.call({ length: 3e7 }, () => true)",
+                "new Proxy(Array(3e7), {}).some(() => false)",
+                "'a'.repeat(2 ** 28).indexOf('a'.repeat(2 ** 27) + 'b')",
+                "'9'.repeat(12e5) == 1n"
             })
     void stopsWhatRunsOnWithinJavaScriptItselfAndTellsItsLine(String endless) {
-        for (String body : List.of(endless, "await ns.sleep(1);\n" + endless, "await null;\n" + endless)) {
+        for (String body : List.of(endless, "await ns.sleep(1);\n" + endless)) {
             assertThat(Play.of("\n" + body).within(SMALL).run().stopped())
                     .hasValueSatisfying(each -> assertThat(each)
                             .as(body)
@@ -44,22 +51,37 @@ class StuckScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/(a*)*\\1b/.test('a'.repeat(40))",
-                "[].indexOf.call({ length: 3e7 }, 1)",
-                "[].every.call({ length: 3e7 }, () => true)",
-                "new Proxy(Array(3e7), {}).some(() => false)",
-                "'a'.repeat(2 ** 28).indexOf('a'.repeat(2 ** 27) + 'b')",
-                "'9'.repeat(12e5) == 1n"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a function that has returned     | function len() { return 3e7; }~ns.getHostname();~[].indexOf.call({ length: len() }, 1);            | 4",
+                "a getter in the same statement   | const o = {~  get digits() { return 12e5; }~};~'9'.repeat(o.digits) == 1n;                           | 5",
+                "a callback that has returned     | const max = (a, b) => {~  return a + b;~};~[1, 2].reduce(max); [].indexOf.call({ length: 3e7 }, 1);  | 5",
+                "a function called from elsewhere | function look(n) {~  return [].indexOf.call({ length: n }, 1);~}~look(10);~look(3e7);               | 3",
+                "recursion                        | function deep(n) {~  if (n > 0) return deep(n - 1);~  return [].indexOf.call({ length: 3e7 }, 1);~}~deep(500); | 4",
+                "an error that was caught         | const deeper = () => deeper() + 1;~try { deeper(); } catch {}~[].indexOf.call({ length: 3e7 }, 1);    | 4",
+                "a generator                      | function* all() {~  yield 1;~  yield [].indexOf.call({ length: 3e7 }, 1);~}~for (const x of all())~  ns.print(x); | 4",
+                "a timer                          | setTimeout(() => {~  [].indexOf.call({ length: 3e7 }, 1);~}, 5);~await ns.sleep(50);                      | 3",
+                "the arguments of a call of ns    | ns.print(~  'x',~  [].indexOf.call({ length: 3e7 }, 1));                                               | 2",
+                "code made of text                | const x = 1;~eval('[].indexOf.call({ length: 3e7 }, x)');                                             | 3",
+                "a promise step of JavaScript's   | const all = { length: 3e7 };~Promise.resolve(1).then([].indexOf.bind(all));~await ns.sleep(1);           | 4"
             })
-    void stopsAlsoWhatJavaScriptEndsWithoutALineOrNotAtAll(String endless) {
-        RunResult result =
-                Play.of(endless + "; ns.tprint('ended');").within(SMALL).run();
+    void tellsTheLineOfTheStatementThatIsStuckAfter(String what, String body, int line) {
+        RunResult result = Play.of(body.replace('~', '\n')).within(SMALL).run();
 
         assertThat(result.stopped())
-                .hasValueSatisfying(each -> assertThat(each).contains("main.js", "ran on without ever waiting"));
-        assertThat(result.terminal()).isEmpty();
+                .as(what)
+                .contains(
+                        "stopped main.js at line " + line + ": it ran on without ever waiting, which freezes the game");
+    }
+
+    @Test
+    void namesOnlyTheScriptWhereNoneOfItsStatementsIsStuck() {
+        assertThat(Play.of("setTimeout([].indexOf.bind({ length: 3e7 }, 1), 5); await ns.sleep(50);")
+                        .within(SMALL)
+                        .run()
+                        .stopped())
+                .contains("stopped main.js (PID 1): it ran on without ever waiting, which freezes the game");
     }
 
     @Test

@@ -19,12 +19,13 @@ import org.graalvm.polyglot.io.IOAccess;
  * The GraalJS context of a run. Its code reaches nothing outside, and no files but the modules in memory.
  */
 final class ScriptContext implements AutoCloseable {
-    /** This package's own scripts, which never run for ever: counting their statements would only cost time. */
+    /** This package's own scripts, which never run for ever: following their statements would only cost time. */
     private static final List<Source> OWN =
             List.of(source("ns.js"), source("globals.js"), source("sprintf.js"), source("web.js"));
 
     private final JsEngine engine;
     private final Context context;
+    private final StatementStack statements;
     private final TaskCount tasks;
     private final Value undefined;
     private final Value nothing;
@@ -32,6 +33,7 @@ final class ScriptContext implements AutoCloseable {
     ScriptContext(ModuleFiles files, Limits limits, TaskCount tasks) {
         this.tasks = tasks;
         engine = JsEngine.start();
+        statements = StatementStack.of(engine, ScriptContext::isOfScript);
         context = engine.sandbox()
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .allowExperimentalOptions(true)
@@ -41,11 +43,15 @@ final class ScriptContext implements AutoCloseable {
                 .option("js.locale", "en-US")
                 .timeZone(ZoneOffset.UTC)
                 .resourceLimits(ResourceLimits.newBuilder()
-                        .statementLimit(limits.statementsPerTask(), source -> !OWN.contains(source))
+                        .statementLimit(limits.statementsPerTask(), ScriptContext::isOfScript)
                         .build())
                 .build();
         undefined = context.eval("js", "undefined");
         nothing = context.eval("js", "null");
+    }
+
+    private static boolean isOfScript(Source source) {
+        return !OWN.contains(source);
     }
 
     /** Runs one of this package's scripts, which gives a value. */
@@ -78,15 +84,23 @@ final class ScriptContext implements AutoCloseable {
     /** Gives the task that begins its full number of statements. */
     void beginTask() {
         context.resetLimits();
-        tasks.begin();
+        if (tasks.begin()) {
+            statements.clear();
+        }
     }
 
     void endTask() {
         tasks.end();
     }
 
+    /** The statements that are being executed. */
+    StatementStack statements() {
+        return statements;
+    }
+
     /** Ends the task that runs, from another thread; waits for its end, which may never come. */
     void cancel() {
+        statements.noteStuck();
         context.close(true);
     }
 

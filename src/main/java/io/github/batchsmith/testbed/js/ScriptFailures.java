@@ -6,13 +6,13 @@ import io.github.batchsmith.testbed.state.MemoryUsedUpException;
 import io.github.batchsmith.testbed.state.RunStoppedException;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What becomes of errors that no script catches: windows in the game, or the end of the run. */
 final class ScriptFailures {
@@ -27,15 +27,18 @@ final class ScriptFailures {
     private final Prelude prelude;
     private final ErrorTexts texts;
     private final LastScript last;
+    private final StatementStack statements;
     private Hint lastHint = Hint.NONE;
 
     /**
      * Failures of the scripts of a game.
      *
      * @param last the script to be named where nothing else tells which it was
+     * @param statements tell the line where the error does not
      */
-    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts, LastScript last) {
+    ScriptFailures(Game game, Prelude prelude, ErrorTexts texts, LastScript last, StatementStack statements) {
         this.last = last;
+        this.statements = statements;
         this.game = game;
         this.prelude = prelude;
         this.texts = texts;
@@ -127,20 +130,30 @@ final class ScriptFailures {
         if (!e.isCancelled() && !e.isResourceExhausted()) {
             return e;
         }
-        String place = Stream.concat(
-                        Stream.ofNullable(e.getSourceLocation()),
-                        StreamSupport.stream(e.getPolyglotStackTrace().spliterator(), false)
-                                .map(PolyglotException.StackFrame::getSourceLocation))
-                .filter(ScriptFailures::isOfScript)
-                .findFirst()
-                .map(at -> fileName(at) + " at line " + at.getStartLine())
+        String place = statements
+                .stuckAt()
+                .or(() -> thrownAt(e))
+                .map(ScriptFailures::named)
                 .orElseGet(last::name);
         return e.isCancelled() ? RunStoppedException.frozenBy(place) : new MemoryUsedUpException(place);
     }
 
-    /** Whether the place is in a module, and not in what JavaScript itself is made of. */
-    private static boolean isOfScript(@Nullable SourceSection at) {
-        return at != null && at.getSource().getPath() != null;
+    /** The place where a task was stuck when its end began: file and line, or only the script where no line is known. */
+    String stuckAt() {
+        return statements.stuckAt().map(ScriptFailures::named).orElseGet(last::name);
+    }
+
+    private static Optional<SourceSection> thrownAt(PolyglotException e) {
+        return Stream.concat(
+                        Stream.ofNullable(e.getSourceLocation()),
+                        StreamSupport.stream(e.getPolyglotStackTrace().spliterator(), false)
+                                .map(PolyglotException.StackFrame::getSourceLocation))
+                .filter(StatementStack::isOfScript)
+                .findFirst();
+    }
+
+    private static String named(SourceSection at) {
+        return fileName(at) + " at line " + at.getStartLine();
     }
 
     private static String fileName(SourceSection at) {

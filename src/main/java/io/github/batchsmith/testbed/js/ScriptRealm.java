@@ -14,6 +14,7 @@ import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -51,7 +52,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         modules = new ScriptModules(files, this::beginLoading);
         ErrorTexts texts = new ErrorTexts(modules::fileName);
         bridge = new NsBridge(this, new Guard(game), texts, errors, last);
-        failures = new ScriptFailures(game, prelude, texts, last);
+        failures = new ScriptFailures(game, prelude, texts, last, context.statements());
         addGlobals(new DataModules(files));
     }
 
@@ -61,18 +62,12 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("elapsed", args -> game.elapsedMillis());
         add("random", args -> game.random().next());
         add("setTimer", bridge.free(args -> timers.set(args[0], args[1].asDouble(), args[2].asBoolean())));
-        add("clearTimer", args -> {
-            timers.clear((long) args[0].asDouble());
-            return context.undefined();
-        });
+        addAction("clearTimer", args -> timers.clear((long) args[0].asDouble()));
         add("pageTouched", args -> {
             game.journal().countNotModelled(args[0].asString());
             return "not modelled: " + args[0].asString();
         });
-        add("unhandled", args -> {
-            failures.unhandled(args[0]);
-            return context.undefined();
-        });
+        addAction("unhandled", args -> failures.unhandled(args[0]));
         add("web", args -> context.load("web.js"));
         add("importName", args -> DynamicImports.FUNCTION);
         add("dataModule", args -> data.path(args[0].asString()));
@@ -88,10 +83,10 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         add("noMain", args -> args[0].asString() + " has no main function, or does not export it");
         add("isStopped", args -> isStopped(args[0].asHostObject()));
         add("enums", args -> ScriptContext.text("enums.json"));
-        add("passEarningsOn", args -> passEarningsOn(args[0].asHostObject()));
+        addAction("passEarningsOn", args -> passEarningsOn(args[0].asHostObject()));
         add("absent", args -> absent(args[0].asHostObject(), args[1].asString()));
-        add("finished", args -> finished(args[0].asHostObject()));
-        add("crashed", args -> crashed(args[0].asHostObject(), args[1]));
+        addAction("finished", args -> game.processes().stop(args[0].asHostObject()));
+        addAction("crashed", args -> crashed(args[0].asHostObject(), args[1]));
         new PortCalls(bridge, functions.ports()).addTo(host);
         functions.registry().entries().forEach(this::register);
     }
@@ -116,6 +111,13 @@ public final class ScriptRealm implements Realm, AutoCloseable {
 
     private void add(String name, ProxyExecutable function) {
         host.putMember(name, function);
+    }
+
+    private void addAction(String name, Consumer<Value[]> action) {
+        add(name, args -> {
+            action.accept(args);
+            return context.undefined();
+        });
     }
 
     @Override
@@ -162,22 +164,15 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         return context.undefined();
     }
 
-    private Object finished(ScriptProcess process) {
-        game.processes().stop(process);
-        return context.undefined();
-    }
-
-    private Object passEarningsOn(ScriptProcess process) {
+    private static void passEarningsOn(ScriptProcess process) {
         process.parent()
                 .filter(parent -> !parent.isStopped())
                 .ifPresent(parent -> parent.earn(process.income(), process.exp()));
-        return context.undefined();
     }
 
-    private Object crashed(ScriptProcess process, Value error) {
+    private void crashed(ScriptProcess process, Value error) {
         failures.show(process, "", error);
         game.processes().stop(process);
-        return context.undefined();
     }
 
     /** Runs a task of its own: all that it sets off in microtasks has happened when this returns. */
@@ -284,6 +279,11 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     /** The script that ran last, for messages. */
     public String lastScript() {
         return last.name();
+    }
+
+    /** The place where a task was stuck when its end began, for messages. */
+    public String stuckAt() {
+        return failures.stuckAt();
     }
 
     /** Ends the task that runs, from another thread; waits for its end, which may never come. */

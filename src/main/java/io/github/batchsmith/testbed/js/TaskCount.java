@@ -8,11 +8,13 @@ public final class TaskCount {
     private final AtomicLong turns = new AtomicLong(); // odd while a task runs
     private int depth;
 
-    /** A task begins, maybe within another. */
-    void begin() {
-        if (depth++ == 0) {
+    /** A task begins; whether it is within no other. */
+    boolean begin() {
+        boolean isOutermost = depth++ == 0;
+        if (isOutermost) {
             turns.lazySet(turns.get() + 1);
         }
+        return isOutermost;
     }
 
     /** The task that began last is over. */

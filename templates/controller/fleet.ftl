@@ -14,6 +14,10 @@ const MINUTE_MILLIS = 60000;
 const WEIGHING_MILLIS = ${weighingMillis};
 /** The ids of a target's jobs begin at its place times this. */
 const IDS_OF_A_LANE = 1000000000;
+<#if blasts>
+/** How blasts are made. */
+const BLASTS = { recipe: RECIPE, limit: ${limit}, ahead: ${predicts?c}, inTurns: ${takesTurns?c} };
+</#if>
 
 <#include "../part/guard.ftl">
 <#include "../part/fleet-control.ftl">

@@ -68,7 +68,7 @@
   candidates = inTurn(fleet, candidates, hacker);
 </#if>
 <#if blasts>
-  const parts = shareBlasts(RECIPE, candidates, salvosOf(fleet), ${sizedFor}, fleet.hosts, fleet.freeGb, ${limit}, alive(fleet.lanes), ${predicts?c}, ${takesTurns?c});
+  const parts = shareBlasts(BLASTS, candidates, salvosOf(fleet), ${sizedFor}, fleet.hosts, fleet.freeGb, alive(fleet.lanes));
 <#else>
   const others = fleet.lanes.filter(({ target }) => !candidates.some(({ server }) => server.hostname === target));
   const parts = shareOut(withSlack(RECIPE, fleet.slackMillis), candidates, <#if hackThreads?has_content>0<#else>leeway</#if>, hacker, plannable(fleet), [...fleet.freeGb], alive(others));

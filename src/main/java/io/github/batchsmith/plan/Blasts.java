@@ -29,27 +29,19 @@ public final class Blasts {
      * @param salvos what is under way, which the targets there wait for
      * @param hosts the hosts with all RAM that may be planned with
      * @param freeGb RAM in GB that is free on each host now
-     * @param limit batches of a blast at most
      * @param workers scripts that are alive
-     * @param ahead whether each batch is sized for the level to expect when it lands
      */
     public static List<BlastShare> shareBlasts(
-            Recipe recipe,
+            BlastRules rules,
             List<RankedTarget> ranked,
             List<Salvo> salvos,
             Hacker hacker,
             List<Host> hosts,
             double[] freeGb,
-            int limit,
-            int workers,
-            boolean ahead,
-            boolean inTurns) {
-        List<BlastShare> alone =
-                shares(recipe, ranked, salvos, List.of(), hacker, hosts, freeGb, limit, workers, ahead, inTurns);
+            int workers) {
+        List<BlastShare> alone = shares(rules, ranked, salvos, List.of(), hacker, hosts, freeGb, workers);
         List<Salvo> alongside = launched(ranked, alone, hacker);
-        return alongside.size() < 2
-                ? alone
-                : shares(recipe, ranked, salvos, alongside, hacker, hosts, freeGb, limit, workers, ahead, inTurns);
+        return alongside.size() < 2 ? alone : shares(rules, ranked, salvos, alongside, hacker, hosts, freeGb, workers);
     }
 
     /**
@@ -58,17 +50,14 @@ public final class Blasts {
      * @param alongside what is about to be launched, whose experience counts for the others
      */
     private static List<BlastShare> shares(
-            Recipe recipe,
+            BlastRules rules,
             List<RankedTarget> ranked,
             List<Salvo> salvos,
             List<Salvo> alongside,
             Hacker hacker,
             List<Host> hosts,
             double[] freeGb,
-            int limit,
-            int workers,
-            boolean ahead,
-            boolean inTurns) {
+            int workers) {
         double[] leftGb = Fleets.copyOf(freeGb);
         double[] untilMillis = new double[ranked.size()];
         double[] wantedGb = new double[ranked.size()];
@@ -79,15 +68,16 @@ public final class Blasts {
             String name = target.server().hostname();
             double flight = flightMillis(target, hacker);
             double[] spareGb = Fleets.copyOf(leftGb);
-            wantedGb[i] = inTurns ? 0 : target.alonePart() * Packing.totalFreeGb(hosts);
+            wantedGb[i] = rules.inTurns() ? 0 : target.alonePart() * Packing.totalFreeGb(hosts);
             withhold(spareGb, mostWanted(i, flight, untilMillis, wantedGb));
             double landsIn = landsInMillis(name, salvos);
-            double wait = landsIn > 0 || inTurns ? landsIn : waitMillis(salvos, wantedGb[i], total(spareGb), flight);
+            double wait =
+                    landsIn > 0 || rules.inTurns() ? landsIn : waitMillis(salvos, wantedGb[i], total(spareGb), flight);
             BlastShare part = nothing();
             if (wait <= 0) {
                 double exp = expWithin(flight, name, salvos) + expWithin(flight, name, alongside);
-                boolean prepares = inTurns && !target.ready();
-                part = launch(recipe, target, exp, hacker, hosts, spareGb, limit, alive, ahead, prepares);
+                boolean onlyPrepares = rules.inTurns() && !target.ready();
+                part = launch(rules, target, exp, hacker, hosts, spareGb, alive, onlyPrepares);
             }
             untilMillis[i] = wait > 0 ? wait : flight;
             wantedGb[i] -= heldGb(name, salvos) + take(part, hosts, leftGb);
@@ -219,22 +209,21 @@ public final class Blasts {
      * @param exp experience that comes in from elsewhere until it lands
      */
     private static BlastShare launch(
-            Recipe recipe,
+            BlastRules rules,
             RankedTarget target,
             double exp,
             Hacker hacker,
             List<Host> hosts,
             double[] freeGb,
-            int limit,
             int workers,
-            boolean ahead,
             boolean onlyPrepares) {
+        Recipe recipe = rules.recipe();
         Server server = target.server();
         Wave wave = Prep.prepWave(server, hacker, hosts, freeGb, recipe.gapMillis());
         List<Job> jobs = new ArrayList<>(wave.jobs());
         int room = Flows.MOST_WORKERS - workers - jobs.size();
-        int most =
-                (int) Math.min(limit, Math.floor(room / (double) recipe.word().size()));
+        int most = (int)
+                Math.min(rules.limit(), Math.floor(room / (double) recipe.word().size()));
         List<Host> free = Fleets.withFree(hosts, freeGb);
         boolean enough = Packing.totalFreeGb(free) >= Fleets.LEAST_PART * Packing.totalFreeGb(hosts);
         if (!wave.completes() || onlyPrepares || most < 1 || !enough) {
@@ -245,7 +234,7 @@ public final class Blasts {
                 ? (int) target.hackThreads()
                 : Income.optimalHackThreads(recipe, server, atLanding, free, most);
         jobs.addAll(
-                ahead
+                rules.ahead()
                         ? Batches.packBatchesAfter(
                                 recipe, server, hacker, threads, hosts, freeGb, wave.jobs(), most, exp)
                         : Batches.packBatches(recipe, server, atLanding, threads, hosts, freeGb, wave.jobs(), most));

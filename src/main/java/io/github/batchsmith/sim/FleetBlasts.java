@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.plan.BlastRules;
 import io.github.batchsmith.plan.BlastShare;
 import io.github.batchsmith.plan.Blasts;
 import io.github.batchsmith.plan.Host;
@@ -14,18 +15,16 @@ import java.util.List;
 
 /** What each target of a fleet gets that fires blasts. */
 final class FleetBlasts {
-    private final Recipe recipe;
-    private final int limit;
-    private final boolean ahead;
-    private final boolean inTurns;
+    private final BlastRules rules;
     private final FleetTargets targets;
 
     FleetBlasts(BatcherSpec spec, Recipe recipe, FleetTargets targets) {
-        this.recipe = recipe;
         this.targets = targets;
-        limit = Recipes.batchLimit(spec);
-        ahead = spec.onLevelUp() instanceof LevelUpPolicy.Predict;
-        inTurns = spec.onLevelUp() instanceof LevelUpPolicy.PingPong;
+        rules = new BlastRules(
+                recipe,
+                Recipes.batchLimit(spec),
+                spec.onLevelUp() instanceof LevelUpPolicy.Predict,
+                spec.onLevelUp() instanceof LevelUpPolicy.PingPong);
     }
 
     /** What is launched on each of the targets now. */
@@ -35,7 +34,6 @@ final class FleetBlasts {
                 .filter(each -> !each.wave().isEmpty())
                 .map(each -> each.salvo(nowMillis))
                 .toList();
-        return Blasts.shareBlasts(
-                recipe, ranked, salvos, hacker, hosts, freeGb, limit, targets.inWaves(), ahead, inTurns);
+        return Blasts.shareBlasts(rules, ranked, salvos, hacker, hosts, freeGb, targets.inWaves());
     }
 }

@@ -104,7 +104,7 @@ class BlastsTest {
         List<RankedTarget> both = List.of(ranked("joesguns", false), ranked("n00dles", true));
 
         List<BlastShare> shares = Blasts.shareBlasts(
-                HGW, both, List.of(), HACKER, home(65536), new double[] {65536}, 3000, 0, true, true);
+                new BlastRules(HGW, 3000, true, true), both, List.of(), HACKER, home(65536), new double[] {65536}, 0);
 
         assertThat(shares.get(0).jobs()).hasSize(shares.get(0).preparing()).isNotEmpty();
         assertThat(shares.get(1).preparing()).isZero();
@@ -115,16 +115,13 @@ class BlastsTest {
     @Test
     void launchesNoMoreWorkersThanMayBeAlive() {
         BlastShare share = Blasts.shareBlasts(
-                        HGW,
+                        new BlastRules(HGW, 3000, false, false),
                         List.of(ranked("joesguns", true)),
                         List.of(),
                         HACKER,
                         home(1e6),
                         new double[] {1e6},
-                        3000,
-                        8970,
-                        false,
-                        false)
+                        8970)
                 .get(0);
 
         assertThat(share.jobs()).isNotEmpty().hasSizeLessThanOrEqualTo(30);
@@ -133,16 +130,13 @@ class BlastsTest {
     @Test
     void launchesNothingWithoutHosts() {
         List<BlastShare> shares = Blasts.shareBlasts(
-                HGW,
+                new BlastRules(HGW, 3000, true, false),
                 List.of(ranked("phantasy", true), ranked("joesguns", true)),
                 List.of(salvo("phantasy", 1000)),
                 HACKER,
                 List.of(),
                 new double[0],
-                3000,
-                0,
-                true,
-                false);
+                0);
 
         assertThat(shares).allSatisfy(each -> assertThat(each.jobs()).isEmpty());
     }
@@ -150,7 +144,13 @@ class BlastsTest {
     private static List<BlastShare> onHome(
             double allGb, double freeGb, List<RankedTarget> targets, List<Salvo> salvos) {
         return Blasts.shareBlasts(
-                HGW, targets, salvos, HACKER, home(allGb), new double[] {freeGb}, 3000, 0, false, false);
+                new BlastRules(HGW, 3000, false, false),
+                targets,
+                salvos,
+                HACKER,
+                home(allGb),
+                new double[] {freeGb},
+                0);
     }
 
     private static List<Host> home(double ramGb) {

@@ -30,6 +30,17 @@
  */
 
 /**
+ * What a stream stands on.
+ *
+ * @typedef {Object} Ground
+ * @property {Recipe} recipe how its batches are made
+ * @property {Server} server
+ * @property {Hacker} hacker
+ * @property {Host[]} hosts the hosts with the RAM that it may use
+ * @property {number[][]} orders for each operation the hosts in the order in which it fills them
+ */
+
+/**
  * Who hacks: the player, the BitNode's factors, and the hacking level to reckon with, which may be
  * a future one.
  *
@@ -202,9 +213,6 @@ const WORTH_CHANGING = 1.04;
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;
 
-/** How many times as long the next period is that is tried. */
-const NEXT_PERIOD = 1.02;
-
 /**
  * Time in ms over which targets are compared: what preparation costs weighs less the longer this
  * is.
@@ -238,6 +246,9 @@ const FURTHEST = 10;
 
 /** Share of its maximum that the money of a target stays above whose hacks never fail. */
 const STEADY = 0.95;
+
+/** How many times as long the next period is that is tried. */
+const NEXT_PERIOD = 1.02;
 
 /** Threads of a hack up to which parts are tried: in larger batches rounding costs little. */
 const MOST_DIVIDED = 20;
@@ -699,18 +710,19 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @returns {Flow}
  */
 export function bestFlow(recipe, server, hacker, hosts, orders) {
-  let best = roughFlow(recipe, server, hacker, hosts, orders);
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  const ground = { recipe, server, hacker, hosts, orders };
+  const leads = leadsOf(ground);
+  let best = rough(ground, leads);
   const most = best.hackThreads <= 0 ? 0 : mostHackThreadsOn(hosts, server, hacker);
   const step_ = step(most);
-  best = bestOf(best, 1, most, step_, recipe, server, hacker, hosts, orders, leads);
+  best = bestOf(best, 1, most, step_, ground, leads);
   if (step_ > 1) {
     const found = Math.floor(best.hackThreads);
     const from = Math.max(1, found - step_ + 1);
     const to = Math.min(most, found + step_);
-    best = bestOf(best, from, to, step(to - from), recipe, server, hacker, hosts, orders, leads);
+    best = bestOf(best, from, to, step(to - from), ground, leads);
   }
-  return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+  return smallestOf(best, ground, leads);
 }
 
 /**
@@ -721,31 +733,33 @@ export function bestFlow(recipe, server, hacker, hosts, orders) {
  * @param {number} from
  * @param {number} to
  * @param {number} step
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {number[][]} orders
+ * @param {Ground} ground
  * @param {number[]} leads
  * @returns {Flow}
  */
-function bestOf(before, from, to, step, recipe, server, hacker, hosts, orders, leads) {
+function bestOf(before, from, to, step, ground, leads) {
   let best = before;
   for (let threads = from; threads <= to; threads += step) {
-    for (const size of using(recipe, server, hacker, threads)) {
-      const flow = densest(
-        best.incomePerSecond,
-        recipe,
-        server,
-        hacker,
-        size,
-        hosts,
-        orders,
-        leads,
-      );
-      if (flow.incomePerSecond > best.incomePerSecond) {
-        best = flow;
-      }
+    best = bestWith(threads, best, ground, leads);
+  }
+  return best;
+}
+
+/**
+ * The stream that earns most: that one, or one that uses so many hack threads.
+ *
+ * @param {number} threads
+ * @param {Flow} before
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function bestWith(threads, before, ground, leads) {
+  let best = before;
+  for (const size of using(ground.recipe, ground.server, ground.hacker, threads)) {
+    const flow = densest(best.incomePerSecond, size, ground, leads);
+    if (flow.incomePerSecond > best.incomePerSecond) {
+      best = flow;
     }
   }
   return best;
@@ -753,20 +767,16 @@ function bestOf(before, from, to, step, recipe, server, hacker, hosts, orders, l
 
 /**
  * @param {Flow} best
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {number[][]} orders
+ * @param {Ground} ground
  * @param {number[]} leads
  * @returns {Flow}
  */
-function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
+function smallestOf(best, ground, leads) {
   const enough = AS_GOOD * best.incomePerSecond;
-  const step_ = step(mostHackThreadsOn(hosts, server, hacker));
+  const step_ = step(mostHackThreadsOn(ground.hosts, ground.server, ground.hacker));
   for (let threads = 1; threads < best.hackThreads; threads += step_) {
-    for (const size of using(recipe, server, hacker, threads)) {
-      const flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
+    for (const size of using(ground.recipe, ground.server, ground.hacker, threads)) {
+      const flow = densest(enough, size, ground, leads);
       if (flow.hackThreads > 0) {
         return flow;
       }
@@ -787,25 +797,28 @@ function smallestOf(best, recipe, server, hacker, hosts, orders, leads) {
  * @returns {Flow}
  */
 function roughFlow(recipe, server, hacker, hosts, orders) {
+  const ground = { recipe, server, hacker, hosts, orders };
+  return rough(ground, leadsOf(ground));
+}
+
+/**
+ * @param {Ground} ground
+ * @returns {number[]}
+ */
+function leadsOf(ground) {
+  return leadMillis(ground.recipe, ground.server, ground.hacker, ground.recipe.gapMillis);
+}
+
+/**
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function rough(ground, leads) {
   let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = mostHackThreadsOn(hosts, server, hacker);
+  const most = mostHackThreadsOn(ground.hosts, ground.server, ground.hacker);
   for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    for (const size of using(recipe, server, hacker, threads)) {
-      const flow = densest(
-        best.incomePerSecond,
-        recipe,
-        server,
-        hacker,
-        size,
-        hosts,
-        orders,
-        leads,
-      );
-      if (flow.incomePerSecond > best.incomePerSecond) {
-        best = flow;
-      }
-    }
+    best = bestWith(threads, best, ground, leads);
   }
   return best;
 }
@@ -858,8 +871,8 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+  const ground = { recipe, server, hacker, hosts, orders };
+  return densest(0, hackThreads, ground, leadsOf(ground));
 }
 
 /**
@@ -877,218 +890,16 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
 export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
   const before = fitted(recipe, server, hacker, hackThreads);
   let best = flowOf(recipe, server, hacker, before, hosts, orders);
+  const ground = { recipe, server, hacker, hosts, orders };
   let income = WORTH_CHANGING * best.incomePerSecond;
   for (const size of hosts.length === 0 ? [] : near(recipe, server, hacker, before)) {
-    const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-    const flow = densest(income, recipe, server, hacker, size, hosts, orders, leads);
+    const flow = densest(income, size, ground, leadsOf(ground));
     if (flow.incomePerSecond > income) {
       best = flow;
       income = flow.incomePerSecond;
     }
   }
   return best;
-}
-
-/**
- * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
- * given income.
- *
- * @param {number} incomePerSecond
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders
- * @param {number[]} leads
- * @returns {Flow}
- */
-function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
-  const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const money = moneyPerBatch(recipe, needs, server, hacker);
-  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
-  if (tooShort > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
-  let period = leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts);
-  if (period <= longest) {
-    const threads = threadTable(needs, recipe, server, hacker, hosts);
-    period = seatedPeriod(period, longest, recipe, threads, leads, hosts, orders);
-  }
-  if (period > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const wholePeriod = Math.ceil(period);
-  const gap = Math.floor(wholePeriod / leads.length);
-  return {
-    hackThreads,
-    periodMillis: wholePeriod,
-    gapMillis: gap,
-    incomePerSecond: (money * 1000) / wholePeriod,
-  };
-}
-
-/**
- * The first period in ms of those tried at which the RAM would do if it were in one piece; more
- * than the longest is as good as none.
- *
- * @param {number} tooShort
- * @param {number} longest
- * @param {Recipe} recipe
- * @param {number[]} leastGb
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @returns {number}
- */
-function leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts) {
-  const totalGb = totalFreeGb(hosts);
-  let period = Math.max(shortestPeriod(recipe, leads), ramOfAll(leastGb, leads) / totalGb);
-  while (
-    period <= longest &&
-    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
-  ) {
-    period *= NEXT_PERIOD;
-  }
-  return period;
-}
-
-/**
- * The first period in ms of those tried from one on at which all jobs find room; more than the
- * longest is as good as none.
- *
- * @param {number} from
- * @param {number} longest
- * @param {Recipe} recipe
- * @param {number[][]} threads
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @param {number[][]} orders
- * @returns {number}
- */
-function seatedPeriod(from, longest, recipe, threads, leads, hosts, orders) {
-  const jobGb = jobRamGb(recipe, threads);
-  const rows = largestFirst(recipe, threads);
-  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
-  let period = from;
-  while (
-    period <= longest &&
-    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
-  ) {
-    period *= NEXT_PERIOD;
-  }
-  return period;
-}
-
-/**
- * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
- * jobs of a stream that are under way at once find room side by side.
- *
- * @param {Recipe} recipe
- * @param {number[]} leads
- * @param {number} periodMillis
- * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
- * @param {Host[]} hosts
- * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @returns {number[][]}
- */
-export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
-  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
-  seat(
-    largestFirst(recipe, threads),
-    orders,
-    jobRamGb(recipe, threads),
-    atOnce(leads, periodMillis),
-    freeRamGb(hosts),
-    seats,
-  );
-  return seats;
-}
-
-/**
- * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
- * padded, weakens when the first of them must be and grows when those must have begun. Hacks wait
- * in either case, so that they can be left out.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} gapMillis
- * @returns {number[]}
- */
-export function leadMillis(recipe, server, hacker, gapMillis) {
-  const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const leads = new Array(recipe.word.length).fill(0);
-  for (let row = 0; row < leads.length; row++) {
-    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
-  }
-  const longest = batchLead(leads, gapMillis);
-  for (let row = 0; row < leads.length && recipe.padded; row++) {
-    const op = recipe.word[row];
-    const waitMillis = op === "grow" ? recipe.slackMillis : 0;
-    if (op !== "hack") {
-      leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
-    }
-  }
-  return leads;
-}
-
-/**
- * @param {Recipe} recipe
- * @param {number[]} leads
- * @returns {number}
- */
-function shortestPeriod(recipe, leads) {
-  let total = 0;
-  for (const lead of leads) {
-    total += lead;
-  }
-  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
-}
-
-/**
- * A period in ms that is too short whatever the packing, worked out from what the cores make of the
- * RAM.
- *
- * @param {number[]} worthGb
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @returns {number}
- */
-function worthBoundPeriod(worthGb, leads, hosts) {
-  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
-}
-
-/**
- * The RAM in GB of each operation, in its row, as many times as its row of the other says, all in
- * all.
- *
- * @param {number[]} ramGb
- * @param {number[]} times
- * @returns {number}
- */
-function ramOfAll(ramGb, times) {
-  let sum = 0;
-  for (let row = 0; row < ramGb.length; row++) {
-    sum += ramGb[row] * times[row];
-  }
-  return sum;
-}
-
-/**
- * Jobs of each operation that are under way at once at most.
- *
- * @param {number[]} leads
- * @param {number} periodMillis
- * @returns {number[]}
- */
-function atOnce(leads, periodMillis) {
-  const jobs = new Array(leads.length).fill(0);
-  for (let row = 0; row < leads.length; row++) {
-    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
-  }
-  return jobs;
 }
 
 /**
@@ -1593,6 +1404,180 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
 }
 
 /**
+ * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
+ * given income.
+ *
+ * @param {number} incomePerSecond
+ * @param {number} hackThreads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function densest(incomePerSecond, hackThreads, ground, leads) {
+  const recipe = ground.recipe;
+  const server = ground.server;
+  const hacker = ground.hacker;
+  const hosts = ground.hosts;
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  const money = moneyPerBatch(recipe, needs, server, hacker);
+  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
+  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
+  if (tooShort > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
+  let period = leastPeriod(tooShort, longest, leastGb, ground, leads);
+  if (period <= longest) {
+    const threads = threadTable(needs, recipe, server, hacker, hosts);
+    period = seatedPeriod(period, longest, threads, ground, leads);
+  }
+  if (period > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const wholePeriod = Math.ceil(period);
+  const gap = Math.floor(wholePeriod / leads.length);
+  return {
+    hackThreads,
+    periodMillis: wholePeriod,
+    gapMillis: gap,
+    incomePerSecond: (money * 1000) / wholePeriod,
+  };
+}
+
+/**
+ * The first period in ms of those tried at which the RAM would do if it were in one piece; more
+ * than the longest is as good as none.
+ *
+ * @param {number} tooShort
+ * @param {number} longest
+ * @param {number[]} leastGb
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function leastPeriod(tooShort, longest, leastGb, ground, leads) {
+  const totalGb = totalFreeGb(ground.hosts);
+  let period = Math.max(shortestPeriod(ground.recipe, leads), ramOfAll(leastGb, leads) / totalGb);
+  while (
+    period <= longest &&
+    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
+}
+
+/**
+ * The first period in ms of those tried from one on at which all jobs find room; more than the
+ * longest is as good as none.
+ *
+ * @param {number} from
+ * @param {number} longest
+ * @param {number[][]} threads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function seatedPeriod(from, longest, threads, ground, leads) {
+  const jobGb = jobRamGb(ground.recipe, threads);
+  const rows = largestFirst(ground.recipe, threads);
+  const seats = Array.from(
+    { length: threads.length },
+    () => new Array(ground.hosts.length).fill(0),
+  );
+  let period = from;
+  while (
+    period <= longest &&
+    !seat(rows, ground.orders, jobGb, atOnce(leads, period), freeRamGb(ground.hosts), seats)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
+}
+
+/**
+ * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
+ * jobs of a stream that are under way at once find room side by side.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {number[][]}
+ */
+export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  seat(
+    largestFirst(recipe, threads),
+    orders,
+    jobRamGb(recipe, threads),
+    atOnce(leads, periodMillis),
+    freeRamGb(hosts),
+    seats,
+  );
+  return seats;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function shortestPeriod(recipe, leads) {
+  let total = 0;
+  for (const lead of leads) {
+    total += lead;
+  }
+  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
+}
+
+/**
+ * A period in ms that is too short whatever the packing, worked out from what the cores make of the
+ * RAM.
+ *
+ * @param {number[]} worthGb
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function worthBoundPeriod(worthGb, leads, hosts) {
+  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+}
+
+/**
+ * The RAM in GB of each operation, in its row, as many times as its row of the other says, all in
+ * all.
+ *
+ * @param {number[]} ramGb
+ * @param {number[]} times
+ * @returns {number}
+ */
+function ramOfAll(ramGb, times) {
+  let sum = 0;
+  for (let row = 0; row < ramGb.length; row++) {
+    sum += ramGb[row] * times[row];
+  }
+  return sum;
+}
+
+/**
+ * Jobs of each operation that are under way at once at most.
+ *
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @returns {number[]}
+ */
+function atOnce(leads, periodMillis) {
+  const jobs = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
+  }
+  return jobs;
+}
+
+/**
  * Whether security is at its minimum and money at its maximum, but for rounding.
  *
  * @param {Server} server
@@ -1955,6 +1940,34 @@ export function hackerLater(hacker, expPerMilli, aheadMillis) {
 export function hackerAtLanding(recipe, server, hacker, expPerMilli) {
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
   return hackerLater(hacker, expPerMilli, batchLead(leads, recipe.gapMillis));
+}
+
+/**
+ * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
+ * padded, weakens when the first of them must be and grows when those must have begun. Hacks wait
+ * in either case, so that they can be left out.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} gapMillis
+ * @returns {number[]}
+ */
+export function leadMillis(recipe, server, hacker, gapMillis) {
+  const hackMillis = hackTime(server, server.minDifficulty, hacker);
+  const leads = new Array(recipe.word.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
+  }
+  const longest = batchLead(leads, gapMillis);
+  for (let row = 0; row < leads.length && recipe.padded; row++) {
+    const op = recipe.word[row];
+    const waitMillis = op === "grow" ? recipe.slackMillis : 0;
+    if (op !== "hack") {
+      leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
+    }
+  }
+  return leads;
 }
 
 /**

@@ -30,6 +30,17 @@
  */
 
 /**
+ * What a stream stands on.
+ *
+ * @typedef {Object} Ground
+ * @property {Recipe} recipe how its batches are made
+ * @property {Server} server
+ * @property {Hacker} hacker
+ * @property {Host[]} hosts the hosts with the RAM that it may use
+ * @property {number[][]} orders for each operation the hosts in the order in which it fills them
+ */
+
+/**
  * Who hacks: the player, the BitNode's factors, and the hacking level to reckon with, which may be
  * a future one.
  *
@@ -241,9 +252,6 @@ const MOST_WORKERS = 9000;
  */
 const WORTH_CHANGING = 1.04;
 
-/** How many times as long the next period is that is tried. */
-const NEXT_PERIOD = 1.02;
-
 /** Takes a quotient to where no rounding can have taken it above what it stands for. */
 const ROUNDED_DOWN = 0.999999999;
 
@@ -271,6 +279,9 @@ const FURTHEST = 10;
 
 /** Share of its maximum that the money of a target stays above whose hacks never fail. */
 const STEADY = 0.95;
+
+/** How many times as long the next period is that is tried. */
+const NEXT_PERIOD = 1.02;
 
 /** Time in ms over which the targets are compared. */
 const FLEET_HORIZON_MILLIS = 7200000;
@@ -889,11 +900,12 @@ function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLe
   const server = target.server;
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, now, recipe.gapMillis);
+  const ground = { recipe, server, hacker, hosts: left, orders };
   let best = noFlow();
   let bestGain = -Infinity;
   const before = fitted(recipe, server, hacker, target.hackThreads);
   for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
-    const whole = densest(Math.max(0, bestGain), recipe, server, hacker, size, left, orders, leads);
+    const whole = densest(Math.max(0, bestGain), size, ground, leads);
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
     const gain = flow.incomePerSecond - pricePerGb * steadyGb(recipe, server, hacker, flow);
     if (flow.hackThreads > 0 && gain > bestGain) {
@@ -1034,6 +1046,26 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
 }
 
 /**
+ * The stream that earns most: that one, or one that uses so many hack threads.
+ *
+ * @param {number} threads
+ * @param {Flow} before
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function bestWith(threads, before, ground, leads) {
+  let best = before;
+  for (const size of using(ground.recipe, ground.server, ground.hacker, threads)) {
+    const flow = densest(best.incomePerSecond, size, ground, leads);
+    if (flow.incomePerSecond > best.incomePerSecond) {
+      best = flow;
+    }
+  }
+  return best;
+}
+
+/**
  * A stream that earns almost as much as the best one, of sizes an eighth apart, by which targets
  * are compared.
  *
@@ -1045,249 +1077,30 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @returns {Flow}
  */
 function roughFlow(recipe, server, hacker, hosts, orders) {
-  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
-  const most = mostHackThreadsOn(hosts, server, hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
-    for (const size of using(recipe, server, hacker, threads)) {
-      const flow = densest(
-        best.incomePerSecond,
-        recipe,
-        server,
-        hacker,
-        size,
-        hosts,
-        orders,
-        leads,
-      );
-      if (flow.incomePerSecond > best.incomePerSecond) {
-        best = flow;
-      }
-    }
-  }
-  return best;
+  const ground = { recipe, server, hacker, hosts, orders };
+  return rough(ground, leadsOf(ground));
 }
 
 /**
- * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
- * given income.
- *
- * @param {number} incomePerSecond
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders
+ * @param {Ground} ground
+ * @returns {number[]}
+ */
+function leadsOf(ground) {
+  return leadMillis(ground.recipe, ground.server, ground.hacker, ground.recipe.gapMillis);
+}
+
+/**
+ * @param {Ground} ground
  * @param {number[]} leads
  * @returns {Flow}
  */
-function densest(incomePerSecond, recipe, server, hacker, hackThreads, hosts, orders, leads) {
-  const needs = batchNeeds(recipe, server, hacker, hackThreads);
-  const money = moneyPerBatch(recipe, needs, server, hacker);
-  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
-  if (tooShort > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+function rough(ground, leads) {
+  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  const most = mostHackThreadsOn(ground.hosts, ground.server, ground.hacker);
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+    best = bestWith(threads, best, ground, leads);
   }
-  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
-  let period = leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts);
-  if (period <= longest) {
-    const threads = threadTable(needs, recipe, server, hacker, hosts);
-    period = seatedPeriod(period, longest, recipe, threads, leads, hosts, orders);
-  }
-  if (period > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const wholePeriod = Math.ceil(period);
-  const gap = Math.floor(wholePeriod / leads.length);
-  return {
-    hackThreads,
-    periodMillis: wholePeriod,
-    gapMillis: gap,
-    incomePerSecond: (money * 1000) / wholePeriod,
-  };
-}
-
-/**
- * The first period in ms of those tried at which the RAM would do if it were in one piece; more
- * than the longest is as good as none.
- *
- * @param {number} tooShort
- * @param {number} longest
- * @param {Recipe} recipe
- * @param {number[]} leastGb
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @returns {number}
- */
-function leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts) {
-  const totalGb = totalFreeGb(hosts);
-  let period = Math.max(shortestPeriod(recipe, leads), ramOfAll(leastGb, leads) / totalGb);
-  while (
-    period <= longest &&
-    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
-  ) {
-    period *= NEXT_PERIOD;
-  }
-  return period;
-}
-
-/**
- * The first period in ms of those tried from one on at which all jobs find room; more than the
- * longest is as good as none.
- *
- * @param {number} from
- * @param {number} longest
- * @param {Recipe} recipe
- * @param {number[][]} threads
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @param {number[][]} orders
- * @returns {number}
- */
-function seatedPeriod(from, longest, recipe, threads, leads, hosts, orders) {
-  const jobGb = jobRamGb(recipe, threads);
-  const rows = largestFirst(recipe, threads);
-  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
-  let period = from;
-  while (
-    period <= longest &&
-    !seat(rows, orders, jobGb, atOnce(leads, period), freeRamGb(hosts), seats)
-  ) {
-    period *= NEXT_PERIOD;
-  }
-  return period;
-}
-
-/**
- * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
- * jobs of a stream that are under way at once find room side by side.
- *
- * @param {Recipe} recipe
- * @param {number[]} leads
- * @param {number} periodMillis
- * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
- * @param {Host[]} hosts
- * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @returns {number[][]}
- */
-export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
-  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
-  seat(
-    largestFirst(recipe, threads),
-    orders,
-    jobRamGb(recipe, threads),
-    atOnce(leads, periodMillis),
-    freeRamGb(hosts),
-    seats,
-  );
-  return seats;
-}
-
-/**
- * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
- * padded, weakens when the first of them must be and grows when those must have begun. Hacks wait
- * in either case, so that they can be left out.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} gapMillis
- * @returns {number[]}
- */
-export function leadMillis(recipe, server, hacker, gapMillis) {
-  const hackMillis = hackTime(server, server.minDifficulty, hacker);
-  const leads = new Array(recipe.word.length).fill(0);
-  for (let row = 0; row < leads.length; row++) {
-    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
-  }
-  const longest = batchLead(leads, gapMillis);
-  for (let row = 0; row < leads.length && recipe.padded; row++) {
-    const op = recipe.word[row];
-    const waitMillis = op === "grow" ? recipe.slackMillis : 0;
-    if (op !== "hack") {
-      leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
-    }
-  }
-  return leads;
-}
-
-/**
- * @param {Recipe} recipe
- * @param {number[]} leads
- * @returns {number}
- */
-function shortestPeriod(recipe, leads) {
-  let total = 0;
-  for (const lead of leads) {
-    total += lead;
-  }
-  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
-}
-
-/**
- * A period in ms that is too short whatever the packing, worked out from what the cores make of the
- * RAM.
- *
- * @param {number[]} worthGb
- * @param {number[]} leads
- * @param {Host[]} hosts
- * @returns {number}
- */
-function worthBoundPeriod(worthGb, leads, hosts) {
-  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
-}
-
-/**
- * The RAM in GB of each operation, in its row, as many times as its row of the other says, all in
- * all.
- *
- * @param {number[]} ramGb
- * @param {number[]} times
- * @returns {number}
- */
-function ramOfAll(ramGb, times) {
-  let sum = 0;
-  for (let row = 0; row < ramGb.length; row++) {
-    sum += ramGb[row] * times[row];
-  }
-  return sum;
-}
-
-/**
- * How much of its lead each operation has filled with jobs, in ms, so long after the first batch
- * was opened.
- *
- * @param {number[]} leads
- * @param {number} openMillis
- * @returns {number[]}
- */
-function filledMillis(leads, openMillis) {
-  let longest = 0;
-  for (const lead of leads) {
-    longest = Math.max(longest, lead);
-  }
-  const filled = new Array(leads.length).fill(0);
-  for (let row = 0; row < leads.length; row++) {
-    filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
-  }
-  return filled;
-}
-
-/**
- * Jobs of each operation that are under way at once at most.
- *
- * @param {number[]} leads
- * @param {number} periodMillis
- * @returns {number[]}
- */
-function atOnce(leads, periodMillis) {
-  const jobs = new Array(leads.length).fill(0);
-  for (let row = 0; row < leads.length; row++) {
-    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
-  }
-  return jobs;
+  return best;
 }
 
 /**
@@ -1753,6 +1566,200 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
     }
   }
   return true;
+}
+
+/**
+ * The batches as close as possible, or no stream as soon as it is sure to earn no more than the
+ * given income.
+ *
+ * @param {number} incomePerSecond
+ * @param {number} hackThreads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function densest(incomePerSecond, hackThreads, ground, leads) {
+  const recipe = ground.recipe;
+  const server = ground.server;
+  const hacker = ground.hacker;
+  const hosts = ground.hosts;
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  const money = moneyPerBatch(recipe, needs, server, hacker);
+  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
+  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
+  if (tooShort > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
+  let period = leastPeriod(tooShort, longest, leastGb, ground, leads);
+  if (period <= longest) {
+    const threads = threadTable(needs, recipe, server, hacker, hosts);
+    period = seatedPeriod(period, longest, threads, ground, leads);
+  }
+  if (period > longest) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
+  const wholePeriod = Math.ceil(period);
+  const gap = Math.floor(wholePeriod / leads.length);
+  return {
+    hackThreads,
+    periodMillis: wholePeriod,
+    gapMillis: gap,
+    incomePerSecond: (money * 1000) / wholePeriod,
+  };
+}
+
+/**
+ * The first period in ms of those tried at which the RAM would do if it were in one piece; more
+ * than the longest is as good as none.
+ *
+ * @param {number} tooShort
+ * @param {number} longest
+ * @param {number[]} leastGb
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function leastPeriod(tooShort, longest, leastGb, ground, leads) {
+  const totalGb = totalFreeGb(ground.hosts);
+  let period = Math.max(shortestPeriod(ground.recipe, leads), ramOfAll(leastGb, leads) / totalGb);
+  while (
+    period <= longest &&
+    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
+}
+
+/**
+ * The first period in ms of those tried from one on at which all jobs find room; more than the
+ * longest is as good as none.
+ *
+ * @param {number} from
+ * @param {number} longest
+ * @param {number[][]} threads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function seatedPeriod(from, longest, threads, ground, leads) {
+  const jobGb = jobRamGb(ground.recipe, threads);
+  const rows = largestFirst(ground.recipe, threads);
+  const seats = Array.from(
+    { length: threads.length },
+    () => new Array(ground.hosts.length).fill(0),
+  );
+  let period = from;
+  while (
+    period <= longest &&
+    !seat(rows, ground.orders, jobGb, atOnce(leads, period), freeRamGb(ground.hosts), seats)
+  ) {
+    period *= NEXT_PERIOD;
+  }
+  return period;
+}
+
+/**
+ * How many jobs of each operation, in its row, each host, in its column, has room for, so that the
+ * jobs of a stream that are under way at once find room side by side.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @param {number[][]} threads threads of each operation, in its row, on each host, in its column
+ * @param {Host[]} hosts
+ * @param {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @returns {number[][]}
+ */
+export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
+  const seats = Array.from({ length: leads.length }, () => new Array(hosts.length).fill(0));
+  seat(
+    largestFirst(recipe, threads),
+    orders,
+    jobRamGb(recipe, threads),
+    atOnce(leads, periodMillis),
+    freeRamGb(hosts),
+    seats,
+  );
+  return seats;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function shortestPeriod(recipe, leads) {
+  let total = 0;
+  for (const lead of leads) {
+    total += lead;
+  }
+  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
+}
+
+/**
+ * A period in ms that is too short whatever the packing, worked out from what the cores make of the
+ * RAM.
+ *
+ * @param {number[]} worthGb
+ * @param {number[]} leads
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function worthBoundPeriod(worthGb, leads, hosts) {
+  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+}
+
+/**
+ * The RAM in GB of each operation, in its row, as many times as its row of the other says, all in
+ * all.
+ *
+ * @param {number[]} ramGb
+ * @param {number[]} times
+ * @returns {number}
+ */
+function ramOfAll(ramGb, times) {
+  let sum = 0;
+  for (let row = 0; row < ramGb.length; row++) {
+    sum += ramGb[row] * times[row];
+  }
+  return sum;
+}
+
+/**
+ * How much of its lead each operation has filled with jobs, in ms, so long after the first batch
+ * was opened.
+ *
+ * @param {number[]} leads
+ * @param {number} openMillis
+ * @returns {number[]}
+ */
+function filledMillis(leads, openMillis) {
+  let longest = 0;
+  for (const lead of leads) {
+    longest = Math.max(longest, lead);
+  }
+  const filled = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
+  }
+  return filled;
+}
+
+/**
+ * Jobs of each operation that are under way at once at most.
+ *
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @returns {number[]}
+ */
+function atOnce(leads, periodMillis) {
+  const jobs = new Array(leads.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
+  }
+  return jobs;
 }
 
 /**
@@ -2364,6 +2371,34 @@ function steadyGb(recipe, server, hacker, flow) {
     ramMillis += threads * workerRamGb(op) * leads[row];
   }
   return ramMillis / flow.periodMillis;
+}
+
+/**
+ * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or,
+ * padded, weakens when the first of them must be and grows when those must have begun. Hacks wait
+ * in either case, so that they can be left out.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} gapMillis
+ * @returns {number[]}
+ */
+export function leadMillis(recipe, server, hacker, gapMillis) {
+  const hackMillis = hackTime(server, server.minDifficulty, hacker);
+  const leads = new Array(recipe.word.length).fill(0);
+  for (let row = 0; row < leads.length; row++) {
+    leads[row] = hackMillis * timeRatio(recipe.word[row]) + recipe.slackMillis;
+  }
+  const longest = batchLead(leads, gapMillis);
+  for (let row = 0; row < leads.length && recipe.padded; row++) {
+    const op = recipe.word[row];
+    const waitMillis = op === "grow" ? recipe.slackMillis : 0;
+    if (op !== "hack") {
+      leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
+    }
+  }
+  return leads;
 }
 
 /**

@@ -144,12 +144,13 @@ public final class Fleets {
             double workersLeft) {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
-        double[] leads = Flows.leadMillis(recipe, server, now, recipe.gapMillis());
+        double[] leads = Streams.leadMillis(recipe, server, now, recipe.gapMillis());
+        Ground ground = new Ground(recipe, server, hacker, left, orders);
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
-            Flow whole = Flows.densest(Math.max(0, bestGain), recipe, server, hacker, size, left, orders, leads);
+            Flow whole = Periods.densest(Math.max(0, bestGain), size, ground, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
             if (flow.hackThreads() > 0 && gain > bestGain) {
@@ -227,10 +228,10 @@ public final class Fleets {
         Hacker hacker = Streams.hackerAtLanding(recipe, target.server(), now, target.expPerMilli());
         List<Need> needs = Batches.batchNeeds(recipe, target.server(), hacker, flow.hackThreads());
         int[][] threads = Threads.threadTable(needs, recipe, target.server(), hacker, hosts);
-        double[] leads = Flows.leadMillis(recipe, target.server(), now, flow.gapMillis());
+        double[] leads = Streams.leadMillis(recipe, target.server(), now, flow.gapMillis());
         List<Integer> rows = Packing.largestFirst(recipe, threads);
-        double[] filled = Flows.filledMillis(leads, target.openMillis() + horizonMillis);
-        double[] jobs = Flows.atOnce(filled, flow.periodMillis());
+        double[] filled = Periods.filledMillis(leads, target.openMillis() + horizonMillis);
+        double[] jobs = Periods.atOnce(filled, flow.periodMillis());
         double[][] jobGb = Packing.jobRamGb(recipe, threads);
         Packing.seat(rows, orders, jobGb, jobs, leftGb, new double[jobs.length][leftGb.length]);
         double workers = 0;

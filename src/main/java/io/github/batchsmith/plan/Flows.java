@@ -1,8 +1,6 @@
 package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
-import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import java.util.List;
 
@@ -20,9 +18,6 @@ public final class Flows {
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;
 
-    /** How many times as long the next period is that is tried. */
-    private static final double NEXT_PERIOD = 1.02;
-
     private Flows() {}
 
     /** Whether a stream was chosen for so much less RAM or so low a level that another may earn more by now. */
@@ -39,57 +34,48 @@ public final class Flows {
      */
     public static Flow bestFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
-        Flow best = roughFlow(recipe, server, hacker, hosts, orders);
-        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
+        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        double[] leads = leadsOf(ground);
+        Flow best = rough(ground, leads);
         int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreadsOn(hosts, server, hacker);
         int step = Threads.step(most);
-        best = bestOf(best, 1, most, step, recipe, server, hacker, hosts, orders, leads);
+        best = bestOf(best, 1, most, step, ground, leads);
         if (step > 1) {
             int found = (int) Math.floor(best.hackThreads());
             int from = Math.max(1, found - step + 1);
             int to = Math.min(most, found + step);
-            best = bestOf(best, from, to, Threads.step(to - from), recipe, server, hacker, hosts, orders, leads);
+            best = bestOf(best, from, to, Threads.step(to - from), ground, leads);
         }
-        return smallestOf(best, recipe, server, hacker, hosts, orders, leads);
+        return smallestOf(best, ground, leads);
     }
 
     /** The stream that earns most: that one, or one with hack threads from some number to another in steps. */
-    private static Flow bestOf(
-            Flow before,
-            int from,
-            int to,
-            int step,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            List<Host> hosts,
-            List<List<Integer>> orders,
-            double[] leads) {
+    private static Flow bestOf(Flow before, int from, int to, int step, Ground ground, double[] leads) {
         Flow best = before;
         for (int threads = from; threads <= to; threads += step) {
-            for (double size : Sizes.using(recipe, server, hacker, threads)) {
-                Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);
-                if (flow.incomePerSecond() > best.incomePerSecond()) {
-                    best = flow;
-                }
+            best = bestWith(threads, best, ground, leads);
+        }
+        return best;
+    }
+
+    /** The stream that earns most: that one, or one that uses so many hack threads. */
+    private static Flow bestWith(int threads, Flow before, Ground ground, double[] leads) {
+        Flow best = before;
+        for (double size : Sizes.using(ground.recipe(), ground.server(), ground.hacker(), threads)) {
+            Flow flow = Periods.densest(best.incomePerSecond(), size, ground, leads);
+            if (flow.incomePerSecond() > best.incomePerSecond()) {
+                best = flow;
             }
         }
         return best;
     }
 
-    private static Flow smallestOf(
-            Flow best,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            List<Host> hosts,
-            List<List<Integer>> orders,
-            double[] leads) {
+    private static Flow smallestOf(Flow best, Ground ground, double[] leads) {
         double enough = AS_GOOD * best.incomePerSecond();
-        int step = Threads.step(Income.mostHackThreadsOn(hosts, server, hacker));
+        int step = Threads.step(Income.mostHackThreadsOn(ground.hosts(), ground.server(), ground.hacker()));
         for (int threads = 1; threads < best.hackThreads(); threads += step) {
-            for (double size : Sizes.using(recipe, server, hacker, threads)) {
-                Flow flow = densest(enough, recipe, server, hacker, size, hosts, orders, leads);
+            for (double size : Sizes.using(ground.recipe(), ground.server(), ground.hacker(), threads)) {
+                Flow flow = Periods.densest(enough, size, ground, leads);
                 if (flow.hackThreads() > 0) {
                     return flow;
                 }
@@ -105,16 +91,23 @@ public final class Flows {
      */
     public static Flow roughFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
+        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        return rough(ground, leadsOf(ground));
+    }
+
+    private static double[] leadsOf(Ground ground) {
+        return Streams.leadMillis(
+                ground.recipe(),
+                ground.server(),
+                ground.hacker(),
+                ground.recipe().gapMillis());
+    }
+
+    private static Flow rough(Ground ground, double[] leads) {
         Flow best = new Flow(0, 0, 0, 0);
-        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-        int most = Income.mostHackThreadsOn(hosts, server, hacker);
+        int most = Income.mostHackThreadsOn(ground.hosts(), ground.server(), ground.hacker());
         for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
-            for (double size : Sizes.using(recipe, server, hacker, threads)) {
-                Flow flow = densest(best.incomePerSecond(), recipe, server, hacker, size, hosts, orders, leads);
-                if (flow.incomePerSecond() > best.incomePerSecond()) {
-                    best = flow;
-                }
-            }
+            best = bestWith(threads, best, ground, leads);
         }
         return best;
     }
@@ -175,8 +168,8 @@ public final class Flows {
         if (hosts.isEmpty()) {
             return new Flow(0, 0, 0, 0);
         }
-        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-        return densest(0, recipe, server, hacker, hackThreads, hosts, orders, leads);
+        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        return Periods.densest(0, hackThreads, ground, leadsOf(ground));
     }
 
     /**
@@ -194,169 +187,15 @@ public final class Flows {
             List<List<Integer>> orders) {
         double before = Sizes.fitted(recipe, server, hacker, hackThreads);
         Flow best = flowOf(recipe, server, hacker, before, hosts, orders);
+        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
         double income = WORTH_CHANGING * best.incomePerSecond();
         for (double size : hosts.isEmpty() ? List.<Double>of() : Sizes.near(recipe, server, hacker, before)) {
-            double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
-            Flow flow = densest(income, recipe, server, hacker, size, hosts, orders, leads);
+            Flow flow = Periods.densest(income, size, ground, leadsOf(ground));
             if (flow.incomePerSecond() > income) {
                 best = flow;
                 income = flow.incomePerSecond();
             }
         }
         return best;
-    }
-
-    /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
-    static Flow densest(
-            double incomePerSecond,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            double hackThreads,
-            List<Host> hosts,
-            List<List<Integer>> orders,
-            double[] leads) {
-        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
-        double money = Income.moneyPerBatch(recipe, needs, server, hacker);
-        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
-        double tooShort = worthBoundPeriod(Threads.worthGb(needs, recipe, server, hacker), leads, hosts);
-        if (tooShort > longest) {
-            return new Flow(0, 0, 0, 0);
-        }
-        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
-        double period = leastPeriod(tooShort, longest, recipe, leastGb, leads, hosts);
-        if (period <= longest) {
-            int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
-            period = seatedPeriod(period, longest, recipe, threads, leads, hosts, orders);
-        }
-        if (period > longest) {
-            return new Flow(0, 0, 0, 0);
-        }
-        double wholePeriod = Math.ceil(period);
-        double gap = Math.floor(wholePeriod / leads.length);
-        return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
-    }
-
-    /** The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as good as none. */
-    private static double leastPeriod(
-            double tooShort, double longest, Recipe recipe, double[] leastGb, double[] leads, List<Host> hosts) {
-        double totalGb = Packing.totalFreeGb(hosts);
-        double period = Math.max(shortestPeriod(recipe, leads), ramOfAll(leastGb, leads) / totalGb);
-        while (period <= longest
-                && (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * Income.ROUNDED_DOWN > totalGb)) {
-            period *= NEXT_PERIOD;
-        }
-        return period;
-    }
-
-    /** The first period in ms of those tried from one on at which all jobs find room; more than the longest is as good as none. */
-    private static double seatedPeriod(
-            double from,
-            double longest,
-            Recipe recipe,
-            int[][] threads,
-            double[] leads,
-            List<Host> hosts,
-            List<List<Integer>> orders) {
-        double[][] jobGb = Packing.jobRamGb(recipe, threads);
-        List<Integer> rows = Packing.largestFirst(recipe, threads);
-        double[][] seats = new double[leads.length][hosts.size()];
-        double period = from;
-        while (period <= longest
-                && !Packing.seat(rows, orders, jobGb, atOnce(leads, period), Packing.freeRamGb(hosts), seats)) {
-            period *= NEXT_PERIOD;
-        }
-        return period;
-    }
-
-    /**
-     * How many jobs of each operation, in its row, each host, in its column, has room for, so that the jobs of a stream
-     * that are under way at once find room side by side.
-     *
-     * @param threads threads of each operation, in its row, on each host, in its column
-     * @param orders for each operation the hosts in the order in which it fills them
-     */
-    public static double[][] seats(
-            Recipe recipe,
-            double[] leads,
-            double periodMillis,
-            int[][] threads,
-            List<Host> hosts,
-            List<List<Integer>> orders) {
-        double[][] seats = new double[leads.length][hosts.size()];
-        Packing.seat(
-                Packing.largestFirst(recipe, threads),
-                orders,
-                Packing.jobRamGb(recipe, threads),
-                atOnce(leads, periodMillis),
-                Packing.freeRamGb(hosts),
-                seats);
-        return seats;
-    }
-
-    /**
-     * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, weakens
-     * when the first of them must be and grows when those must have begun. Hacks wait in either case, so that they can be
-     * left out.
-     */
-    public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, double gapMillis) {
-        double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
-        double[] leads = new double[recipe.word().size()];
-        for (int row = 0; row < leads.length; row++) {
-            leads[row] = hackMillis * Timing.timeRatio(recipe.word().get(row)) + recipe.slackMillis();
-        }
-        double longest = Streams.batchLead(leads, gapMillis);
-        for (int row = 0; row < leads.length && recipe.padded(); row++) {
-            Op op = recipe.word().get(row);
-            double waitMillis = op == Op.GROW ? recipe.slackMillis() : 0;
-            if (op != Op.HACK) {
-                leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
-            }
-        }
-        return leads;
-    }
-
-    private static double shortestPeriod(Recipe recipe, double[] leads) {
-        double total = 0;
-        for (double lead : leads) {
-            total += lead;
-        }
-        return Math.max(recipe.gapMillis() * leads.length, total / MOST_WORKERS);
-    }
-
-    /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */
-    private static double worthBoundPeriod(double[] worthGb, double[] leads, List<Host> hosts) {
-        return ramOfAll(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
-    }
-
-    /** The RAM in GB of each operation, in its row, as many times as its row of the other says, all in all. */
-    private static double ramOfAll(double[] ramGb, double[] times) {
-        double sum = 0;
-        for (int row = 0; row < ramGb.length; row++) {
-            sum += ramGb[row] * times[row];
-        }
-        return sum;
-    }
-
-    /** How much of its lead each operation has filled with jobs, in ms, so long after the first batch was opened. */
-    static double[] filledMillis(double[] leads, double openMillis) {
-        double longest = 0;
-        for (double lead : leads) {
-            longest = Math.max(longest, lead);
-        }
-        double[] filled = new double[leads.length];
-        for (int row = 0; row < leads.length; row++) {
-            filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
-        }
-        return filled;
-    }
-
-    /** Jobs of each operation that are under way at once at most. */
-    static double[] atOnce(double[] leads, double periodMillis) {
-        double[] jobs = new double[leads.length];
-        for (int row = 0; row < leads.length; row++) {
-            jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
-        }
-        return jobs;
     }
 }

@@ -32,7 +32,7 @@ public final class Streams {
 
     /** The hacker with the level to expect when a batch lands that is opened now, while experience comes in steadily. */
     public static Hacker hackerAtLanding(Recipe recipe, Server server, Hacker hacker, double expPerMilli) {
-        double[] leads = Flows.leadMillis(recipe, server, hacker, recipe.gapMillis());
+        double[] leads = leadMillis(recipe, server, hacker, recipe.gapMillis());
         return hackerLater(hacker, expPerMilli, batchLead(leads, recipe.gapMillis()));
     }
 
@@ -50,7 +50,7 @@ public final class Streams {
             return 0;
         }
         double workers = 0;
-        for (double lead : Flows.leadMillis(recipe, server, hacker, flow.gapMillis())) {
+        for (double lead : leadMillis(recipe, server, hacker, flow.gapMillis())) {
             workers += lead / flow.periodMillis();
         }
         return workers;
@@ -62,7 +62,7 @@ public final class Streams {
             return 0;
         }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, flow.hackThreads());
-        double[] leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
+        double[] leads = leadMillis(recipe, server, hacker, flow.gapMillis());
         double ramMillis = 0;
         for (int row = 0; row < leads.length; row++) {
             Op op = recipe.word().get(row);
@@ -70,6 +70,28 @@ public final class Streams {
             ramMillis += threads * Threads.workerRamGb(op) * leads[row];
         }
         return ramMillis / flow.periodMillis();
+    }
+
+    /**
+     * How long before its landing each operation of a batch is launched, in ms: as late as is safe, or, padded, weakens
+     * when the first of them must be and grows when those must have begun. Hacks wait in either case, so that they can be
+     * left out.
+     */
+    public static double[] leadMillis(Recipe recipe, Server server, Hacker hacker, double gapMillis) {
+        double hackMillis = Hacking.hackTime(server, server.minDifficulty(), hacker);
+        double[] leads = new double[recipe.word().size()];
+        for (int row = 0; row < leads.length; row++) {
+            leads[row] = hackMillis * Timing.timeRatio(recipe.word().get(row)) + recipe.slackMillis();
+        }
+        double longest = batchLead(leads, gapMillis);
+        for (int row = 0; row < leads.length && recipe.padded(); row++) {
+            Op op = recipe.word().get(row);
+            double waitMillis = op == Op.GROW ? recipe.slackMillis() : 0;
+            if (op != Op.HACK) {
+                leads[row] = Math.max(leads[row], longest + row * gapMillis - waitMillis);
+            }
+        }
+        return leads;
     }
 
     /** How long in ms before the first landing of a batch its first operation is launched. */

@@ -11,6 +11,7 @@ import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Luck;
 import io.github.batchsmith.plan.Need;
 import io.github.batchsmith.plan.Packing;
+import io.github.batchsmith.plan.Periods;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Sizes;
 import io.github.batchsmith.plan.Streams;
@@ -63,13 +64,13 @@ final class StreamPlan {
         this.recipe = recipe;
         slackMillis = recipe.slackMillis();
         level = hacker.level();
-        leads = Flows.leadMillis(recipe, server, hacker, flow.gapMillis());
+        leads = Streams.leadMillis(recipe, server, hacker, flow.gapMillis());
         batchLeadMillis = Streams.batchLead(leads, flow.gapMillis());
         if (flow.hackThreads() > 0) {
             sizeFor(server, ahead);
         }
         seats = flow.hackThreads() > 0
-                ? Flows.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
+                ? Periods.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
                 : new double[leads.length][hosts.size()];
         seatOrders = withSeats(hostOrders, seats);
         rows = flow.hackThreads() > 0

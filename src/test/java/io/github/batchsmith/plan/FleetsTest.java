@@ -89,9 +89,9 @@ class FleetsTest {
         int[][] threads = Threads.threadTable(
                 Batches.batchNeeds(HGW, server, HACKER, flow.hackThreads()), HGW, server, HACKER, hosts);
         double[][] jobGb = Packing.jobRamGb(HGW, threads);
-        double[] leads = Flows.leadMillis(HGW, server, HACKER, flow.gapMillis());
+        double[] leads = Streams.leadMillis(HGW, server, HACKER, flow.gapMillis());
         List<List<Integer>> orders = Packing.hostOrders(HGW, hosts);
-        double[][] seats = Flows.seats(HGW, leads, flow.periodMillis(), threads, share.room(), orders);
+        double[][] seats = Periods.seats(HGW, leads, flow.periodMillis(), threads, share.room(), orders);
         double[] takenGb = new double[hosts.size()];
         for (int row = 0; row < seats.length; row++) {
             for (int host = 0; host < takenGb.length; host++) {

@@ -45,7 +45,7 @@ class FlowsTest {
 
     @Test
     void aHackerIsAheadByWhatComesInUntilABatchLands() {
-        double lead = Flows.leadMillis(HGW, phantasy(), HACKER, 5)[2] - 2 * 5;
+        double lead = Streams.leadMillis(HGW, phantasy(), HACKER, 5)[2] - 2 * 5;
 
         Hacker ahead = Streams.hackerAtLanding(HGW, phantasy(), HACKER, 1);
 

@@ -1,0 +1,140 @@
+package io.github.batchsmith.plan;
+
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Server;
+import java.util.List;
+
+/** How close the batches of a stream may follow each other, so that all that is under way finds room. */
+public final class Periods {
+    /** How many times as long the next period is that is tried. */
+    private static final double NEXT_PERIOD = 1.02;
+
+    private Periods() {}
+
+    /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
+    static Flow densest(double incomePerSecond, double hackThreads, Ground ground, double[] leads) {
+        Recipe recipe = ground.recipe();
+        Server server = ground.server();
+        Hacker hacker = ground.hacker();
+        List<Host> hosts = ground.hosts();
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
+        double money = Income.moneyPerBatch(recipe, needs, server, hacker);
+        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
+        double tooShort = worthBoundPeriod(Threads.worthGb(needs, recipe, server, hacker), leads, hosts);
+        if (tooShort > longest) {
+            return new Flow(0, 0, 0, 0);
+        }
+        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
+        double period = leastPeriod(tooShort, longest, leastGb, ground, leads);
+        if (period <= longest) {
+            int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+            period = seatedPeriod(period, longest, threads, ground, leads);
+        }
+        if (period > longest) {
+            return new Flow(0, 0, 0, 0);
+        }
+        double wholePeriod = Math.ceil(period);
+        double gap = Math.floor(wholePeriod / leads.length);
+        return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
+    }
+
+    /** The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as good as none. */
+    private static double leastPeriod(
+            double tooShort, double longest, double[] leastGb, Ground ground, double[] leads) {
+        double totalGb = Packing.totalFreeGb(ground.hosts());
+        double period = Math.max(shortestPeriod(ground.recipe(), leads), ramOfAll(leastGb, leads) / totalGb);
+        while (period <= longest
+                && (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * Income.ROUNDED_DOWN > totalGb)) {
+            period *= NEXT_PERIOD;
+        }
+        return period;
+    }
+
+    /** The first period in ms of those tried from one on at which all jobs find room; more than the longest is as good as none. */
+    private static double seatedPeriod(double from, double longest, int[][] threads, Ground ground, double[] leads) {
+        double[][] jobGb = Packing.jobRamGb(ground.recipe(), threads);
+        List<Integer> rows = Packing.largestFirst(ground.recipe(), threads);
+        double[][] seats = new double[threads.length][ground.hosts().size()];
+        double period = from;
+        while (period <= longest
+                && !Packing.seat(
+                        rows,
+                        ground.orders(),
+                        jobGb,
+                        atOnce(leads, period),
+                        Packing.freeRamGb(ground.hosts()),
+                        seats)) {
+            period *= NEXT_PERIOD;
+        }
+        return period;
+    }
+
+    /**
+     * How many jobs of each operation, in its row, each host, in its column, has room for, so that the jobs of a stream
+     * that are under way at once find room side by side.
+     *
+     * @param threads threads of each operation, in its row, on each host, in its column
+     * @param orders for each operation the hosts in the order in which it fills them
+     */
+    public static double[][] seats(
+            Recipe recipe,
+            double[] leads,
+            double periodMillis,
+            int[][] threads,
+            List<Host> hosts,
+            List<List<Integer>> orders) {
+        double[][] seats = new double[leads.length][hosts.size()];
+        Packing.seat(
+                Packing.largestFirst(recipe, threads),
+                orders,
+                Packing.jobRamGb(recipe, threads),
+                atOnce(leads, periodMillis),
+                Packing.freeRamGb(hosts),
+                seats);
+        return seats;
+    }
+
+    private static double shortestPeriod(Recipe recipe, double[] leads) {
+        double total = 0;
+        for (double lead : leads) {
+            total += lead;
+        }
+        return Math.max(recipe.gapMillis() * leads.length, total / Flows.MOST_WORKERS);
+    }
+
+    /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */
+    private static double worthBoundPeriod(double[] worthGb, double[] leads, List<Host> hosts) {
+        return ramOfAll(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
+    }
+
+    /** The RAM in GB of each operation, in its row, as many times as its row of the other says, all in all. */
+    private static double ramOfAll(double[] ramGb, double[] times) {
+        double sum = 0;
+        for (int row = 0; row < ramGb.length; row++) {
+            sum += ramGb[row] * times[row];
+        }
+        return sum;
+    }
+
+    /** How much of its lead each operation has filled with jobs, in ms, so long after the first batch was opened. */
+    static double[] filledMillis(double[] leads, double openMillis) {
+        double longest = 0;
+        for (double lead : leads) {
+            longest = Math.max(longest, lead);
+        }
+        double[] filled = new double[leads.length];
+        for (int row = 0; row < leads.length; row++) {
+            filled[row] = Math.min(leads[row], Math.max(0, openMillis - (longest - leads[row])));
+        }
+        return filled;
+    }
+
+    /** Jobs of each operation that are under way at once at most. */
+    static double[] atOnce(double[] leads, double periodMillis) {
+        double[] jobs = new double[leads.length];
+        for (int row = 0; row < leads.length; row++) {
+            jobs[row] = Math.ceil(leads[row] / periodMillis) + 1;
+        }
+        return jobs;
+    }
+}

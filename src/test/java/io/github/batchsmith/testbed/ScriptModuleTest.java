@@ -28,6 +28,41 @@ class ScriptModuleTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAnImportStaysAsItIs() {
+        Play play = Play.of("""
+                        const texts = ['import a from "lib.js"', "import 'lib.js'", "export * from 'lib.js'"]; /* import "lib.js" */
+                        const quotes = ["it's".replace(/'/g, ""), '`'.match(/[`/]/)[0], 8 / 2 / 1]; const said = "import 'lib.js'";
+                        const nested = `${[1].map((n) => `${n} import "lib.js" ${{ n }.n}`)} import "lib.js"`;
+                        const made = `${(await import("data:text/javascript,export default 5")).default} ${ns.args.length++ / 2}`; // "`
+                        ns.tprint([texts, quotes, said, nested, made].join("|"));
+                        """).with("lib.js", LIBRARY);
+
+        assertThat(play.lines())
+                .containsExactly(
+                        "import a from \"lib.js\",import 'lib.js',export * from 'lib.js'|its,`,4|import 'lib.js'"
+                                + "|1 import \"lib.js\" 1 import \"lib.js\"|5 0");
+    }
+
+    @Test
+    void declarationsImportNothingButFiles() {
+        String address = "data:text/javascript,export const a = 1";
+        for (String declaration :
+                List.of("import { a } from '%s';", "import '%s';", "export { a } from '%s';", "export * from '%s';")) {
+            for (String module : List.of(address, "https://example.org/a.js", "gone.js")) {
+                RunResult result = new Play()
+                        .with("main.js", declaration.formatted(module) + " export const main = () => {};")
+                        .run();
+
+                assertThat(result.errors())
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.message())
+                                .startsWith("RUNTIME ERROR\nmain.js@home (PID - 1)\n\nInvalid module: \"" + module
+                                        + "\". Base module: \"main.js\".\nstack:\n"));
+            }
+        }
+    }
+
+    @Test
     void sharesAModuleBetweenScriptsOfEqualText() {
         Play play = new Play()
                 .with("main.js", """

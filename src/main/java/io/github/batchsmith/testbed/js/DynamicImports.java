@@ -20,7 +20,7 @@ final class DynamicImports {
             return script;
         }
         StringBuilder renamed = new StringBuilder(script);
-        Matcher call = CALL.matcher(Blanking.withoutCommentsAndTexts(script));
+        Matcher call = CALL.matcher(Blanking.all(script));
         while (call.find()) {
             renamed.replace(call.start(), call.end(), FUNCTION);
         }

@@ -18,13 +18,13 @@ final class ImportSpecifiers {
         if (!DECLARATION.matcher(script).find()) {
             return found;
         }
-        String blanked = Blanking.withoutCommentsAndTemplates(script);
-        Matcher declaration = DECLARATION.matcher(blanked);
-        Matcher specifier = SPECIFIER.matcher(blanked);
+        String code = Blanking.all(script);
+        Matcher declaration = DECLARATION.matcher(code);
+        Matcher specifier = SPECIFIER.matcher(Blanking.allButQuoted(script));
         int at = 0;
         while (declaration.find(at)) {
             at = declaration.end();
-            if (!isMember(blanked, declaration.start()) && specifier.find(declaration.start())) {
+            if (!isMember(code, declaration.start()) && specifier.find(declaration.start())) {
                 found.add(new Specifier(specifier.start(2), specifier.end(2), specifier.group(2)));
                 at = specifier.end();
             }

@@ -65,7 +65,7 @@ final class Prelude {
         wake.executeVoid(port);
     }
 
-    Value rejected(String reason) {
+    Value rejected(Object reason) {
         return rejected.execute(reason);
     }
 

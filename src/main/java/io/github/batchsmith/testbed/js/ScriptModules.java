@@ -66,19 +66,21 @@ final class ScriptModules {
         int copied = 0;
         for (Specifier each : specifiers) {
             code.append(text, copied, each.start());
-            code.append(target(store, path, each)
-                    .map(found -> module(store, found, importers).path())
-                    .orElse(each.module()));
+            code.append(
+                    module(store, target(store, path, each.module()), importers).path());
             copied = each.end();
         }
         importers.pop();
         return code.append(text, copied, text.length()).toString();
     }
 
-    private static Optional<String> target(FileStore store, String importer, Specifier specifier) {
-        return FilePaths.importCandidates(specifier.module(), importer).stream()
+    /** The file that is imported: nothing but files of the server will do, so no address either. */
+    private static String target(FileStore store, String importer, String module) {
+        return FilePaths.importCandidates(module, importer).stream()
                 .filter(store::has)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new ModuleException(
+                        "Invalid module: \"%s\". Base module: \"%s\".".formatted(module, importer)));
     }
 
     private Module add(String path, String code) {

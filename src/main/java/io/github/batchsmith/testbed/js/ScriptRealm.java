@@ -140,7 +140,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         try {
             return modules.promise(host.files(), path);
         } catch (ScriptModules.ModuleException e) {
-            return prelude.rejected(String.valueOf(e.getMessage()));
+            return prelude.rejected(errors.error("Error", String.valueOf(e.getMessage())));
         }
     }
 

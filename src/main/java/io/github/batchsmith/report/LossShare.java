@@ -8,7 +8,7 @@ import java.util.List;
  * A part of what the ceiling allows and a run did not earn.
  *
  * @param cause in two words
- * @param share of the ceiling, 0 to 1
+ * @param share of the ceiling, 0 to 1; below 0 for a gain
  * @param meaning what happened, in half a sentence
  */
 public record LossShare(String cause, double dollars, double share, String meaning) {
@@ -35,7 +35,8 @@ public record LossShare(String cause, double dollars, double share, String meani
                 new Cause("integer threads", losses.integerThreads(), "more threads than were needed"),
                 new Cause("greed", losses.greed(), "batches that take more need more grow for each dollar"),
                 new Cause("failed hacks", losses.failedHacks(), "hacks failed"),
-                new Cause("desync", losses.desync(), "targets were off their track"));
+                new Cause("desync", losses.desync(), "targets were off their track, or hacks were left out"),
+                new Cause("taken ahead", losses.ahead(), "a gain: hacks took what was not brought back by the end"));
     }
 
     private record Cause(String name, double dollars, String meaning) {}

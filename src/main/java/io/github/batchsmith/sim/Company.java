@@ -4,18 +4,13 @@ import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The controllers that play in one world, and what they share: the game, its clock and its books. */
@@ -37,7 +32,8 @@ final class Company {
         List<Part> parts = parts(controllers);
         boolean onAverage = parts.stream()
                 .anyMatch(each -> Recipes.of(each.controller().spec()).get(0).onAverage());
-        ledger = new Ledger(targets(parts), hosts(parts), game, parts.size(), onAverage);
+        UsableRam usable = new UsableRam(parts.stream().map(Part::choices).toList());
+        ledger = new Ledger(targets(parts), usable, game, parts.size(), onAverage);
         FaultPlan faults = conditions.chaos().plan(conditions.seed(), conditions.duration());
         traffic = new Traffic(game, ledger, listener, faults, parts.size() == 1);
         Agenda agenda = new Agenda(traffic, faults, parts.size() == 1);
@@ -118,18 +114,6 @@ final class Company {
         return List.copyOf(targets);
     }
 
-    /** The hosts that any controller may use, each with what the one sees of it that may use most. */
-    private List<Host> hosts(List<Part> parts) {
-        return List.copyOf(parts.stream()
-                .flatMap(part -> part.choices().hosts(game.survey()).stream())
-                .collect(Collectors.toMap(
-                        Host::hostname,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingDouble(Host::freeRamGb)),
-                        LinkedHashMap::new))
-                .values());
-    }
-
     /** Plays until the time is up or all have ended. */
     TogetherResult play() {
         if (members.size() == 1) {
@@ -145,8 +129,8 @@ final class Company {
                         each.stream().map(ControllerResult::target).distinct().collect(Collectors.joining(", ")),
                         elapsedMillis,
                         game.moneyMade(),
-                        ledger.ceilingPerSecond(),
-                        ledger.close(game.moneyMade(), elapsedMillis),
+                        ledger.ceilingPerSecond(elapsedMillis),
+                        ledger.close(elapsedMillis),
                         each.stream().mapToInt(ControllerResult::batches).sum(),
                         each.stream().mapToInt(ControllerResult::desyncs).sum(),
                         traffic.workers().mostAlive(),

@@ -55,6 +55,12 @@ final class Flights {
                 .toList();
     }
 
+    /** A controller has ended, whose RAM of so many GB at home others can use from now on. */
+    void end(double ramGb, double nowMillis) {
+        SimServer home = game().server("home");
+        traffic.changeRam(home, () -> home.release(ramGb), nowMillis);
+    }
+
     /** Idle RAM from now on waits for this, as far as this controller knows. */
     void waitFor(Purpose purpose, double nowMillis) {
         traffic.ledger().waitFor(tally, purpose, nowMillis);

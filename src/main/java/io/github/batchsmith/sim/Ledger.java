@@ -1,6 +1,8 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
+import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     private final List<Server> targets;
-    private final List<Host> hosts;
+    private final UsableRam usable;
     private final PricedRam ram;
-    private final @Nullable BatchTrack[] tracks;
-    private final LossAccounts losses;
+    private final @Nullable TargetBook[] books;
+    private final LossAccounts losses = new LossAccounts();
     private final Waits waits;
+    private Hacker hacker;
     private double sinceMillis;
     private double worth;
     private double worthPerMilli;
@@ -29,29 +32,53 @@ final class Ledger {
      *
      * @param onAverage whether grows are to bring back what hacks take on average
      */
-    Ledger(List<SimServer> targets, List<Host> hosts, SimGame game, int controllers, boolean onAverage) {
+    Ledger(List<SimServer> targets, UsableRam usable, SimGame game, int controllers, boolean onAverage) {
         waits = new Waits(controllers);
-        losses = new LossAccounts(onAverage);
-        Hacker hacker = game.hacker();
+        hacker = game.hacker();
         this.targets = targets.stream().map(SimServer::facts).toList();
-        this.hosts = List.copyOf(hosts);
-        ram = new PricedRam(hosts, game);
-        tracks = new BatchTrack[game.survey().size()];
-        targets.forEach(each -> tracks[each.number()] = new BatchTrack(each.facts(), hacker, onAverage));
-        reprice(hacker, 0);
+        this.usable = usable;
+        ram = new PricedRam(usable.hosts(game), game);
+        books = new TargetBook[game.survey().size()];
+        Prices prices = price(0);
+        targets.forEach(each ->
+                books[each.number()] = new TargetBook(each.facts(), losses, onAverage, costs(each.facts(), prices)));
     }
 
     /** Follows a new level. */
-    void reprice(Hacker hacker, double nowMillis) {
+    void reprice(Hacker now, double nowMillis) {
         passTime(nowMillis);
-        Prices prices = Ceiling.prices(targets, hacker, hosts);
-        ram.reprice(prices, nowMillis);
-        worthPerMilli = Ceiling.worthPerSecond(prices, hosts) / 1000;
-        for (BatchTrack track : tracks) {
-            if (track != null) {
-                track.follow(hacker);
+        hacker = now;
+        Prices prices = price(nowMillis);
+        for (TargetBook book : books) {
+            if (book != null) {
+                book.follow(costs(book.server(), prices));
             }
         }
+    }
+
+    private Prices price(double nowMillis) {
+        Prices prices = Ceiling.prices(targets, hacker, ram.hosts());
+        ram.reprice(prices, nowMillis);
+        worthPerMilli = Ceiling.worthPerSecond(prices, ram.hosts()) / 1000;
+        return prices;
+    }
+
+    private Restoring costs(Server target, Prices prices) {
+        double mostBonus = 1;
+        for (Host host : ram.hosts()) {
+            mostBonus = Math.max(mostBonus, Hacking.coreBonus(host.cores()));
+        }
+        return Restoring.of(target, hacker, prices, mostBonus);
+    }
+
+    /** Something changes how much RAM of a host can be used. */
+    void changeRam(SimServer host, Runnable change, double nowMillis) {
+        passTime(nowMillis);
+        double beforeGb = usable.freeGb(host);
+        change.run();
+        double moreGb = usable.freeGb(host) - beforeGb;
+        ram.resize(host, Math.max(moreGb, -Math.max(0, ram.freeGb(host))), nowMillis);
+        reprice(hacker, nowMillis);
     }
 
     /** Idle RAM from now on has room for another operation of a controller where a host has so many GB. */
@@ -70,88 +97,95 @@ final class Ledger {
 
     /** An operation is launched. */
     Flight launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
-        passTime(nowMillis);
-        int place = ram.place(host);
-        ram.change(place, -Flight.ramGb(job));
-        return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(place, nowMillis));
+        hold(job, host, nowMillis);
+        return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(host, nowMillis));
     }
 
     /** An operation is launched by a worker that has waited for it, with RAM that has counted as idle. */
     void relaunch(Flight flight, double nowMillis) {
+        hold(flight.job(), flight.host(), nowMillis);
+        flight.relaunch(nowMillis, ram.worthOfGb(flight.host(), nowMillis));
+    }
+
+    private void hold(Job job, SimServer host, double nowMillis) {
         passTime(nowMillis);
-        int place = ram.place(flight.host());
-        ram.change(place, -Flight.ramGb(flight.job()));
-        flight.relaunch(nowMillis, ram.worthOfGb(place, nowMillis));
+        double unknownGb = ram.take(host, Flight.ramGb(job), nowMillis);
+        worthPerMilli += unknownGb * ram.pricePerMilli(host);
     }
 
     /** A worker was killed: what its RAM was worth is lost. */
     void lose(Flight flight, double nowMillis) {
-        losses.land(release(flight, nowMillis), Purpose.REPAIR);
+        losses.desync(release(flight, nowMillis));
     }
 
     /** Takes back the RAM of a flight; what it was worth while it was held. */
     private double release(Flight flight, double nowMillis) {
         passTime(nowMillis);
         double gb = Flight.ramGb(flight.job());
-        int place = ram.place(flight.host());
-        ram.change(place, gb);
-        return gb * (ram.worthOfGb(place, nowMillis) - flight.worthBefore());
+        ram.release(flight.host(), gb);
+        double held = gb * (ram.worthOfGb(flight.host(), nowMillis) - flight.worthBefore());
+        losses.land(held);
+        return held;
     }
 
-    /**
-     * An operation has landed with so many of its threads.
-     *
-     * @param taken dollars that the player gained
-     */
-    void land(Flight flight, double threads, double taken, double nowMillis) {
-        double held = release(flight, nowMillis);
-        losses.land(held, flight.purpose());
-        BatchTrack track = tracks[flight.target().number()];
-        if (track != null && flight.purpose() != Purpose.EARN) {
-            track.restart();
-        } else if (track != null) {
-            double pricePerMilli = Flight.ramGb(flight.job()) * ram.pricePerMilli(ram.place(flight.host()));
-            settle(flight, threads, taken, held, pricePerMilli, track, nowMillis);
+    /** An operation has landed on a target that had so much money and security. */
+    void land(Flight flight, Landing landing, double moneyBefore, double securityBefore) {
+        double held = release(flight, landing.atMillis());
+        TargetBook book = books[flight.target().number()];
+        if (book == null) {
+            losses.prepare(held, flight.purpose());
+        } else if (flight.purpose() == Purpose.EARN) {
+            settle(flight, landing, held, book, moneyBefore, securityBefore);
+        } else {
+            losses.prepare(held - book.prepare(landing, moneyBefore, securityBefore), flight.purpose());
         }
     }
 
     /** Divides what an operation's RAM was worth, by the price at its landing. */
     private void settle(
-            Flight flight,
-            double threads,
-            double taken,
-            double held,
-            double pricePerMilli,
-            BatchTrack track,
-            double nowMillis) {
+            Flight flight, Landing landing, double held, TargetBook book, double moneyBefore, double securityBefore) {
         Job job = flight.job();
-        double heldMillis = nowMillis - flight.launchMillis();
+        double pricePerMilli = Flight.ramGb(job) * ram.pricePerMilli(flight.host());
+        double heldMillis = landing.atMillis() - flight.launchMillis();
         double runMillis = Math.min(heldMillis, flight.aim().runMillis());
-        double leastMillis = Math.min(runMillis, track.leastMillis(job.op()));
+        double leastMillis = Math.min(runMillis, book.costs().leastMillis(job.op()));
         losses.pad(pricePerMilli * (heldMillis - runMillis));
         losses.drift(held - pricePerMilli * (heldMillis - runMillis + leastMillis));
         double useful = pricePerMilli * leastMillis;
         switch (job.op()) {
             case HACK -> {
-                losses.drift(useful * (job.threads() - threads) / job.threads());
-                losses.hack(track.hack(threads), taken);
+                double used = useful * landing.threads() / job.threads();
+                losses.drift(useful - used);
+                book.hack(used, landing, moneyBefore, securityBefore);
             }
-            case GROW ->
-                losses.help(useful, track.grow(job.threads(), flight.host().cores()), job.threads());
-            case WEAKEN ->
-                losses.help(useful, track.weaken(job.threads(), flight.host().cores()), job.threads());
+            case GROW -> book.grow(useful, landing, moneyBefore, securityBefore);
+            case WEAKEN -> {
+                int cores = flight.host().cores();
+                book.weaken(
+                        useful, Hacking.weakenEffect(job.threads(), cores, hacker.bitNode()), landing, securityBefore);
+            }
         }
     }
 
-    /** Ceiling of the whole run in dollars per second, by the prices of now. */
+    /** Ceiling in dollars per second, by the prices of now. */
     double ceilingPerSecond() {
         return worthPerMilli * 1000;
     }
 
-    /** The losses of a run that made so much money until now. */
-    Losses close(double moneyMade, double nowMillis) {
+    /** Mean ceiling of a run of so many ms, in dollars per second, by the prices of now, with the RAM that there was at each time. */
+    double ceilingPerSecond(double elapsedMillis) {
+        double missing = elapsedMillis > 0 ? ram.worthOfMissing() / elapsedMillis : 0;
+        return (worthPerMilli - missing) * 1000;
+    }
+
+    /** The losses of the run until now. */
+    Losses close(double nowMillis) {
         passTime(nowMillis);
-        return losses.close(worthPerMilli * nowMillis, worth, moneyMade);
+        double owed = 0;
+        for (TargetBook book : books) {
+            owed += book == null ? 0 : book.owed();
+        }
+        return losses.close(ceilingPerSecond(nowMillis) / 1000 * nowMillis, worth, owed);
     }
 
     private void passTime(double nowMillis) {

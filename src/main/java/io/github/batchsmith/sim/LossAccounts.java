@@ -1,10 +1,7 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.plan.Luck;
-
 /** The accounts of a {@link Ledger}, in dollars. */
 final class LossAccounts {
-    private final boolean onAverage;
     private Purpose waitingFor = Purpose.EARN;
     private double free;
     private double landed;
@@ -14,13 +11,10 @@ final class LossAccounts {
     private double padding;
     private double drift;
     private double integerThreads;
+    private double greed;
     private double failedHacks;
     private double desync;
-
-    /** @param onAverage whether grows are to bring back what hacks take on average */
-    LossAccounts(boolean onAverage) {
-        this.onAverage = onAverage;
-    }
+    private double gain;
 
     void waitFor(Purpose purpose) {
         waitingFor = purpose;
@@ -37,15 +31,13 @@ final class LossAccounts {
         }
     }
 
-    /** An operation has landed whose RAM was worth so much. */
-    void land(double held, Purpose purpose) {
+    /** An operation has landed, or its worker was killed, whose RAM was worth so much. */
+    void land(double held) {
         landed += held;
-        if (purpose != Purpose.EARN) {
-            prepare(held, purpose);
-        }
     }
 
-    private void prepare(double worth, Purpose purpose) {
+    /** RAM of so much worth went into preparing, and brought nothing back that hacks had taken. */
+    void prepare(double worth, Purpose purpose) {
         if (purpose == Purpose.REPAIR) {
             desync += worth;
         } else {
@@ -61,48 +53,47 @@ final class LossAccounts {
         drift += worth;
     }
 
-    /** A hack took so many dollars of those planned. */
-    void hack(double planned, double taken) {
-        if (taken == 0 || (onAverage && taken >= planned * Luck.LOWEST_MONEY)) {
-            failedHacks += planned - taken;
-        } else {
-            desync += planned - taken;
-        }
+    void spareThreads(double worth) {
+        integerThreads += worth;
+    }
+
+    void greed(double worth) {
+        greed += worth;
+    }
+
+    void failHack(double worth) {
+        failedHacks += worth;
+    }
+
+    void desync(double worth) {
+        desync += worth;
+    }
+
+    /** A hack took more than the target's maximum allows for. */
+    void gain(double worth) {
+        gain += worth;
     }
 
     /**
-     * A grow or weaken needed only some of its threads, or none where the hack before it never ran; more than it has where
-     * it is sized for the hacks that do not fail.
+     * Closes the accounts of a run.
+     *
+     * @param ceiling of the whole run
+     * @param worth what the RAM was worth by the levels it had
+     * @param owed what it costs to bring back what hacks took and nothing brought back
      */
-    void help(double worth, double neededThreads, int threads) {
-        if (neededThreads == 0) {
-            desync += worth;
-        } else if (neededThreads > threads) {
-            failedHacks -= worth * (neededThreads / threads - 1);
-        } else {
-            integerThreads += worth * (1 - neededThreads / threads);
-        }
-    }
-
-    /** Closes the accounts of a run: its ceiling, what the RAM was worth by the levels it had, and the money it made. */
-    Losses close(double ceiling, double worth, double moneyMade) {
-        double levelDrift = ceiling - worth + drift;
-        double unfinished = worth - free - landed;
-        double known =
-                levelDrift + prep + idle + packing + padding + unfinished + integerThreads + failedHacks + desync;
-        double rest = ceiling - moneyMade - known;
-        double lucky = Math.max(0, -failedHacks); // fewer hacks failed by now than the grows reckon with
-        double ahead = Math.max(0, lucky - rest); // a hack landed whose grow had not
+    Losses close(double ceiling, double worth, double owed) {
+        double underWay = worth - free - landed;
         return new Losses(
-                levelDrift,
+                ceiling - worth + drift,
                 prep,
                 idle,
                 packing,
                 padding,
-                unfinished - ahead,
+                Math.max(0, underWay - owed),
                 integerThreads,
-                rest + ahead - lucky,
-                failedHacks + lucky,
-                desync);
+                greed,
+                failedHacks,
+                desync,
+                Math.min(0, underWay - owed) - gain);
     }
 }

@@ -48,7 +48,7 @@ final class Member {
             ended = thrown.findings().get(0).message();
             tally().endAt(timeline().nowMillis());
         }
-        stage.game().server("home").release(controller.ramGb());
+        stage.flights().end(controller.ramGb(), timeline().nowMillis());
     }
 
     /** The server from which it took most, or which it was to hack. */

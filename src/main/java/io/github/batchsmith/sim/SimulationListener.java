@@ -24,7 +24,7 @@ public interface SimulationListener {
     default void begun(Beginning beginning) {}
 
     /**
-     * The level changed, and with it what the RAM is worth at most; the first time before anything is launched.
+     * The level or the RAM changed, and with it what the RAM is worth at most; the first time before anything is launched.
      *
      * @param ceilingPerSecond dollars a second that no batcher can exceed at this level
      */

@@ -49,8 +49,10 @@ final class Strikes {
 
     private void change(Fault fault, double nowMillis) {
         switch (fault.kind()) {
-            case RAM_LOST -> host(fault).ifPresent(host -> host.loseRam(fault.amount()));
-            case RAM_ADDED -> host(fault).ifPresent(host -> host.addRam(fault.amount()));
+            case RAM_LOST ->
+                host(fault).ifPresent(host -> traffic.changeRam(host, () -> host.loseRam(fault.amount()), nowMillis));
+            case RAM_ADDED ->
+                host(fault).ifPresent(host -> traffic.changeRam(host, () -> host.addRam(fault.amount()), nowMillis));
             case MONEY_TAKEN ->
                 target(fault)
                         .ifPresent(

@@ -111,7 +111,8 @@ final class Traffic {
 
     /** Lets an operation take effect, and frees its RAM unless its worker stays. */
     void land(Flight flight, double nowMillis) {
-        double moneyBefore = game.moneyMade();
+        double moneyBefore = flight.target().money();
+        double securityBefore = flight.target().security();
         int level = game.level();
         double threads = flight.aim().threads();
         Landing landing = game.land(flight, threads, nowMillis);
@@ -119,7 +120,7 @@ final class Traffic {
         if (!flight.isResident()) {
             end(flight);
         }
-        ledger.land(flight, threads, game.moneyMade() - moneyBefore, nowMillis);
+        ledger.land(flight, landing, moneyBefore, securityBefore);
         followLevel(level, nowMillis);
         listener.landed(landing, flight.launch());
         listener.late(Math.round((nowMillis - flight.aim().endMillis()) * 1000) / 1000.0);
@@ -145,6 +146,12 @@ final class Traffic {
         workers.remove(Flight.ramGb(flight.job()));
         flight.tally().workers().remove(Flight.ramGb(flight.job()));
         alive.remove(flight);
+    }
+
+    /** Something changes how much RAM of a host can be used. */
+    void changeRam(SimServer host, Runnable change, double nowMillis) {
+        ledger.changeRam(host, change, nowMillis);
+        tellLevel(nowMillis);
     }
 
     /** Gives so many levels at once. */

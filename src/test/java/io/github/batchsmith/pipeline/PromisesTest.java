@@ -126,7 +126,7 @@ final class PromisesTest {
                 1000,
                 money,
                 2000,
-                new Losses(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                new Losses(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 1,
                 0,
                 3,

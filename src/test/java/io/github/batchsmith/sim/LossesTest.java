@@ -5,10 +5,12 @@ import static io.github.batchsmith.dsl.Dsl.byScore;
 import static io.github.batchsmith.dsl.Dsl.fleet;
 import static io.github.batchsmith.dsl.Dsl.fraction;
 import static io.github.batchsmith.dsl.Dsl.jit;
+import static io.github.batchsmith.dsl.Dsl.only;
 import static io.github.batchsmith.dsl.Dsl.optimal;
 import static io.github.batchsmith.dsl.Dsl.periodic;
 import static io.github.batchsmith.dsl.Dsl.proto;
 import static io.github.batchsmith.dsl.Dsl.shotgun;
+import static io.github.batchsmith.dsl.Dsl.single;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -25,6 +27,7 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.RandomSpecs;
 import io.github.batchsmith.testing.Seeds;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -46,6 +49,8 @@ final class LossesTest {
             "refuse=1%",
             "kill=1/1m",
             "ram-lost=16GB/4m",
+            "ram-added=64GB/3m",
+            "security-raised=5/5m",
             "level-ups=2/3m",
             "money-taken=60%:n00dles/2m");
 
@@ -59,7 +64,7 @@ final class LossesTest {
     }
 
     static LongStream fewSeeds() {
-        return Seeds.first(60);
+        return Seeds.first(Integer.getInteger("losses.seeds", 60));
     }
 
     @ParameterizedTest
@@ -78,24 +83,24 @@ final class LossesTest {
 
     @ParameterizedTest
     @MethodSource("fewSeeds")
-    void areWhatIsMissingForFleetsPoliciesFaultsAndSeveralControllers(long seed) {
+    void areWhatIsMissingForFleetsPoliciesFaultsSeveralControllersAndOtherWorlds(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<BatcherSpec> all = specs();
+        List<BatcherSpec> all = new ArrayList<>(specs());
+        all.add(RandomSpecs.sound(seed));
         List<Controller> controllers = IntStream.range(0, random.nextInt(1, 4))
                 .mapToObj(any -> new Controller(all.get(random.nextInt(all.size())), "", 6.5))
                 .toList();
         List<String> faults =
                 FAULTS.stream().filter(any -> random.nextInt(3) == 0).toList();
         Chaos chaos = faults.isEmpty() ? Chaos.NONE : Chaos.parse(String.join(",", faults));
-        World world = WorldFiles.builtIn(List.of("early", "mid", "benchmark").get(random.nextInt(3)));
+        World world = RandomWorlds.of(random);
         Conditions conditions = new Conditions(Duration.ofMinutes(random.nextInt(4, 20)), seed, chaos);
 
         try {
             SimulationResult result = Simulator.simulateTogether(
                             controllers, world, conditions, SimulationListener.NONE)
                     .whole();
-            double ceiling = result.ceilingPerSecond() * result.elapsedMillis() / 1000;
-            assertThat(result.losses().total() + result.moneyMade()).isCloseTo(ceiling, within(ceiling * 1e-12));
+            assertAddUp(result);
         } catch (InvalidInputException cannotRun) {
             assertThat(cannotRun.findings()).extracting("code").containsAnyOf("no-target", "no-ram-for-batch");
         }
@@ -133,6 +138,32 @@ final class LossesTest {
         assertThat(shotgun.desync() + jit.padding()).isLessThan(shotgun.padding() / 10);
     }
 
+    @Test
+    void tellAsAGainWhatATargetHadAboveItsMaximum() {
+        World mid = WorldFiles.builtIn("mid");
+        BatcherSpec spec = Batcher.named("once")
+                .schedule(single())
+                .targets(only("n00dles"))
+                .build();
+        SimulationOptions options = SimulationOptions.of(Duration.ofMinutes(10), 1);
+
+        SimulationResult rich = Simulator.simulate(spec, withMoneyOfNoodles(mid, 10), options);
+        SimulationResult full = Simulator.simulate(spec, withMoneyOfNoodles(mid, 1), options);
+
+        assertThat(rich.moneyMade()).isGreaterThan(5 * full.moneyMade());
+        assertThat(full.losses().ahead()).isCloseTo(0, within(0.01));
+        assertThat(rich.losses().ahead()).isLessThan(-full.moneyMade());
+        assertAddUp(full);
+    }
+
+    private static World withMoneyOfNoodles(World world, double timesMaximum) {
+        return RandomWorlds.withServers(
+                world,
+                each -> each.hostname().equals("n00dles")
+                        ? each.withState(true, each.ramUsed(), each.minDifficulty(), each.moneyMax() * timesMaximum)
+                        : each);
+    }
+
     private static void assertAddUpWhereItRuns(BatcherSpec spec, String world, Duration duration, long seed) {
         try {
             assertAddUp(simulate(spec, world, duration, seed));
@@ -147,6 +178,7 @@ final class LossesTest {
 
         assertThat(result.moneyMade()).isLessThanOrEqualTo(ceiling);
         assertThat(losses.total() + result.moneyMade()).isCloseTo(ceiling, within(ceiling * 1e-12));
+        assertThat(losses.ahead()).isLessThanOrEqualTo(0);
         assertThat(List.of(
                         losses.levelDrift(),
                         losses.prep(),
@@ -156,7 +188,8 @@ final class LossesTest {
                         losses.unfinished(),
                         losses.integerThreads(),
                         losses.greed(),
-                        losses.failedHacks()))
+                        losses.failedHacks(),
+                        losses.desync()))
                 .allSatisfy(each -> assertThat(each).isGreaterThanOrEqualTo(ceiling * -1e-9));
     }
 

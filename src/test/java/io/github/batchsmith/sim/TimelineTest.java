@@ -14,7 +14,7 @@ final class TimelineTest {
     @Test
     void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
         SimGame game = new SimGame(WorldFiles.builtIn("early"), 1);
-        Ledger ledger = new Ledger(List.of(), List.of(), game, 1, false);
+        Ledger ledger = new Ledger(List.of(), new UsableRam(List.of()), game, 1, false);
         Traffic traffic = new Traffic(game, ledger, SimulationListener.NONE, FaultPlan.CALM, true);
         Timeline timeline = new Timeline(new Agenda(traffic, FaultPlan.CALM, true), new Tally(0, 1000));
         SplittableRandom random = new SplittableRandom(1);

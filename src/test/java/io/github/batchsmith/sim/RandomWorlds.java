@@ -1,0 +1,62 @@
+package io.github.batchsmith.sim;
+
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+
+/** Worlds like those that come along, with other cores, money and security on their servers. */
+final class RandomWorlds {
+    private RandomWorlds() {}
+
+    static World of(SplittableRandom random) {
+        World world = WorldFiles.builtIn(List.of("early", "mid", "benchmark").get(random.nextInt(3)));
+        boolean prepared = random.nextBoolean();
+        int mostCores = List.of(2, 5, 9).get(random.nextInt(3));
+        return withServers(world, each -> changed(each, prepared, random.nextInt(1, mostCores)));
+    }
+
+    /** The world with each server changed. */
+    static World withServers(World world, UnaryOperator<Server> change) {
+        return new World(
+                world.gameVersion(),
+                world.servers().stream()
+                        .map(each -> new World.WorldServer(change.apply(each.server()), each.links(), each.files()))
+                        .toList(),
+                world.player(),
+                world.bitNode(),
+                world.sourceFiles(),
+                world.purchasedServers(),
+                world.nowMillis());
+    }
+
+    private static Server changed(Server server, boolean prepared, int cores) {
+        return new Server(
+                server.hostname(),
+                server.ip(),
+                server.sshPortOpen(),
+                server.ftpPortOpen(),
+                server.smtpPortOpen(),
+                server.httpPortOpen(),
+                server.sqlPortOpen(),
+                server.hasAdminRights(),
+                cores,
+                server.isConnectedTo(),
+                server.ramUsed(),
+                server.maxRam(),
+                server.organizationName(),
+                server.purchasedByPlayer(),
+                server.backdoorInstalled(),
+                server.baseDifficulty(),
+                prepared ? server.minDifficulty() : server.hackDifficulty(),
+                server.minDifficulty(),
+                prepared ? server.moneyMax() : server.moneyAvailable(),
+                server.moneyMax(),
+                server.numOpenPortsRequired(),
+                server.openPortCount(),
+                server.requiredHackingSkill(),
+                server.serverGrowth());
+    }
+}

@@ -3,6 +3,7 @@ package io.github.batchsmith.chaos;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How the faults of a plan that concern time and launches act; all times in ms since the start of the run. */
@@ -86,12 +87,17 @@ public final class Disturbances {
 
     /** Whether a launch is refused that is tried then, as the nth of the run. */
     public boolean refuses(double atMillis, int nth) {
+        return refusal(atMillis, nth).isPresent();
+    }
+
+    /** The fault for which a launch is refused that is tried then, as the nth of the run. */
+    public Optional<Fault> refusal(double atMillis, int nth) {
         for (Fault refusal : refusals) {
             if (refusal.covers(atMillis) && dice.roll(FaultKind.REFUSE, atMillis, nth) * 100 < refusal.amount()) {
-                return true;
+                return Optional.of(refusal);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whole ms from the least to the most amount. */

@@ -4,6 +4,7 @@ import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.spec.DurationText;
 import java.time.Duration;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, read from what the user typed. */
@@ -23,6 +24,15 @@ final class Converters {
             throw new TypeConversionException("must be more than 0 and at most 8760h, was \"" + text + "\"");
         }
         return duration;
+    }
+
+    /** Game time since the start of a run, which may be its start. */
+    static final class SinceStart implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            Duration duration = parsed(text);
+            return duration.isZero() ? duration : duration(text);
+        }
     }
 
     private static Duration parsed(String text) {

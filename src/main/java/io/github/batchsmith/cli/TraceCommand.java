@@ -37,10 +37,18 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "F.jsonl", description = "File that run --trace has written.")
     private String file = "";
 
-    @Option(names = "--from", paramLabel = "D", description = "Leave out what happened before; default the start.")
+    @Option(
+            names = "--from",
+            paramLabel = "D",
+            converter = Converters.SinceStart.class,
+            description = "Leave out what happened before; default the start.")
     private @Nullable Duration from;
 
-    @Option(names = "--to", paramLabel = "D", description = "Leave out what happened after; default the end.")
+    @Option(
+            names = "--to",
+            paramLabel = "D",
+            converter = Converters.SinceStart.class,
+            description = "Leave out what happened after; default the end.")
     private @Nullable Duration to;
 
     @Option(names = "--pid", paramLabel = "N", split = ",", description = "Show only events of these scripts.")

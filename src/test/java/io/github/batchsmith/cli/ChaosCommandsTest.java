@@ -114,7 +114,7 @@ final class ChaosCommandsTest {
     void showsAWindowOfARecordedRun() {
         String trace = recorded("a.jsonl").toString();
 
-        CommandRun window = CommandRun.of("trace", trace, "--from", "1ms", "--to", "2m", "--kind", "landed,fault");
+        CommandRun window = CommandRun.of("trace", trace, "--from", "0s", "--to", "2m", "--kind", "landed,fault");
         CommandRun worker = CommandRun.of("trace", trace, "--pid", "2");
 
         assertThat(window.code()).as(window.err()).isEqualTo(ExitCode.DONE);

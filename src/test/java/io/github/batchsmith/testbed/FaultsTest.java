@@ -2,7 +2,9 @@ package io.github.batchsmith.testbed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.testbed.trace.TraceEvent.FaultStruck;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,21 @@ class FaultsTest {
                         .faults("refuse=100%@0ms+10ms")
                         .lines())
                 .containsExactly("0", "true", "20");
+    }
+
+    @Test
+    void theTraceTellsOfEachRefusedLaunch() {
+        List<String> faults = new ArrayList<>();
+        Play.of("ns.run('child.js'); await ns.sleep(20); ns.run('child.js');")
+                .with("child.js", CHILD)
+                .faults("refuse=100%@0ms+10ms")
+                .run(event -> {
+                    if (event.get() instanceof FaultStruck fault) {
+                        faults.add(fault.pid() + " " + fault.fault() + " " + fault.effect());
+                    }
+                });
+
+        assertThat(faults).containsExactly("1 refuse=100%@0ms+10ms child.js was not started on home");
     }
 
     @Test

@@ -56,8 +56,8 @@ class ScriptModuleTest {
                 assertThat(result.errors())
                         .singleElement()
                         .satisfies(each -> assertThat(each.message())
-                                .startsWith("RUNTIME ERROR\nmain.js@home (PID - 1)\n\nInvalid module: \"" + module
-                                        + "\". Base module: \"main.js\".\nstack:\n"));
+                                .startsWith("RUNTIME ERROR\nmain.js@home (PID - 1)\n\nmain.js imports \"" + module
+                                        + "\", which is no script on this server\nstack:\n"));
             }
         }
     }

@@ -80,7 +80,7 @@ final class ScriptModules {
                 .filter(store::has)
                 .findFirst()
                 .orElseThrow(() -> new ModuleException(
-                        "Invalid module: \"%s\". Base module: \"%s\".".formatted(module, importer)));
+                        importer + " imports \"" + module + "\", which is no script on this server"));
     }
 
     private Module add(String path, String code) {

@@ -1,5 +1,6 @@
 package io.github.batchsmith.testbed.ns;
 
+import io.github.batchsmith.chaos.Fault;
 import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.testbed.state.FilePaths;
 import io.github.batchsmith.testbed.state.Game;
@@ -8,6 +9,7 @@ import io.github.batchsmith.testbed.state.Launch;
 import io.github.batchsmith.testbed.state.ScriptFacts;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import io.github.batchsmith.testbed.state.ScriptRam;
+import io.github.batchsmith.testbed.trace.TraceEvent.FaultStruck;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -55,8 +57,7 @@ public final class Launcher {
             String path,
             RunOptions options,
             List<Object> args) {
-        Optional<String> obstacle = obstacle(host, path, options, args)
-                .or(() -> isRefused() ? Optional.of("the game refused to start '" + path + "'") : Optional.empty());
+        Optional<String> obstacle = obstacle(host, path, options, args).or(() -> refusal(caller, host, path));
         if (obstacle.isPresent()) {
             caller.log().add(function, obstacle::get);
             return 0;
@@ -114,8 +115,13 @@ public final class Launcher {
         return options.ramOverrideGb().orElseGet(() -> ramGb(host, path).orElse(0));
     }
 
-    private boolean isRefused() {
-        return game.conditions().disturbances().refuses(game.elapsedMillis(), triesAtOnce.next(game.elapsedMillis()));
+    private Optional<String> refusal(ScriptProcess caller, GameServer host, String path) {
+        double elapsed = game.elapsedMillis();
+        Optional<Fault> fault = game.conditions().disturbances().refusal(elapsed, triesAtOnce.next(elapsed));
+        fault.ifPresent(each -> game.trace()
+                .record(() -> new FaultStruck(
+                        elapsed, caller.pid(), each.toString(), path + " was not started on " + host.hostname())));
+        return fault.map(each -> "the game refused to start '" + path + "'");
     }
 
     /** Starts a script again that a reload of the page has ended, if it still fits. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     @Test
     void showsATestOfAScriptThatRunsHere() throws IOException {
-        String test = Files.readString(Path.of("src/test/java/io/github/batchsmith/junit/LoopTest.java"));
+        String test = Files.readString(Path.of("src/test/java/io/github/batchsmith/player/LoopTest.java"));
         String script = Files.readString(Path.of("src/test/resources/scripts/loop.js"));
 
         assertThat(Path.of("README.md"))

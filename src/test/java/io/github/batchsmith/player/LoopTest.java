@@ -1,7 +1,9 @@
-package io.github.batchsmith.junit;
+package io.github.batchsmith.player;
 
 import static io.github.batchsmith.junit.GameAssertions.assertThat;
 
+import io.github.batchsmith.junit.Bitburner;
+import io.github.batchsmith.junit.Game;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -8,9 +8,9 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.recipe.Recipes;
-import io.github.batchsmith.sim.ScheduleChoice;
+import io.github.batchsmith.sim.Conditions;
+import io.github.batchsmith.sim.Controller;
 import io.github.batchsmith.sim.SimulationOptions;
-import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -68,14 +68,12 @@ public final class Certifier {
     /** Pauses of a fleet that are tried. */
     private static final int ATTEMPTS = 40;
 
+    private final Play play;
     private final BatcherSpec spec;
-    private final World world;
-    private final SimulationOptions options;
 
-    private Certifier(BatcherSpec spec, World world, SimulationOptions options) {
-        this.spec = spec;
-        this.world = world;
-        this.options = options;
+    private Certifier(Play play) {
+        this.play = play;
+        spec = play.spec();
     }
 
     /**
@@ -84,25 +82,40 @@ public final class Certifier {
      * @throws io.github.batchsmith.diagnostic.InvalidInputException if no server can be hacked, or the target cannot
      */
     public static Optional<Certificate> certify(BatcherSpec spec, World world, SimulationOptions options) {
-        BatcherSpec played = ScheduleChoice.of(spec, world, options).spec();
-        return new Certifier(played, world, options.with(Chaos.NONE)).certify();
+        Controller controller = new Controller(spec, options.target(), options.controllerRamGb());
+        return certify(List.of(controller), 0, world, options.conditions());
+    }
+
+    /**
+     * The certificate of one of the controllers of a world, whose targets none of the others touches; none where it launches no
+     * batch in the time given. When the others wake, launch and land does not matter to it: its own timers and landings alone
+     * wake it.
+     *
+     * @param place which of them
+     * @throws io.github.batchsmith.diagnostic.InvalidInputException if home has no room for all of them, or one finds nothing to
+     *     hack
+     */
+    public static Optional<Certificate> certify(
+            List<Controller> controllers, int place, World world, Conditions conditions) {
+        List<Controller> settled = Simulator.settled(controllers, world, conditions);
+        return new Certifier(new Play(settled, place, world, conditions)).certify();
     }
 
     private Optional<Certificate> certify() {
         List<List<Op>> words = Recipes.of(spec).stream().map(Recipe::word).toList();
         LayoutLog log = new LayoutLog(words.stream().mapToInt(List::size).max().orElse(1));
         FleetLayout layout = new FleetLayout(words.get(0));
-        SimulationResult result = Simulator.simulate(spec, world, options, log.and(layout));
+        String target = play.calm(log.and(layout)).target();
         if (log.isEmpty()) {
             return Optional.empty();
         }
         if (spec.schedule() instanceof Schedule.Fleet) {
-            return Optional.of(ofFleet(result.target(), log, layout));
+            return Optional.of(ofFleet(target, log, layout));
         }
         return Optional.of(
                 Recipes.isStream(spec)
-                        ? ofStream(result.target(), log, words)
-                        : certificate(result.target(), false, 0, result.target(), log, List.of()));
+                        ? ofStream(target, log, words)
+                        : certificate(target, false, 0, target, log, List.of()));
     }
 
     private Certificate certificate(
@@ -113,7 +126,7 @@ public final class Certifier {
             LayoutLog log,
             List<Counterexample> beyond) {
         int levelUps = levelUps(target, log);
-        LevelUpSearch search = new LevelUpSearch(spec, world, options, target, KEPT_SHARE);
+        LevelUpSearch search = new LevelUpSearch(play, target, KEPT_SHARE);
         return new Certificate(
                 hacked,
                 bounded,
@@ -132,7 +145,7 @@ public final class Certifier {
         }
         List<Counterexample> beyond = layout.attempts().stream()
                 .limit(ATTEMPTS)
-                .flatMap(each -> breach(each.lagMillis(), each.chaos(), each.duration(), options.target()).stream())
+                .flatMap(each -> breach(each.lagMillis(), each.chaos(), each.duration()).stream())
                 .limit(1)
                 .toList();
         return certificate("", true, Math.max(sureLagMillis(), layout.lagMillis()), target, log, beyond);
@@ -140,8 +153,7 @@ public final class Certifier {
 
     private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
         return log.stream(words)
-                .map(layout ->
-                        certificate(target, true, layout.periodMillis(), target, log, counterexample(target, layout)))
+                .map(layout -> certificate(target, true, layout.periodMillis(), target, log, counterexample(layout)))
                 .orElseGet(() -> certificate(target, true, sureLagMillis(), target, log, List.of()));
     }
 
@@ -151,17 +163,16 @@ public final class Certifier {
     }
 
     /** A run that breaks with a lag of one ms more than a period; empty where every hack of it fails. */
-    private List<Counterexample> counterexample(String target, StreamLayout layout) {
-        return breach(layout.periodMillis() + 1, layout.breaking(), layout.breakingWithin(), target);
+    private List<Counterexample> counterexample(StreamLayout layout) {
+        return breach(layout.periodMillis() + 1, layout.breaking(), layout.breakingWithin());
     }
 
     /** A run that breaks with these pauses, from one of the seeds tried. */
-    private List<Counterexample> breach(double lagMillis, Chaos chaos, Duration duration, String target) {
-        for (long seed = options.seed(); seed < options.seed() + SEEDS_TRIED; seed++) {
+    private List<Counterexample> breach(double lagMillis, Chaos chaos, Duration duration) {
+        long first = play.conditions().seed();
+        for (long seed = first; seed < first + SEEDS_TRIED; seed++) {
             BreachLog log = new BreachLog();
-            SimulationOptions breaking =
-                    new SimulationOptions(duration, seed, target, options.controllerRamGb()).with(chaos);
-            Simulator.simulate(spec, world, breaking, log);
+            play.disturbed(duration, seed, chaos, log);
             if (log.isBroken()) {
                 return List.of(new Counterexample(lagMillis, seed, chaos.toString(), duration, log.steps()));
             }
@@ -170,7 +181,7 @@ public final class Certifier {
     }
 
     private int levelUps(String target, LayoutLog log) {
-        Survey survey = Survey.of(spec, world);
+        Survey survey = Survey.of(spec, play.world());
         Server server = survey.servers().stream()
                 .filter(each -> each.hostname().equals(target))
                 .findFirst()

@@ -3,10 +3,6 @@ package io.github.batchsmith.certify;
 import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.chaos.Fault;
 import io.github.batchsmith.chaos.FaultKind;
-import io.github.batchsmith.game.World;
-import io.github.batchsmith.sim.SimulationOptions;
-import io.github.batchsmith.sim.Simulator;
-import io.github.batchsmith.spec.BatcherSpec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +16,7 @@ final class LevelUpSearch {
     /** Seeds from which it is tried, since a hack that fails takes nothing. */
     private static final int SEEDS_TRIED = 20;
 
-    private final BatcherSpec spec;
-    private final World world;
-    private final SimulationOptions options;
+    private final Play play;
     private final String target;
     private final double leastShare;
 
@@ -31,10 +25,8 @@ final class LevelUpSearch {
      *
      * @param leastShare part of its money that a grow is to leave it
      */
-    LevelUpSearch(BatcherSpec spec, World world, SimulationOptions options, String target, double leastShare) {
-        this.spec = spec;
-        this.world = world;
-        this.options = options;
+    LevelUpSearch(Play play, String target, double leastShare) {
+        this.play = play;
         this.target = target;
         this.leastShare = leastShare;
     }
@@ -48,15 +40,16 @@ final class LevelUpSearch {
      * @param untilMillis when all that is in the air then has landed
      */
     Optional<LevelUpExample> beyond(int sure, int most, double atMillis, double untilMillis) {
-        Optional<LevelUpExample> found = LongStream.range(options.seed(), options.seed() + SEEDS_TRIED)
-                .filter(seed -> play(0, seed, atMillis, untilMillis).isEmpty()) // luck alone may leave less, too
-                .mapToObj(seed -> play(most, seed, atMillis, untilMillis))
+        Optional<LevelUpExample> found = LongStream.range(
+                        play.conditions().seed(), play.conditions().seed() + SEEDS_TRIED)
+                .filter(seed -> tried(0, seed, atMillis, untilMillis).isEmpty()) // luck alone may leave less, too
+                .mapToObj(seed -> tried(most, seed, atMillis, untilMillis))
                 .flatMap(Optional::stream)
                 .findFirst();
         int borne = sure;
         while (found.isPresent() && found.get().levelUps() - borne > 1) {
             int between = (borne + found.get().levelUps()) / 2;
-            Optional<LevelUpExample> nearer = play(between, found.get().seed(), atMillis, untilMillis);
+            Optional<LevelUpExample> nearer = tried(between, found.get().seed(), atMillis, untilMillis);
             if (nearer.isPresent()) {
                 found = nearer;
             } else {
@@ -66,21 +59,19 @@ final class LevelUpSearch {
         return found;
     }
 
-    private Optional<LevelUpExample> play(int levelUps, long seed, double atMillis, double untilMillis) {
+    private Optional<LevelUpExample> tried(int levelUps, long seed, double atMillis, double untilMillis) {
         Chaos chaos = levelUps == 0
                 ? Chaos.NONE
                 : Chaos.of(List.of(new Fault(FaultKind.LEVEL_UPS, levelUps, levelUps, "", atMillis, 0)));
         Duration duration = Duration.ofMillis((long) Math.ceil(untilMillis));
         MoneyLog log = new MoneyLog(target, moneyMax(), atMillis, leastShare);
-        SimulationOptions disturbed =
-                new SimulationOptions(duration, seed, options.target(), options.controllerRamGb()).with(chaos);
-        Simulator.simulate(spec, world, disturbed, log);
+        play.disturbed(duration, seed, chaos, log);
         return log.isBroken()
                 ? Optional.of(new LevelUpExample(levelUps, log.share(), seed, chaos.toString(), duration, log.steps()))
                 : Optional.empty();
     }
 
     private double moneyMax() {
-        return world.find(target).orElseThrow().server().moneyMax();
+        return play.world().find(target).orElseThrow().server().moneyMax();
     }
 }

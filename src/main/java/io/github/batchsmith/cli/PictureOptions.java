@@ -43,10 +43,22 @@ final class PictureOptions {
         return series ? new Recorded(figures, recording) : figures;
     }
 
+    /** The same of several controllers, with the series of all together and of each. */
+    Object json(Object figures, Recording recording, List<Recording> controllerRecordings) {
+        return series ? new RecordedTogether(figures, recording, controllerRecordings) : figures;
+    }
+
     /** Writes the page where one is asked for. */
     void write(String title, List<Section> sections) {
         if (page != null) {
             TextFile.write(page, ReportPage.of(title, sections));
+        }
+    }
+
+    private record RecordedTogether(
+            @JsonUnwrapped Object figures, Recording recording, List<Recording> controllerRecordings) {
+        RecordedTogether {
+            controllerRecordings = List.copyOf(controllerRecordings);
         }
     }
 

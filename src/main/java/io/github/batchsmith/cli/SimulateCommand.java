@@ -6,6 +6,7 @@ import io.github.batchsmith.picture.Section;
 import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.ChoiceText;
 import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.SharedTargetFindings;
 import io.github.batchsmith.pipeline.Simulations;
 import io.github.batchsmith.pipeline.VerifyOptions;
 import io.github.batchsmith.report.Json;
@@ -14,6 +15,7 @@ import io.github.batchsmith.report.TogetherReport;
 import io.github.batchsmith.sim.Conditions;
 import io.github.batchsmith.sim.Controller;
 import io.github.batchsmith.sim.ScheduleChoice;
+import io.github.batchsmith.sim.SharedTargets;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.SimulationResult;
@@ -119,23 +121,36 @@ final class SimulateCommand implements Callable<Integer> {
         for (int i = 0; i < specs.size(); i++) {
             controllers.add(new Controller(specs.get(i), targets.get(i), SimulationOptions.MOST_CONTROLLER_RAM_GB));
         }
+        SharedTargets shared = new SharedTargets();
         if (pictures.areGiven()) {
-            recordTogether(controllers, loaded);
+            recordTogether(controllers, loaded, shared);
         } else {
-            TogetherReport report = simulate(controllers, loaded, SimulationListener.NONE);
+            TogetherReport report = simulate(controllers, loaded, shared);
             console.out().print(json ? Json.of(report) : report.text());
         }
+        List<String> names = specs.stream().map(BatcherSpec::name).toList();
+        console.findings(SharedTargetFindings.of(shared.found(), names));
     }
 
-    private void recordTogether(List<Controller> controllers, World loaded) {
-        try (Records records = pictures.begin(loaded, "")) {
+    private void recordTogether(List<Controller> controllers, World loaded, SimulationListener besides) {
+        List<String> names =
+                controllers.stream().map(each -> each.spec().name()).toList();
+        try (TogetherRecords records = new TogetherRecords(pictures, loaded, names)) {
             TogetherReport report =
-                    simulate(controllers, loaded, records.recorder().and(records.landings()));
-            Recording recording = records.end(report.together().elapsedMillis());
-            pictures.write(
-                    report.together().batcher() + " in " + world.name(),
-                    List.of(Section.of(report.together(), recording)));
-            console.out().print(json ? Json.of(pictures.json(report, recording)) : report.text());
+                    simulate(controllers, loaded, records.listener().and(besides));
+            double elapsedMillis = report.together().elapsedMillis();
+            Recording recording = records.end(elapsedMillis);
+            List<Recording> each = records.endEach(elapsedMillis);
+            List<Section> sections = new ArrayList<>(List.of(Section.of(report.together(), recording)));
+            for (int i = 0; i < each.size(); i++) {
+                sections.add(Section.of(
+                        report.controllers().get(i),
+                        world.name(),
+                        seeds.values().get(0),
+                        each.get(i)));
+            }
+            pictures.write(report.together().batcher() + " in " + world.name(), sections);
+            console.out().print(json ? Json.of(pictures.json(report, recording, each)) : report.text());
         }
     }
 

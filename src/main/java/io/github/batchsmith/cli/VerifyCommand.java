@@ -11,6 +11,7 @@ import io.github.batchsmith.pipeline.Checked;
 import io.github.batchsmith.pipeline.ChoiceText;
 import io.github.batchsmith.pipeline.DivergenceText;
 import io.github.batchsmith.pipeline.Pipeline;
+import io.github.batchsmith.pipeline.SharedTargetFindings;
 import io.github.batchsmith.pipeline.Shown;
 import io.github.batchsmith.pipeline.TogetherSummary;
 import io.github.batchsmith.pipeline.TogetherText;
@@ -99,14 +100,28 @@ final class VerifyCommand implements Callable<Integer> {
     private Integer verifyTogether(World loaded) {
         TogetherVerification verified = playTogether(loaded);
         console.findings(verified.broken());
+        console.findings(SharedTargetFindings.of(verified.shared(), verified.names()));
+        List<Certified> certificates = certify(verified);
+        Object figures = TogetherSummary.of(verified, certificates);
+        if (pictures.areGiven()) {
+            figures = new TogetherPictures(pictures, world.name()).of(verified, certificates, figures);
+        }
         if (json) {
-            console.out().print(Json.of(TogetherSummary.of(verified)));
+            console.out().print(Json.of(figures));
         } else {
             console.out().print(TogetherText.of(verified));
             verified.divergence()
                     .ifPresent(found -> console.out().print("\n" + DivergenceText.of(verified.name(), found)));
+            certificates.forEach(each -> console.out().print("\n" + CertificateText.of(each)));
         }
-        return verified.isKept() ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+        boolean kept = verified.isKept() && certificates.stream().allMatch(Certified::confirmed);
+        return kept ? ExitCode.DONE : ExitCode.PROMISE_NOT_KEPT;
+    }
+
+    private List<Certified> certify(TogetherVerification verified) {
+        try (Pipeline pipeline = definitions.pipeline(templates)) {
+            return pipeline.certify(verified);
+        }
     }
 
     private TogetherVerification playTogether(World loaded) {
@@ -176,8 +191,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static List<Section.Fact> guarantees(String batcher, List<Certified> certificates) {
         return certificates.stream()
                 .filter(each -> each.batcher().equals(batcher))
-                .flatMap(each -> CertificateText.guarantees(each.certificate()).entrySet().stream())
-                .map(each -> new Section.Fact(each.getKey(), each.getValue()))
+                .flatMap(each -> Guarantees.of(each).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.batchsmith.report.LossShare;
 import io.github.batchsmith.report.RunReport;
 import io.github.batchsmith.report.SimulationReport;
 import io.github.batchsmith.report.Units;
+import io.github.batchsmith.sim.ControllerResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,21 @@ public record Section(
                 recording,
                 List.of(),
                 List.of());
+    }
+
+    /** One of several controllers in a simulation. */
+    public static Section of(ControllerResult result, String world, long seed, Recording recording) {
+        double seconds = recording.elapsedMillis() / 1000;
+        List<Fact> facts = List.of(
+                new Fact("target", result.target()),
+                new Fact("money", Units.money(result.moneyMade())),
+                new Fact("income", Units.moneyRate(seconds > 0 ? result.moneyMade() / seconds : 0)),
+                new Fact("batches", Units.count(result.batches())),
+                new Fact("desyncs", Units.count(result.desyncs())),
+                new Fact("workers at once", Units.count(result.mostWorkers())),
+                new Fact("RAM at most", Units.ram(result.mostRamGb())));
+        return new Section(
+                result.batcher(), caption(world, recording, seed), facts, List.of(), recording, List.of(), List.of());
     }
 
     /** A run of any script. */

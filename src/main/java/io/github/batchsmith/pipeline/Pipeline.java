@@ -147,6 +147,11 @@ public final class Pipeline implements AutoCloseable {
         return new Verifier(generator.get(), analyser).certify(verified);
     }
 
+    /** What verified controllers of one world are sure to bear, tried out in the mock game, of those with targets of their own. */
+    public List<Certified> certify(TogetherVerification verified) {
+        return new TogetherVerifier(generator.get(), analyser).certify(verified);
+    }
+
     /** What counts the RAM of scripts for the mock game; good until the pipeline is closed. */
     public ScriptRam scriptRam(GameVersion version, World world) {
         return new CountedRam(analyser, version, world);

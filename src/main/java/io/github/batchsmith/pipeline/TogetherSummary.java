@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param durationMillis game time in ms
  * @param firstDifference the first landing that differs, with both timelines around it; empty where none does
+ * @param certificates what those are sure to bear that have their targets for themselves
  * @param kept whether the run showed what was predicted
  * @param broken promises that were not kept
  */
@@ -24,6 +25,7 @@ public record TogetherSummary(
         Figures predicted,
         Figures shown,
         List<Divergence> firstDifference,
+        List<Certified> certificates,
         boolean kept,
         List<Finding> broken) {
     /**
@@ -34,7 +36,7 @@ public record TogetherSummary(
     public record Share(ControllerResult predicted, List<Double> shownMoney) {}
 
     /** The figures of a verification. */
-    public static TogetherSummary of(TogetherVerification verified) {
+    public static TogetherSummary of(TogetherVerification verified, List<Certified> certificates) {
         VerifyOptions options = verified.options();
         List<Share> shares = new ArrayList<>();
         for (ControllerResult each : verified.predicted().controllers()) {
@@ -52,6 +54,7 @@ public record TogetherSummary(
                 VerificationSummary.predicted(whole),
                 VerificationSummary.shown(verified.shown()),
                 verified.divergence().stream().toList(),
+                certificates,
                 verified.isKept(),
                 verified.broken());
     }

@@ -1,5 +1,6 @@
 package io.github.batchsmith.pipeline;
 
+import io.github.batchsmith.certify.Certifier;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Landing;
@@ -8,6 +9,7 @@ import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.render.RenderOptions;
 import io.github.batchsmith.sim.Controller;
 import io.github.batchsmith.sim.Launch;
+import io.github.batchsmith.sim.SharedTargets;
 import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.TogetherResult;
@@ -20,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Simulates several controllers in one world, runs their scripts beside each other in the mock game, and compares the two. */
 final class TogetherVerifier {
@@ -54,19 +58,40 @@ final class TogetherVerifier {
         List<Generated> generated =
                 specs.stream().map(each -> generator.generate(each, rendering)).toList();
         progress.at(name + ": simulating", 0);
-        List<Controller> controllers = new ArrayList<>();
-        for (int i = 0; i < specs.size(); i++) {
-            controllers.add(new Controller(
-                    specs.get(i), targets.get(i), generated.get(i).controllerRamGb()));
-        }
+        List<Controller> controllers = IntStream.range(0, specs.size())
+                .mapToObj(place -> new Controller(
+                        specs.get(place),
+                        targets.get(place),
+                        generated.get(place).controllerRamGb()))
+                .toList();
         Landings log = new Landings();
-        TogetherResult predicted = Simulator.simulateTogether(controllers, options.world(), options.conditions(), log)
+        SharedTargets shared = new SharedTargets();
+        TogetherResult predicted = Simulator.simulateTogether(
+                        controllers, options.world(), options.conditions(), log.and(shared))
                 .withLandings(log.landings);
         RunResult run = Testbed.run(
                 request(generated, targets, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, words(specs), options.world());
         List<Finding> broken = new Promises(name, predicted.whole(), shown, run).broken();
-        return new TogetherVerification(generated, options, predicted, log.owners, shown, broken);
+        return new TogetherVerification(
+                controllers, generated, options, predicted, log.owners, shared.found(), shown, broken);
+    }
+
+    /** What verified controllers are sure to bear that have their targets for themselves; none of one that launches no batch. */
+    List<Certified> certify(TogetherVerification verified) {
+        VerifyOptions options = verified.options();
+        List<String> targets =
+                verified.controllers().stream().map(Controller::target).toList();
+        Confirmation confirmation =
+                new Confirmation(options, breaking -> request(verified.generated(), targets, breaking));
+        return IntStream.range(0, verified.controllers().size())
+                .filter(verified::isAlone)
+                .mapToObj(place -> Certifier.certify(
+                                verified.controllers(), place, options.world(), options.conditions())
+                        .map(each -> new Certified(
+                                verified.generated().get(place).name(), place, each, confirmation.isShown(each))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Every word of any of their batches. */

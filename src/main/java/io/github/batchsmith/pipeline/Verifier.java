@@ -1,23 +1,17 @@
 package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.certify.Certifier;
-import io.github.batchsmith.certify.Counterexample;
-import io.github.batchsmith.certify.LevelUpExample;
-import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import io.github.batchsmith.game.BitNodes;
-import io.github.batchsmith.game.Op;
 import io.github.batchsmith.ram.RamAnalyser;
 import io.github.batchsmith.render.RenderOptions;
 import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
-import io.github.batchsmith.testbed.RunProgress;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,42 +43,9 @@ final class Verifier {
     Optional<Certified> certify(Verification verified) {
         VerifyOptions options = verified.options();
         Generated generated = verified.generated();
+        Confirmation confirmation = new Confirmation(options, breaking -> request(generated, breaking));
         return Certifier.certify(verified.spec(), options.world(), options.simulation(generated.controllerRamGb()))
-                .map(each -> new Certified(
-                        generated.name(),
-                        each,
-                        each.beyond().stream().allMatch(beyond -> isShown(beyond, generated, options))
-                                && each.beyondLevelUps().stream()
-                                        .allMatch(beyond -> isShown(beyond, generated, options))));
-    }
-
-    /** Whether the scripts break in the mock game as in the simulation. */
-    private boolean isShown(Counterexample beyond, Generated generated, VerifyOptions options) {
-        VerifyOptions breaking = breaking(options, beyond.duration(), beyond.seed(), beyond.chaos());
-        LaunchWatch watch = new LaunchWatch(options.world());
-        Testbed.run(request(generated, breaking), RunProgress.SILENT, watch);
-        List<Counterexample.Step> timeline = beyond.timeline();
-        return watch.raisedAt().contains(timeline.get(timeline.size() - 1).atMillis());
-    }
-
-    /** Whether the scripts leave as little money in the mock game as in the simulation, at the same moment. */
-    private boolean isShown(LevelUpExample beyond, Generated generated, VerifyOptions options) {
-        VerifyOptions breaking = breaking(options, beyond.duration(), beyond.seed(), beyond.chaos());
-        Counterexample.Step last = beyond.timeline().get(beyond.timeline().size() - 1);
-        return Testbed.run(request(generated, breaking)).landings().stream()
-                .filter(each -> each.op() == Op.GROW && each.atMillis() == last.atMillis())
-                .anyMatch(each ->
-                        Math.abs(each.moneyAfter() / moneyMax(options, each.target()) - beyond.share()) < 1e-9);
-    }
-
-    private static double moneyMax(VerifyOptions options, String target) {
-        return options.world().find(target).orElseThrow().server().moneyMax();
-    }
-
-    private static VerifyOptions breaking(VerifyOptions options, Duration duration, long seed, String chaos) {
-        return new VerifyOptions(
-                        options.worldName(), options.world(), duration, seed, options.version(), options.target())
-                .with(Chaos.parse(chaos));
+                .map(each -> new Certified(generated.name(), 0, each, confirmation.isShown(each)));
     }
 
     private static SimulationResult predict(BatcherSpec spec, VerifyOptions options, double controllerRamGb) {

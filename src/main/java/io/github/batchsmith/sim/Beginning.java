@@ -10,5 +10,7 @@ import io.github.batchsmith.game.Op;
  * @param target server that it takes effect on
  * @param excess points of security of the target above its minimum
  * @param earning whether it belongs to a batch, rather than to a preparation
+ * @param controller place of the controller that launched it among those of its game
  */
-public record Beginning(double atMillis, double endMillis, Op op, String target, double excess, boolean earning) {}
+public record Beginning(
+        double atMillis, double endMillis, Op op, String target, double excess, boolean earning, int controller) {}

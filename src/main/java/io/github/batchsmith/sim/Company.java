@@ -114,6 +114,11 @@ final class Company {
         return List.copyOf(targets);
     }
 
+    /** The controllers, with the schedules that they have chosen. */
+    List<Controller> controllers() {
+        return members.stream().map(Member::controller).toList();
+    }
+
     /** Plays until the time is up or all have ended. */
     TogetherResult play() {
         if (members.size() == 1) {

@@ -17,6 +17,10 @@ final class Member {
         this.target = target;
     }
 
+    Controller controller() {
+        return controller;
+    }
+
     Tally tally() {
         return stage.tally();
     }

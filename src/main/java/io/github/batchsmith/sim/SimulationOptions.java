@@ -27,7 +27,7 @@ public record SimulationOptions(Duration duration, long seed, String target, dou
     }
 
     /** The conditions, without what concerns the controller. */
-    Conditions conditions() {
+    public Conditions conditions() {
         return new Conditions(duration, seed, chaos);
     }
 

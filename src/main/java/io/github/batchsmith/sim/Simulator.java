@@ -55,6 +55,15 @@ public final class Simulator {
     }
 
     /**
+     * The same controllers, each with the schedule that it chooses beside the others where its definition leaves that open.
+     *
+     * @throws InvalidInputException if home has no room for all of them, or one finds nothing to hack
+     */
+    public static List<Controller> settled(List<Controller> controllers, World world, Conditions conditions) {
+        return new Company(controllers, world, conditions, SimulationListener.NONE).controllers();
+    }
+
+    /**
      * Simulates several controllers in one world, all started at its beginning in this order, without keeping the landings.
      *
      * @param listener is told what happens

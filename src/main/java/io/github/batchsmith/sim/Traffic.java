@@ -106,7 +106,8 @@ final class Traffic {
                 flight.job().op(),
                 target.hostname(),
                 target.security() - target.facts().minDifficulty(),
-                flight.purpose() == Purpose.EARN);
+                flight.purpose() == Purpose.EARN,
+                flight.tally().number());
     }
 
     /** Lets an operation take effect, and frees its RAM unless its worker stays. */

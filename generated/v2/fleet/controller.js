@@ -53,7 +53,7 @@ const BIT_NODE = {
 };
 /** Targets looked after at once at most, and at least where there are so many. */
 const MOST_TARGETS = 8;
-const LEAST_TARGETS = 1;
+const LEAST_TARGETS = 0;
 /** Workers alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9900;
 /** Time between two reviews of what each target gets. */

@@ -243,6 +243,15 @@ const MAX_GROWTH_LOG = 0.00349388925425578;
 /** Part of the RAM below which what is left is not worth a stream or a blast of its own. */
 const LEAST_PART = 0.02;
 
+/**
+ * Part of what the targets before it make below which a new target is not worth the RAM that it may
+ * take from them.
+ */
+const LEAST_PART_OF_INCOME = 0.05;
+
+/** Part of the RAM of a wave of preparation that must be free for it to begin. */
+const ENOUGH_OF_A_WAVE = 0.5;
+
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
@@ -780,6 +789,8 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
   const orders = hostOrders(recipe, hosts);
   const leftGb = freeRamGb(hosts);
   const spareGb = copyOf(freeGb);
+  const totalGb = totalFreeGb(hosts);
+  let income = 0;
   const shares = [];
   for (let i = 0; i < ranked.length; i++) {
     const target = ranked[i];
@@ -791,13 +802,17 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
       workers += settle(recipe, ranked[k], horizon, hacker, before, hosts, hereGb, orders);
     }
     if (target.ready) {
-      const pricePerGb = nextIncome(ranked, i) / totalFreeGb(hosts);
+      const nextIncome_ = nextIncome(ranked, i);
       const workersLeft = Math.max(0, MOST_WORKERS - workers);
       const here = withFree(hosts, hereGb);
-      const flow =
-        LEAST_PART * totalFreeGb(hosts) <= totalFreeGb(here)
-          ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
+      let flow =
+        LEAST_PART * totalGb <= totalFreeGb(here)
+          ? flowAt(recipe, target, leeway, hacker, here, orders, nextIncome_, totalGb, workersLeft)
           : noFlow();
+      if (target.openMillis <= 0 && flow.incomePerSecond < LEAST_PART_OF_INCOME * income) {
+        flow = noFlow();
+      }
+      income += flow.incomePerSecond;
       shares.push(newTargetShare(flow, here, [], flow.incomePerSecond));
     } else {
       const beforeGb = copyOf(hereGb);
@@ -859,6 +874,8 @@ function nextIncome(ranked, place) {
 
 /**
  * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind.
+ * None where most of that RAM is still to come free: a few jobs would keep the others waiting until
+ * they land.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -870,13 +887,16 @@ function nextIncome(ranked, place) {
  */
 function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
   const spareGb = new Array(freeGb.length).fill(0);
-  const spareBefore = new Array(freeGb.length).fill(0);
   for (let i = 0; i < freeGb.length; i++) {
     spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
-    spareBefore[i] = spareGb[i];
   }
+  const leftBefore = copyOf(leftGb);
+  const spareBefore = copyOf(spareGb);
   prepWave(server, hacker, hosts, leftGb, recipe.gapMillis);
   const wave = prepWave(server, hacker, hosts, spareGb, recipe.gapMillis);
+  if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {
+    return [];
+  }
   for (let i = 0; i < freeGb.length; i++) {
     freeGb[i] -= spareBefore[i] - spareGb[i];
   }
@@ -884,7 +904,21 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
 }
 
 /**
- * The stream whose income, less the price of its RAM, is highest.
+ * @param {number[]} beforeGb
+ * @param {number[]} afterGb
+ * @returns {number}
+ */
+function takenGb(beforeGb, afterGb) {
+  let taken = 0;
+  for (let i = 0; i < beforeGb.length; i++) {
+    taken += beforeGb[i] - afterGb[i];
+  }
+  return taken;
+}
+
+/**
+ * The stream whose income is highest, less what the next target would make of its part of the RAM
+ * or workers.
  *
  * @param {Recipe} recipe
  * @param {RankedTarget} target
@@ -892,11 +926,12 @@ function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
  * @param {Hacker} now
  * @param {Host[]} left
  * @param {number[][]} orders
- * @param {number} pricePerGb
+ * @param {number} nextIncome
+ * @param {number} totalGb
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLeft) {
+function flowAt(recipe, target, leeway, now, left, orders, nextIncome, totalGb, workersLeft) {
   const server = target.server;
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, now, recipe.gapMillis);
@@ -907,7 +942,11 @@ function flowAt(recipe, target, leeway, now, left, orders, pricePerGb, workersLe
   for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
     const whole = densest(Math.max(0, bestGain), size, ground, leads);
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
-    const gain = flow.incomePerSecond - pricePerGb * steadyGb(recipe, server, hacker, flow);
+    const part = Math.max(
+      steadyGb(recipe, server, hacker, flow) / totalGb,
+      workersAtOnce(recipe, server, hacker, flow) / MOST_WORKERS,
+    );
+    const gain = flow.incomePerSecond - nextIncome * part;
     if (flow.hackThreads > 0 && gain > bestGain) {
       best = flow;
       bestGain = size === before ? WORTH_CHANGING * gain : gain;
@@ -1952,7 +1991,8 @@ function totalGb(freeGb) {
  * @param {string[]} running hostnames of targets on which batches land already
  * @param {Hacker} hacker
  * @param {Host[]} hosts
- * @param {number} least how many are looked after even where only the best one is worth it
+ * @param {number} least how many of the best are looked after even where their preparation is not
+ *   worth its cost
  * @param {number} most how many at most
  * @returns {RankedTarget[]}
  */
@@ -1971,8 +2011,9 @@ export function worthwhile(recipe, servers, running, hacker, hosts, least, most)
 }
 
 /**
- * The best of the targets and those that earn until it is ready, or more than it later, or with
- * what it leaves: those to be prepared before those that are ready, and the best first.
+ * The best of the targets, those that are ready, those whose preparation is worth what they earn
+ * above these, and those for the RAM that all of these leave: those to be prepared before those
+ * that are ready, and the best first.
  *
  * @param {TargetEstimate[]} estimates
  * @param {number} totalGb
@@ -1983,13 +2024,20 @@ export function worthwhile(recipe, servers, running, hacker, hosts, least, most)
 function ranked(estimates, totalGb, least, most) {
   const best = [...estimates];
   best.sort((a, b) => -score(a) - -score(b));
+  const earning = [];
+  for (const each of best) {
+    if (each.ready) {
+      earning.push(each);
+    }
+  }
   const first = [];
   const ready = [];
   const others = [];
   let part = 0;
   for (let i = 0; i < best.length; i++) {
     const each = best[i];
-    const gains = i < least || isGain(each, best[0], totalGb);
+    const chosen =
+      each.ready || i < least || earning.length === 0 || isGain(each, earning, best[0], totalGb);
     const target = {
       server: each.server,
       ready: each.ready,
@@ -1999,14 +2047,15 @@ function ranked(estimates, totalGb, least, most) {
       openMillis: 0,
       expPerMilli: 0,
     };
-    if (each.ready && (gains || part < FULL)) {
+    if (each.ready) {
       ready.push(target);
-    } else if (gains) {
+    } else if (chosen) {
       first.push(target);
+      earning.push(each);
     } else if (part < FULL && each.readyMillis < FLEET_HORIZON_MILLIS) {
       others.push(target);
     }
-    part += each.part;
+    part += chosen ? each.part : 0;
   }
   first.push(...ready);
   first.push(...others);
@@ -2014,20 +2063,27 @@ function ranked(estimates, totalGb, least, most) {
 }
 
 /**
- * Whether a target earns more before or after the best one than its preparation costs.
+ * Whether a target earns more above the best of those that earn by then than its preparation costs.
  *
  * @param {TargetEstimate} estimate
+ * @param {TargetEstimate[]} earning
  * @param {TargetEstimate} best
  * @param {number} totalGb
  * @returns {boolean}
  */
-function isGain(estimate, best, totalGb) {
-  const cost = (estimate.prepGbMillis / totalGb) * best.incomePerSecond;
-  const before = estimate.incomePerSecond * (best.readyMillis - estimate.readyMillis);
-  const later =
-    (estimate.incomePerSecond - best.incomePerSecond) *
-    (FLEET_HORIZON_MILLIS - estimate.readyMillis);
-  return Math.max(before, later) > cost;
+function isGain(estimate, earning, best, totalGb) {
+  const next = [...earning];
+  next.sort((a, b) => a.readyMillis - b.readyMillis);
+  let gain = 0;
+  let from = estimate.readyMillis;
+  let before = 0;
+  for (const each of next) {
+    gain += Math.max(0, estimate.incomePerSecond - before) * Math.max(0, each.readyMillis - from);
+    from = Math.max(from, each.readyMillis);
+    before = Math.max(before, each.incomePerSecond);
+  }
+  gain += Math.max(0, estimate.incomePerSecond - before) * Math.max(0, FLEET_HORIZON_MILLIS - from);
+  return gain > (estimate.prepGbMillis / totalGb) * best.incomePerSecond;
 }
 
 /**

@@ -11,6 +11,12 @@ public final class Fleets {
     /** Part of the RAM below which what is left is not worth a stream or a blast of its own. */
     static final double LEAST_PART = 0.02;
 
+    /** Part of what the targets before it make below which a new target is not worth the RAM that it may take from them. */
+    private static final double LEAST_PART_OF_INCOME = 0.05;
+
+    /** Part of the RAM of a wave of preparation that must be free for it to begin. */
+    private static final double ENOUGH_OF_A_WAVE = 0.5;
+
     private Fleets() {}
 
     /**
@@ -34,6 +40,8 @@ public final class Fleets {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
         double[] spareGb = copyOf(freeGb);
+        double totalGb = Packing.totalFreeGb(hosts);
+        double income = 0;
         List<TargetShare> shares = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             RankedTarget target = ranked.get(i);
@@ -45,12 +53,16 @@ public final class Fleets {
                 workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
             }
             if (target.ready()) {
-                double pricePerGb = nextIncome(ranked, i) / Packing.totalFreeGb(hosts);
+                double nextIncome = nextIncome(ranked, i);
                 double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
                 List<Host> here = withFree(hosts, hereGb);
-                Flow flow = LEAST_PART * Packing.totalFreeGb(hosts) <= Packing.totalFreeGb(here)
-                        ? flowAt(recipe, target, leeway, hacker, here, orders, pricePerGb, workersLeft)
+                Flow flow = LEAST_PART * totalGb <= Packing.totalFreeGb(here)
+                        ? flowAt(recipe, target, leeway, hacker, here, orders, nextIncome, totalGb, workersLeft)
                         : noFlow();
+                if (target.openMillis() <= 0 && flow.incomePerSecond() < LEAST_PART_OF_INCOME * income) {
+                    flow = noFlow();
+                }
+                income += flow.incomePerSecond();
                 shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
                 double[] beforeGb = copyOf(hereGb);
@@ -115,24 +127,38 @@ public final class Fleets {
         return 0;
     }
 
-    /** The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind. */
+    /**
+     * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind. None where most of
+     * that RAM is still to come free: a few jobs would keep the others waiting until they land.
+     */
     private static List<Job> prepare(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, double[] leftGb, double[] freeGb) {
         double[] spareGb = new double[freeGb.length];
-        double[] spareBefore = new double[freeGb.length];
         for (int i = 0; i < freeGb.length; i++) {
             spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
-            spareBefore[i] = spareGb[i];
         }
+        double[] leftBefore = copyOf(leftGb);
+        double[] spareBefore = copyOf(spareGb);
         Prep.prepWave(server, hacker, hosts, leftGb, recipe.gapMillis());
         Wave wave = Prep.prepWave(server, hacker, hosts, spareGb, recipe.gapMillis());
+        if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {
+            return List.of();
+        }
         for (int i = 0; i < freeGb.length; i++) {
             freeGb[i] -= spareBefore[i] - spareGb[i];
         }
         return wave.jobs();
     }
 
-    /** The stream whose income, less the price of its RAM, is highest. */
+    private static double takenGb(double[] beforeGb, double[] afterGb) {
+        double taken = 0;
+        for (int i = 0; i < beforeGb.length; i++) {
+            taken += beforeGb[i] - afterGb[i];
+        }
+        return taken;
+    }
+
+    /** The stream whose income is highest, less what the next target would make of its part of the RAM or workers. */
     private static Flow flowAt(
             Recipe recipe,
             RankedTarget target,
@@ -140,7 +166,8 @@ public final class Fleets {
             Hacker now,
             List<Host> left,
             List<List<Integer>> orders,
-            double pricePerGb,
+            double nextIncome,
+            double totalGb,
             double workersLeft) {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
@@ -152,7 +179,10 @@ public final class Fleets {
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
             Flow whole = Periods.densest(Math.max(0, bestGain), size, ground, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
-            double gain = flow.incomePerSecond() - pricePerGb * Streams.steadyGb(recipe, server, hacker, flow);
+            double part = Math.max(
+                    Streams.steadyGb(recipe, server, hacker, flow) / totalGb,
+                    Streams.workersAtOnce(recipe, server, hacker, flow) / Flows.MOST_WORKERS);
+            double gain = flow.incomePerSecond() - nextIncome * part;
             if (flow.hackThreads() > 0 && gain > bestGain) {
                 best = flow;
                 bestGain = size == before ? Flows.WORTH_CHANGING * gain : gain;

@@ -166,7 +166,7 @@ public final class Prospects {
             int most) {
         List<EarningTarget> targets = new ArrayList<>();
         List<String> running = hostnamesReady(servers, readyMillis, nowMillis);
-        for (RankedTarget each : Ranking.worthwhile(recipe, servers, running, hacker, hosts, 1, most)) {
+        for (RankedTarget each : Ranking.worthwhile(recipe, servers, running, hacker, hosts, 0, most)) {
             Server server = each.server();
             Flow flow = flowTaking(fraction, recipe, server, hacker, hosts, 0);
             if (flow.hackThreads() > 0) {

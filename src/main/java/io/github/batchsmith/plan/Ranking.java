@@ -24,7 +24,7 @@ public final class Ranking {
      * The targets worth a fleet's RAM where batches are kept landing on each: see {@code ranked}.
      *
      * @param running hostnames of targets on which batches land already
-     * @param least how many are looked after even where only the best one is worth it
+     * @param least how many of the best are looked after even where their preparation is not worth its cost
      * @param most how many at most
      */
     public static List<RankedTarget> worthwhile(
@@ -54,7 +54,7 @@ public final class Ranking {
      *
      * @param running hostnames of targets on which a blast is about to land
      * @param limit batches of a blast at most
-     * @param least how many are looked after even where only the best one is worth it
+     * @param least how many of the best are looked after even where their preparation is not worth its cost
      * @param most how many at most
      */
     public static List<RankedTarget> worthwhileBlasts(
@@ -81,42 +81,58 @@ public final class Ranking {
     }
 
     /**
-     * The best of the targets and those that earn until it is ready, or more than it later, or with what it leaves: those to
-     * be prepared before those that are ready, and the best first.
+     * The best of the targets, those that are ready, those whose preparation is worth what they earn above these, and
+     * those for the RAM that all of these leave: those to be prepared before those that are ready, and the best first.
      */
     private static List<RankedTarget> ranked(List<TargetEstimate> estimates, double totalGb, int least, int most) {
         List<TargetEstimate> best = new ArrayList<>(estimates);
         best.sort(Comparator.comparingDouble(each -> -score(each)));
+        List<TargetEstimate> earning = new ArrayList<>();
+        for (TargetEstimate each : best) {
+            if (each.ready()) {
+                earning.add(each);
+            }
+        }
         List<RankedTarget> first = new ArrayList<>();
         List<RankedTarget> ready = new ArrayList<>();
         List<RankedTarget> others = new ArrayList<>();
         double part = 0;
         for (int i = 0; i < best.size(); i++) {
             TargetEstimate each = best.get(i);
-            boolean gains = i < least || isGain(each, best.get(0), totalGb);
+            boolean chosen =
+                    each.ready() || i < least || earning.isEmpty() || isGain(each, earning, best.get(0), totalGb);
             RankedTarget target =
                     new RankedTarget(each.server(), each.ready(), 0, each.incomePerSecond(), each.part(), 0, 0);
-            if (each.ready() && (gains || part < FULL)) {
+            if (each.ready()) {
                 ready.add(target);
-            } else if (gains) {
+            } else if (chosen) {
                 first.add(target);
+                earning.add(each);
             } else if (part < FULL && each.readyMillis() < FLEET_HORIZON_MILLIS) {
                 others.add(target);
             }
-            part += each.part();
+            part += chosen ? each.part() : 0;
         }
         first.addAll(ready);
         first.addAll(others);
         return List.copyOf(first.subList(0, Math.min(most, first.size())));
     }
 
-    /** Whether a target earns more before or after the best one than its preparation costs. */
-    private static boolean isGain(TargetEstimate estimate, TargetEstimate best, double totalGb) {
-        double cost = estimate.prepGbMillis() / totalGb * best.incomePerSecond();
-        double before = estimate.incomePerSecond() * (best.readyMillis() - estimate.readyMillis());
-        double later =
-                (estimate.incomePerSecond() - best.incomePerSecond()) * (FLEET_HORIZON_MILLIS - estimate.readyMillis());
-        return Math.max(before, later) > cost;
+    /** Whether a target earns more above the best of those that earn by then than its preparation costs. */
+    private static boolean isGain(
+            TargetEstimate estimate, List<TargetEstimate> earning, TargetEstimate best, double totalGb) {
+        List<TargetEstimate> next = new ArrayList<>(earning);
+        next.sort(Comparator.comparingDouble(each -> each.readyMillis()));
+        double gain = 0;
+        double from = estimate.readyMillis();
+        double before = 0;
+        for (TargetEstimate each : next) {
+            gain += Math.max(0, estimate.incomePerSecond() - before) * Math.max(0, each.readyMillis() - from);
+            from = Math.max(from, each.readyMillis());
+            before = Math.max(before, each.incomePerSecond());
+        }
+        gain += Math.max(0, estimate.incomePerSecond() - before) * Math.max(0, FLEET_HORIZON_MILLIS - from);
+        return gain > estimate.prepGbMillis() / totalGb * best.incomePerSecond();
     }
 
     /** What a target makes within the horizon. */

@@ -48,9 +48,9 @@ public final class Recipes {
         return many ? Flows.MOST_WORKERS / Math.max(1, longest) : 1;
     }
 
-    /** Targets that a fleet looks after even where only the best is worth it. */
+    /** Targets that a fleet looks after even where their preparation is not worth its cost. */
     public static int leastTargets(BatcherSpec spec) {
-        return spec.onLevelUp() instanceof LevelUpPolicy.PingPong ? 2 : 1;
+        return spec.onLevelUp() instanceof LevelUpPolicy.PingPong ? 2 : 0;
     }
 
     /** Whether weakens stay when they have landed and wait for their next order. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param workerPaths script of each operation
  * @param words operations of the batches to choose from
  * @param mostTargets targets that a fleet looks after at once at most
- * @param leastTargets targets that a fleet looks after even where only the best is worth it
+ * @param leastTargets targets that a fleet looks after even where their preparation is not worth its cost
  * @param takesTurns whether one target is hit while the other is prepared
  * @param blasts whether targets are hit by blasts, not by batches that are kept landing
  * @param signals whether workers wait for a common start

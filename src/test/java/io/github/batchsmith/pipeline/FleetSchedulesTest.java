@@ -4,6 +4,7 @@ import static io.github.batchsmith.dsl.Dsl.HGW;
 import static io.github.batchsmith.dsl.Dsl.fleet;
 import static io.github.batchsmith.dsl.Dsl.halt;
 import static io.github.batchsmith.dsl.Dsl.jit;
+import static io.github.batchsmith.dsl.Dsl.millis;
 import static io.github.batchsmith.dsl.Dsl.overestimate;
 import static io.github.batchsmith.dsl.Dsl.periodic;
 import static io.github.batchsmith.dsl.Dsl.pingPong;
@@ -26,9 +27,12 @@ import io.github.batchsmith.sim.SimulationResult;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,32 @@ final class FleetSchedulesTest {
     }
 
     @Test
+    void makesAboutAsMuchWhateverTheLaunchSlack() {
+        double[] money = IntStream.of(100, 200, 500)
+                .mapToObj(millis -> spec(jit().launchSlack(millis(millis)), 8, predict()))
+                .mapToDouble(spec -> simulate("late", spec).moneyMade())
+                .toArray();
+
+        double least = Arrays.stream(money).min().orElseThrow();
+        assertThat(Arrays.stream(money).max().orElseThrow())
+                .as(Arrays.toString(money))
+                .isLessThan(1.06 * least);
+    }
+
+    @Test
+    void makesAsMuchInANewGameAsAControllerWithOneTarget() {
+        World fresh = PreparedWorlds.withHome(WorldFiles.builtIn("fresh"), 64);
+        BatcherSpec one = Batcher.named("one")
+                .schedule(jit())
+                .batch(HGW)
+                .onLevelUp(predict())
+                .build();
+
+        assertThat(simulate(fresh, spec(jit(), 8, predict())).moneyMade())
+                .isGreaterThan(0.97 * simulate(fresh, one).moneyMade());
+    }
+
+    @Test
     void sizesABatchForTheLevelToWhichOtherTargetsRaiseIt() {
         assertThat(simulate("mid", spec(proto(), 8, recalculate())).desyncs()).isZero();
     }
@@ -186,8 +216,11 @@ final class FleetSchedulesTest {
     }
 
     private static SimulationResult simulate(String world, BatcherSpec spec) {
-        return Simulator.simulate(
-                spec, WorldFiles.builtIn(world), new SimulationOptions(Duration.ofHours(1), 1, "", 8));
+        return simulate(WorldFiles.builtIn(world), spec);
+    }
+
+    private static SimulationResult simulate(World world, BatcherSpec spec) {
+        return Simulator.simulate(spec, world, new SimulationOptions(Duration.ofHours(1), 1, "", 8));
     }
 
     private static Verification verifyOnNoodles(BatcherSpec spec, String chaos) {

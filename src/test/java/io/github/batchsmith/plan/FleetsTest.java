@@ -83,6 +83,23 @@ class FleetsTest {
         }
     }
 
+    @Test
+    void waitsWithAPreparationUntilMostOfItsRamIsFree() {
+        List<Host> hosts = List.of(new Host("home", 4096, 1));
+        List<RankedTarget> next = List.of(ranked("phantasy", false), openSince(ranked("n00dles", true), 3_600_000));
+
+        assertThat(jobs(next, hosts, 4096)).isPositive();
+        assertThat(jobs(next, hosts, 3000)).isPositive();
+        assertThat(jobs(next, hosts, 200)).isZero();
+    }
+
+    private static int jobs(List<RankedTarget> targets, List<Host> hosts, double freeGb) {
+        return Fleets.shareOut(HGW, targets, Integer.MAX_VALUE, HACKER, hosts, new double[] {freeGb}, 0)
+                .get(0)
+                .jobs()
+                .size();
+    }
+
     /** RAM in GB of a target's seats on each host. */
     private static double[] seatsGb(Server server, TargetShare share, List<Host> hosts) {
         Flow flow = share.flow();

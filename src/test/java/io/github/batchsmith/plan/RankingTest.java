@@ -117,13 +117,25 @@ class RankingTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void muchRamIsWorthManyPreparationsAndLittleOnlyTheBest(Way way) {
-        assertThat(names(way, 65536))
-                .isEqualTo("phantasy, max-hardware, harakiri-sushi, joesguns, nectar-net, neo-net");
+        assertThat(names(way, 65536)).isEqualTo("phantasy, max-hardware, harakiri-sushi, joesguns, n00dles (ready)");
         assertThat(names(way, 512)).isEqualTo("phantasy, n00dles (ready)");
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aTargetIsNotPreparedAtACostAboveWhatItEarnsMore(Way way) {
+        List<Server> servers = List.of(prepared("n00dles"), spoilt("phantasy"));
+
+        assertThat(names(way, servers, "n00dles", 65536)).isEqualTo("phantasy, n00dles (ready)");
+        assertThat(names(way, servers, "n00dles", 64)).isEqualTo("n00dles (ready)");
+    }
+
     private static String names(Way way, double ramGb) {
-        return way.ranked(SERVERS, List.of("n00dles"), List.of(new Host("home", ramGb, 1)), 1, 6).stream()
+        return names(way, SERVERS, "n00dles", ramGb);
+    }
+
+    private static String names(Way way, List<Server> servers, String running, double ramGb) {
+        return way.ranked(servers, List.of(running), List.of(new Host("home", ramGb, 1)), 0, 6).stream()
                 .map(each -> each.server().hostname() + (each.ready() ? " (ready)" : ""))
                 .collect(Collectors.joining(", "));
     }

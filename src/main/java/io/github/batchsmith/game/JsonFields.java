@@ -15,6 +15,8 @@ import tools.jackson.databind.node.MissingNode;
  * harmless value is returned in its place, so that one reading finds everything.
  */
 final class JsonFields {
+    private static final double HUGE = 1e300;
+
     private final JsonNode node;
     private final String path;
     private final String sourceName;
@@ -61,8 +63,9 @@ final class JsonFields {
         return number;
     }
 
+    /** A number of at least so much, and not so huge that sums and products of a few are infinite. */
     double number(String name, double least) {
-        return number(name, least, Double.POSITIVE_INFINITY);
+        return number(name, least, HUGE);
     }
 
     double numberOr(String name, double least, double otherwise) {
@@ -185,8 +188,8 @@ final class JsonFields {
     }
 
     private static String bounds(double least, double most) {
-        return Double.isInfinite(most)
-                ? "a finite number of at least " + plain(least)
+        return most == HUGE
+                ? "a number from " + plain(least) + " to 1e300"
                 : "from " + plain(least) + " to " + plain(most);
     }
 

@@ -36,6 +36,9 @@ public final class CertificateText {
                 "at minimum security "
                         + (certificate.bounded()
                                 ? "while timers fire at most " + millis(certificate.lagMillis()) + " late"
+                                        + (certificate.beyond().isEmpty()
+                                                ? ", or later: no way to break it is known"
+                                                : "")
                                 : "however late timers fire"));
         guarantees.put(
                 "level-ups",

@@ -12,13 +12,19 @@ import java.util.List;
  * @param meaning what happened, in half a sentence
  */
 public record LossShare(String cause, double dollars, double share, String meaning) {
-    /** Every cause, the costliest first; none where the ceiling is 0. */
+    private static final String GAIN = "taken ahead";
+
+    /** Share of the ceiling below which a gain is rounding. */
+    private static final double NO_GAIN = 1e-9;
+
+    /** Every cause, the costliest first, and the gain where there is one; none where the ceiling is 0. */
     public static List<LossShare> of(Losses losses, double moneyMade) {
         double ceiling = losses.total() + moneyMade;
         if (ceiling <= 0) {
             return List.of();
         }
         return causes(losses).stream()
+                .filter(each -> !each.isGain() || each.dollars() < -NO_GAIN * ceiling)
                 .map(each -> new LossShare(each.name(), each.dollars(), each.dollars() / ceiling, each.meaning()))
                 .sorted(Comparator.comparingDouble(each -> -each.dollars()))
                 .toList();
@@ -36,8 +42,12 @@ public record LossShare(String cause, double dollars, double share, String meani
                 new Cause("greed", losses.greed(), "batches that take more need more grow for each dollar"),
                 new Cause("failed hacks", losses.failedHacks(), "hacks failed"),
                 new Cause("desync", losses.desync(), "targets were off their track, or hacks were left out"),
-                new Cause("taken ahead", losses.ahead(), "a gain: hacks took what was not brought back by the end"));
+                new Cause(GAIN, losses.ahead(), "a gain: hacks took what was not brought back by the end"));
     }
 
-    private record Cause(String name, double dollars, String meaning) {}
+    private record Cause(String name, double dollars, String meaning) {
+        boolean isGain() {
+            return name.equals(GAIN);
+        }
+    }
 }

@@ -61,6 +61,18 @@ final class BadWorldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"moneyMax", "moneyAvailable", "maxRam", "serverGrowth"})
+    void numbersOfWhichSumsAreInfiniteAreFindings(String field) throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceAll("\"" + field + "\":[0-9.eE+]+", "\"" + field + "\":1e305"));
+
+        CommandRun run = CommandRun.of("simulate", "jit", "--world", world, "--for", "10m");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains(field, "must be a number from 0 to 1e300, was 1", "[world-value-range]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit", "fleet"})
     void aMillisecondIsTooShortForAnything(String preset) {
         CommandRun run = CommandRun.of("simulate", preset, "--world", "mid", "--for", "1ms");

@@ -116,7 +116,7 @@ class WorldFilesTest {
             /servers/1/sshPortOpen   | "yes"          | servers[1].sshPortOpen must be true or false, was "yes"
             /servers/1/cpuCores      | 1.5            | servers[1].cpuCores must be a whole number, was 1.5
             /servers/1/minDifficulty | 0              | servers[1].minDifficulty must be from 1 to 100, was 0
-            /servers/1/serverGrowth  | -0.5           | servers[1].serverGrowth must be a finite number of at least 0, was -0.5
+            /servers/1/serverGrowth  | -0.5           | servers[1].serverGrowth must be a number from 0 to 1e300, was -0.5
             /servers/1/links         | {}             | servers[1].links must be an array, was {}
             /servers/1/links         | ["home", 7]    | servers[1].links[1] must be a text, was 7
             /servers                 | "many"         | servers must be an array, was "many"

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -57,6 +58,7 @@ final class ClassTranslator {
     private final Function<Tree, Scope> scopes;
     private final Constructors constructors;
     private final Initializers initializers;
+    private final EarlyFields early;
 
     ClassTranslator(Program program, TypeElement type, ClassTree tree, References references) {
         this(program, type, tree, references, part -> new Scope(program, part, references));
@@ -73,6 +75,7 @@ final class ClassTranslator {
         this.tree = tree;
         constructors = new Constructors(program, type, tree, references, scopes);
         initializers = new Initializers(program, tree);
+        early = new EarlyFields(program, type);
     }
 
     /** The declaration. */
@@ -134,9 +137,9 @@ final class ClassTranslator {
                 members.add(staticBlock(block));
             } else if (member instanceof VariableTree variable
                     && element.filter(program.reach()::contains).isPresent()) {
-                boolean early = initializers.isEarly(variable);
+                boolean first = initializers.isEarly(variable);
                 field(variable, (VariableElement) element.get())
-                        .ifPresent(field -> members.add(early ? 0 : members.size(), field));
+                        .ifPresent(field -> members.add(first ? 0 : members.size(), field));
             } else if (member instanceof MethodTree method
                     && element.filter(shapes::isExplicit).isPresent()) {
                 method(method, (ExecutableElement) element.get()).ifPresent(members::add);
@@ -155,7 +158,7 @@ final class ClassTranslator {
         if (!constructors.isAnonymous()) {
             members.addAll(new RecordMethods(this::scope, program, type).methods());
         }
-        return constructors.withConstructor(members);
+        return early.before(constructors.withConstructor(members));
     }
 
     /** The constructor that Java adds where nobody wrote one, if it has something to do. */
@@ -205,7 +208,8 @@ final class ClassTranslator {
                     variable, "waits-in-field", "a field's first value cannot wait for the game", "set it in a method");
         }
         boolean moved = initializers.moved().contains(variable);
-        if (moved && !initializers.hasBlocks()) {
+        boolean shown = early.contains(field) && (moved || variable.getInitializer() == null);
+        if (shown || (moved && !initializers.hasBlocks())) {
             return Optional.empty();
         }
         Expression value = variable.getInitializer() == null || moved
@@ -286,6 +290,8 @@ final class ClassTranslator {
     private List<ClassDeclaration.Member> inherited() {
         return ElementFilter.methodsIn(program.attribution().elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.DEFAULT))
+                .flatMap(this::withPrivate)
+                .distinct()
                 .filter(method -> shapes.isOwn(method) && program.reach().contains(method))
                 .filter(method -> !JavaTypes.owner(method).equals(type))
                 .filter(method -> JavaTypes.asClass(type.getSuperclass())
@@ -294,5 +300,14 @@ final class ClassTranslator {
                 .map(method -> plainMethod(
                         (MethodTree) program.attribution().declaration(method).orElseThrow(), method))
                 .toList();
+    }
+
+    /** The method and those that only methods of its interface may call. */
+    private Stream<ExecutableElement> withPrivate(ExecutableElement method) {
+        return Stream.concat(
+                Stream.of(method),
+                ElementFilter.methodsIn(JavaTypes.owner(method).getEnclosedElements()).stream()
+                        .filter(one -> one.getModifiers().contains(Modifier.PRIVATE))
+                        .filter(one -> !one.getModifiers().contains(Modifier.STATIC)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -14,9 +15,11 @@ import io.github.batchsmith.transpile.syntax.Statement;
 import io.github.batchsmith.transpile.syntax.Try;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** {@code try}, and the classes of errors. */
 final class Exceptions {
@@ -86,8 +89,31 @@ final class Exceptions {
         Expression name = Expression.name(scope.locals().name(element));
         Statement declaration = Declare.one(
                 true, scope.locals().name(element), scope.expressions().value(variable.getInitializer()));
+        checkClose(variable);
         Statement close = new Statement.Effect(Expression.call(name, "close", List.of()));
         return List.of(declaration, Try.of(body).atLast(new Block(List.of(close))));
+    }
+
+    /** Where both throw, Java keeps the first error and JavaScript the second. */
+    private void checkClose(VariableTree resource) {
+        boolean[] fails = {false};
+        Shapes shapes = scope.program().shapes();
+        JavaTypes.asClass(scope.attribution().type(resource.getType())).stream()
+                .flatMap(type ->
+                        ElementFilter.methodsIn(scope.attribution().elements().getAllMembers(type)).stream())
+                .filter(method -> method.getSimpleName().contentEquals("close"))
+                .flatMap(method -> Stream.concat(Stream.of(method), shapes.overriding(method).stream()))
+                .flatMap(method -> scope.attribution().declaration(method).stream())
+                .forEach(method -> new WholeTreeScanner() {
+                    @Override
+                    public Void visitThrow(ThrowTree tree, Void unused) {
+                        fails[0] = true;
+                        return null;
+                    }
+                }.scan(method, null));
+        if (fails[0]) {
+            scope.unsupported(resource, "a resource whose close() throws", "close it in a finally block");
+        }
     }
 
     private Try handled(Try guarded, List<? extends CatchTree> catches) {

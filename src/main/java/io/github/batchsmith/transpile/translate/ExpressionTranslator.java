@@ -127,8 +127,10 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, Use> {
 
     /** A field of the object that the tree names. */
     private Expression property(MemberSelectTree tree, VariableElement field) {
-        return new Expression.Member(
-                value(tree.getExpression()), scope.program().names().of(field));
+        boolean above = tree.getExpression() instanceof IdentifierTree name
+                && name.getName().contentEquals("super");
+        Expression object = above ? scope.self(tree, JavaTypes.owner(field)) : value(tree.getExpression());
+        return new Expression.Member(object, scope.program().names().of(field));
     }
 
     private Expression scriptField(ExpressionTree tree, VariableElement field) {

@@ -78,7 +78,7 @@ final class InstanceTests {
             return ofOwn(tree, subject, own.get());
         }
         return switch (JavaTypes.qualifiedName(scope.types().erasure(type))) {
-            case "java.lang.String", "java.lang.CharSequence", "java.lang.Character" -> typeOf(subject, "string");
+            case "java.lang.String", "java.lang.CharSequence" -> typeOf(subject, "string");
             case "java.lang.Boolean" -> typeOf(subject, "boolean");
             case "java.lang.Number" -> typeOf(subject, "number");
             case "java.lang.Integer", "java.lang.Long" -> Expression.call("Number", "isInteger", subject);

@@ -41,6 +41,9 @@ final class Lambdas {
         List<String> parameters = tree.getParameters().stream()
                 .map(parameter -> scope.locals().name(scope.attribution().element(parameter)))
                 .toList();
+        if (scope.isScript() && JavaTypes.isClass(scope.attribution().type(tree), "java.lang.Iterable")) {
+            return scope.unsupported(tree, "a lambda as Iterable", "write a class that implements Iterable");
+        }
         if (scope.isScript()) {
             return adapted(tree, function(tree, parameters));
         }

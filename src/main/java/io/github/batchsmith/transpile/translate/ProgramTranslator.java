@@ -91,6 +91,7 @@ public final class ProgramTranslator {
             }
         }
         unsure.forEach(element -> translated.put(element, translated(element)));
+        StartOrder.check(program);
     }
 
     /** What a class does that is none in JavaScript when it is loaded. */

@@ -1,7 +1,9 @@
 package io.github.batchsmith.transpile.translate;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -10,6 +12,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -179,9 +182,44 @@ final class Reach {
                             .isPresent();
                     return super.visitMethodInvocation(call, null);
                 }
+
+                @Override
+                public Void visitAssignment(AssignmentTree assignment, Void unused) {
+                    acts[0] = true;
+                    return null;
+                }
+
+                @Override
+                public Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void unused) {
+                    acts[0] = true;
+                    return null;
+                }
+
+                @Override
+                public Void visitUnary(UnaryTree unary, Void unused) {
+                    acts[0] |= unary.getKind().name().endsWith("CREMENT");
+                    return super.visitUnary(unary, null);
+                }
+
+                @Override
+                public Void visitNewClass(NewClassTree creation, Void unused) {
+                    acts[0] |= attribution
+                            .find(creation)
+                            .filter(shapes::isOwn)
+                            .filter(Reach.this::hasStatements)
+                            .isPresent();
+                    return super.visitNewClass(creation, null);
+                }
             }.scan(member, null);
         }
         return acts[0];
+    }
+
+    private boolean hasStatements(Element constructor) {
+        return attribution
+                .declaration(constructor)
+                .filter(tree -> !RecordShape.statements((MethodTree) tree).isEmpty())
+                .isPresent();
     }
 
     private final class Uses extends WholeTreeScanner {

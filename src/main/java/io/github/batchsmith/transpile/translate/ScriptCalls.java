@@ -193,7 +193,10 @@ final class ScriptCalls {
         if (GameApi.isPart(owner)) {
             return ofGame(tree, method, object, arguments);
         }
-        if (scope.program().shapes().isOwn(owner)) {
+        boolean hashOfRecord = owner.getKind() == ElementKind.RECORD
+                && method.getSimpleName().contentEquals("hashCode")
+                && !scope.program().shapes().isWritten(method);
+        if (scope.program().shapes().isOwn(owner) && !hashOfRecord) {
             return ofOwn(method, object, arguments);
         }
         Optional<TypeElement> element =

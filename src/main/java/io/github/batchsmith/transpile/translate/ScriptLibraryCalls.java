@@ -39,6 +39,10 @@ final class ScriptLibraryCalls {
     /** The call, if more than its values counts. */
     Optional<Expression> special(MethodInvocationTree tree, ExecutableElement method) {
         String name = JavaTypes.owner(method).getSimpleName() + "." + method.getSimpleName();
+        TypeMirror result = scope.attribution().type(tree);
+        if (isOptional(result) && isOptional(firstArgument(result))) {
+            return Optional.of(scope.unsupported(tree, "an Optional in an Optional", "use flatMap"));
+        }
         Optional<Expression> ofView = new Views(scope).translate(tree, method);
         if (ofView.isPresent()) {
             return ofView;
@@ -66,6 +70,12 @@ final class ScriptLibraryCalls {
             case "Stream.limit", "IntStream.limit", "DoubleStream.limit" -> limited(tree);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isOptional(TypeMirror type) {
+        return JavaTypes.isClass(type, "java.util.Optional")
+                && type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
     }
 
     /** {@code getClass().getSimpleName()} of an object of one of the script's classes. */

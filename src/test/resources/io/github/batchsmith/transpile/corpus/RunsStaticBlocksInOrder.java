@@ -44,12 +44,18 @@ final class RunsStaticBlocksInOrder {
     }
 
     static class Starts {
+        private static int count;
+
         static {
-            Registry.names().add("starts");
+            count += names().size() + Registry.FAR;
+        }
+
+        private static List<String> names() {
+            return List.of("starts");
         }
 
         int size() {
-            return Registry.names().size();
+            return count + Registry.names().size();
         }
     }
 

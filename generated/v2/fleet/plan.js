@@ -298,14 +298,6 @@ const FLEET_HORIZON_MILLIS = 7200000;
 /** Part of the RAM above which it counts as spent. */
 const FULL = 0.9;
 
-/** Threads of a hack up to which parts are tried: in larger batches rounding costs little. */
-const MOST_DIVIDED = 20;
-
-/**
- * Parts of a thread that are told apart, so that no size hinges on the last bit of an exponential.
- */
-const PARTS = 1000;
-
 const SAFETY = 0.000001;
 
 /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
@@ -2208,8 +2200,7 @@ function newRecipe(
 }
 
 /**
- * The sizes whose hacks take so many threads of RAM, the largest first: all threads, and where the
- * recipe allows it each largest part with which fewer threads of grow or weaken do.
+ * The one size whose hacks take so many threads of RAM.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -2220,18 +2211,11 @@ function newRecipe(
 function using(recipe, server, hacker, threads) {
   const sizes = [];
   sizes.push(threads);
-  if (recipe.fractional && threads >= 1 && threads <= MOST_DIVIDED) {
-    let size = nextBelow(recipe, server, hacker, threads);
-    while (size > threads - 1) {
-      sizes.push(size);
-      size = nextBelow(recipe, server, hacker, size);
-    }
-  }
   return sizes;
 }
 
 /**
- * The sizes that take about one thread of RAM more or less than a size.
+ * The sizes that take one thread of RAM more or less than a size.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -2241,18 +2225,15 @@ function using(recipe, server, hacker, threads) {
  */
 function near(recipe, server, hacker, size) {
   const sizes = [];
-  const threads = Math.min(1000000000, Math.ceil(size)) || 0;
-  for (let other = Math.max(1, threads - 1); other <= threads + 1; other++) {
-    if (other !== threads || recipe.fractional) {
-      sizes.push(...using(recipe, server, hacker, other));
-    }
+  if (size > 1) {
+    sizes.push(size - 1);
   }
+  sizes.push(size + 1);
   return sizes;
 }
 
 /**
- * What a size becomes at another level than that for which it was chosen: a part of a thread
- * becomes the closest that whole threads of grow and weaken make good now.
+ * What a size becomes at another level: it stays.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -2261,81 +2242,7 @@ function near(recipe, server, hacker, size) {
  * @returns {number}
  */
 function fitted(recipe, server, hacker, size) {
-  if (!recipe.fractional || size === Math.floor(size) || size > MOST_DIVIDED) {
-    return size;
-  }
-  const helpers_ = helpers(recipe, server, hacker, size);
-  const most = (Math.ceil(size) || 0) * PARTS;
-  const larger = largest(recipe, server, hacker, helpers_, partsIn(size), most);
-  const smaller = nextBelow(recipe, server, hacker, size);
-  return larger - size <= size - smaller || smaller <= 0 ? larger : smaller;
-}
-
-/**
- * The largest size below a given one with which fewer threads of grow and weaken do, or else the
- * whole number below it.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} size
- * @returns {number}
- */
-function nextBelow(recipe, server, hacker, size) {
-  const fewer = helpers(recipe, server, hacker, size) - 1;
-  const least = ((Math.ceil(size) || 0) - 1) * PARTS;
-  return largest(recipe, server, hacker, fewer, least, partsIn(size));
-}
-
-/**
- * The largest size between two, both told in parts, with which so many threads of grow and weaken
- * do; or else the smaller of the two.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} helpers_
- * @param {number} from
- * @param {number} to
- * @returns {number}
- */
-function largest(recipe, server, hacker, helpers_, from, to) {
-  let enough = from;
-  let tooFew = to + 1;
-  while (tooFew - enough > 1) {
-    const middle = Math.floor((enough + tooFew) / 2);
-    if (helpers(recipe, server, hacker, middle / PARTS) <= helpers_) {
-      enough = middle;
-    } else {
-      tooFew = middle;
-    }
-  }
-  return enough / PARTS;
-}
-
-/**
- * @param {number} size
- * @returns {number}
- */
-function partsIn(size) {
-  return Math.floor(size * PARTS + 0.5);
-}
-
-/**
- * Threads of grow and weaken, on one core, that make good what batches of a size do.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} size
- * @returns {number}
- */
-function helpers(recipe, server, hacker, size) {
-  let helpers = 0;
-  for (const need of batchNeeds(recipe, server, hacker, size)) {
-    helpers += need.op === "hack" ? 0 : threadsFor(need, recipe, server, hacker, 1);
-  }
-  return helpers;
+  return size;
 }
 
 /**

@@ -18,6 +18,10 @@ import java.util.TreeSet;
 public final class Renderer {
     private static final String MAIN = "controller.js";
 
+    /** The functions that stand in for those about parts of threads. */
+    private static final Map<String, String> WHOLE_THREADS =
+            Map.of("using", "usingWhole", "near", "nearWhole", "fitted", "fittedWhole");
+
     private final Templates templates;
     private final PortableLibrary library;
 
@@ -55,11 +59,16 @@ public final class Renderer {
             planned.addAll(choice.imports());
             candidates.forEach(each -> add(candidate(each, options), files, planned));
         }
-        files.put(views.path("plan.js"), library.moduleFor(planned));
+        files.put(views.path("plan.js"), libraryFor(spec).moduleFor(planned));
         if (!spec.policies().isEmpty()) {
             files.put(views.path("policies.js"), templates.fill("part/policies", views.policies()));
         }
         return new ScriptBundle(views.path(MAIN), files);
+    }
+
+    /** The planning functions, without what only parts of threads need where there are none. */
+    private PortableLibrary libraryFor(BatcherSpec spec) {
+        return spec.workers().fractionalThreads() ? library : library.with(WHOLE_THREADS);
     }
 
     /** Controllers to choose from share their workers, but for those that wait for a signal. */

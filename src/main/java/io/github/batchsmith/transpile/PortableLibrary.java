@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +42,15 @@ public final class PortableLibrary {
     /** All that the library has. */
     Declarations declarations() {
         return declarations;
+    }
+
+    /**
+     * The library with other functions of its own in the place of some.
+     *
+     * @param standIns for each name that of the function which stands in for it
+     */
+    public PortableLibrary with(Map<String, String> standIns) {
+        return new PortableLibrary(declarations.with(standIns));
     }
 
     /** The functions that can be asked for, in source order. */

@@ -57,6 +57,24 @@ class SizesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void whatStandsInForThemInScriptsSaysTheSameOfWholeSizes(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        Recipe recipe = recipe(situations, false);
+
+        for (int threads = 1; threads < 50; threads++) {
+            assertThat(WholeSizes.usingWhole(recipe, server, hacker, threads))
+                    .isEqualTo(Sizes.using(recipe, server, hacker, threads));
+            assertThat(WholeSizes.nearWhole(recipe, server, hacker, threads))
+                    .isEqualTo(Sizes.near(recipe, server, hacker, threads));
+            assertThat(WholeSizes.fittedWhole(recipe, server, hacker, threads))
+                    .isEqualTo(Sizes.fitted(recipe, server, hacker, threads));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void aSizeKeepsItsHelpersWhenTheLevelRises(long seed) {
         Situations situations = new Situations(seed);
         Hacker hacker = situations.hacker();

@@ -82,6 +82,14 @@ class RendererTest {
 
     @ParameterizedTest
     @MethodSource("specs")
+    void onlyScriptsWithPartsOfThreadsKnowAboutParts(BatcherSpec spec) {
+        String plan = render(spec, GameVersion.V3).files().getOrDefault(spec.name() + "/plan.js", "");
+
+        assertThat(plan.contains("function helpers(")).isEqualTo(spec.workers().fractionalThreads());
+    }
+
+    @ParameterizedTest
+    @MethodSource("specs")
     void sameSpecGivesTheSameBytes(BatcherSpec spec) {
         assertThat(render(spec, GameVersion.V3)).isEqualTo(new Renderer().render(spec, options(GameVersion.V3)));
     }

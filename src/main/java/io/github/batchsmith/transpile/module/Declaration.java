@@ -65,6 +65,13 @@ public record Declaration(
                 Map.of());
     }
 
+    /** The same function under another name. */
+    Declaration named(String other) {
+        String renamed = source.replace("function " + name + "(", "function " + other + "(");
+        return new Declaration(
+                other, kind, origin, isPublic, doc, renamed, uses, types, properties, loads, origins, borrowed);
+    }
+
     /** Whether this is a function. */
     public boolean isFunction() {
         return kind == Kind.FUNCTION;

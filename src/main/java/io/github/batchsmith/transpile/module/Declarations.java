@@ -22,6 +22,20 @@ public record Declarations(List<Declaration> members, List<TypeDefinition> types
         return members.stream().filter(member -> member.name().equals(name)).findFirst();
     }
 
+    /**
+     * The declarations with others in the place of some, whose names they take.
+     *
+     * @param standIns for each name that of the function which stands in for it
+     */
+    public Declarations with(Map<String, String> standIns) {
+        List<Declaration> changed = members.stream()
+                .map(member -> Optional.ofNullable(standIns.get(member.name()))
+                        .map(other -> find(other).orElseThrow().named(member.name()))
+                        .orElse(member))
+                .toList();
+        return new Declarations(changed, types);
+    }
+
     /** The declarations of these names and all that they need, in order. */
     Declarations reachableFrom(Collection<String> names) {
         Map<String, Declaration> byName = new LinkedHashMap<>();

@@ -63,10 +63,20 @@ abstract class BatchsmithMojo extends AbstractMojo {
             return;
         }
         letEngineStartTwice();
+        requireKnownParameters();
         try (Pipeline pipeline = pipeline()) {
             run(pipeline);
         } catch (InvalidInputException invalid) {
             throw failure(invalid.findings());
+        }
+    }
+
+    private void requireKnownParameters() throws MojoFailureException {
+        ParameterNames names = ParameterNames.ofPlugin();
+        warn(names.withoutEffect(userProperties.stringPropertyNames(), pom.toPath()));
+        List<Finding> misspelt = names.misspeltIn(pom.toPath());
+        if (!misspelt.isEmpty()) {
+            throw failure(misspelt);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.batchsmith.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -345,6 +346,38 @@ class BundleWriterTest {
                 .start();
         assertThat(writer.getInputStream().readNBytes(steps)).hasSize(steps);
         writer.destroyForcibly().waitFor();
+    }
+
+    /** No file may grow beyond 64 blocks of the system's: for whoever writes that is a disk with too little room. */
+    @Test
+    void leavesEveryBundleAsItWasWhereThereIsNoRoomForOne() throws Exception {
+        ScriptBundle before = EndlessWriter.bundle(1);
+        BundleWriter.writeAll(temp, Map.of("x", before, "y", before));
+
+        Process writer = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 64; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeWriter.class.getName(),
+                        temp.toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(writer.waitFor()).as(told).isEqualTo(1);
+        assertThat(told)
+                .contains("error output-not-written at " + temp)
+                .contains("earlier output is untouched", "that the disk has room");
+        assertThat(contents(temp.resolve("x"))).isEqualTo(before.files());
+        assertThat(contents(temp.resolve("y"))).isEqualTo(before.files());
+        assertThat(temp.resolve("z")).doesNotExist();
+        assertThat(temp.resolve(Staging.NAME)).doesNotExist();
     }
 
     private static void isOfOneVersion(Map<String, String> texts) {

@@ -97,6 +97,52 @@ class SizesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void aPartBecomesTheClosestThatWholeThreadsMakeGoodAtTheNewLevel(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        Recipe recipe = recipe(situations, true);
+
+        for (int part = 250; part < 6000; part += situations.random().nextInt(100, 700)) {
+            double fitted = Sizes.fitted(recipe, server, hacker, part / 1000.0);
+
+            assertThat(fitted)
+                    .as("%d parts with %s on %s", part, recipe, server.hostname())
+                    .isEqualTo(part % 1000 == 0 ? part / 1000.0 : closest(recipe, server, hacker, part) / 1000.0);
+        }
+    }
+
+    /** Tried part by part: the last one up with the same helpers, or the first one down that needs fewer. */
+    private static int closest(Recipe recipe, Server server, Hacker hacker, int part) {
+        int helpers = helpers(recipe, server, hacker, part);
+        int ceiling = (part / 1000 + 1) * 1000;
+        int larger = part;
+        while (larger < ceiling && helpers(recipe, server, hacker, larger + 1) == helpers) {
+            larger++;
+        }
+        int smaller = part - 1;
+        while (smaller > ceiling - 1000 && helpers(recipe, server, hacker, smaller) == helpers) {
+            smaller--;
+        }
+        return larger - part <= part - smaller || smaller == 0 ? larger : smaller;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void largeSizesAreNotDivided(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        Recipe recipe = recipe(situations, true);
+
+        assertThat(Sizes.using(recipe, server, hacker, Sizes.MOST_DIVIDED + 1)).hasSize(1);
+        assertThat(Sizes.fitted(recipe, server, hacker, Sizes.MOST_DIVIDED + 0.5))
+                .isEqualTo(Sizes.MOST_DIVIDED + 0.5);
+        assertThat(Sizes.fitted(recipe(situations, false), server, hacker, 2.5)).isEqualTo(2.5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void noOtherPartEarnsMoreWhereThreadsAreFew(long seed) {
         Situations situations = new Situations(seed);
         Hacker hacker = situations.hacker();

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 /** What the README shows: blocks of code, and commands to type. */
 public final class ReadmeText {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern INLINE = Pattern.compile("`batchsmith ([^`]+)`");
+    private static final Pattern INLINE = Pattern.compile("`(?:batchsmith |(?=(?:verify|simulate) [a-z]))([^`]+)`");
     private static final Pattern LINE =
-            Pattern.compile("^(?:bin/)?batchsmith ([a-z].*?)(?: +#.*)?$", Pattern.MULTILINE);
+            Pattern.compile("^(?:bin/|source <\\()?batchsmith ([a-z].*?)\\)?(?: +#.*)?$", Pattern.MULTILINE);
+
+    private static final Pattern MAVEN = Pattern.compile("(?:^|`)mvn ([^`#\n]+?) *(?:`|#|$)", Pattern.MULTILINE);
 
     private ReadmeText() {}
 
@@ -35,6 +37,11 @@ public final class ReadmeText {
                         INLINE.matcher(text()).results())
                 .map(found -> found.group(1))
                 .distinct();
+    }
+
+    /** The commands of Maven. */
+    public static Stream<String> mavenCommands() throws IOException {
+        return MAVEN.matcher(text()).results().map(found -> found.group(1)).distinct();
     }
 
     private static Stream<String> blocks(String language) throws IOException {

@@ -34,6 +34,23 @@ class BrowserGlobalsTest {
     }
 
     @Test
+    void clonesArraysWithTheirHolesAndNames() {
+        assertThat(Play.of("""
+                                const named = [1, , ]; named.name = "x";
+                                for (const list of [[], [1, [2]], [, 1], [1, , 3], named]) {
+                                  const copy = structuredClone(list);
+                                  ns.tprint([copy.length, Object.keys(copy).join(" "), copy.name]);
+                                }
+                                """).lines())
+                .containsExactly(
+                        "[0,\"\",null]",
+                        "[2,\"0 1\",null]",
+                        "[2,\"1\",null]",
+                        "[3,\"0 2\",null]",
+                        "[2,\"0 name\",\"x\"]");
+    }
+
+    @Test
     void refusesToCloneProxies() {
         assertThat(Play.of("""
                                 const revoked = Proxy.revocable({}, {}); revoked.revoke();

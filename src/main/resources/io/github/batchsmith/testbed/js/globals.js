@@ -96,7 +96,10 @@
     };
     if (Array.isArray(value)) {
       const copy = keep(new Array(value.length));
-      for (const key of Object.keys(value)) copy[key] = clone(value[key], seen);
+      const keys = Object.keys(value); // indices first, in order
+      const isDense = keys.length === value.length && (keys.length === 0 || keys.at(-1) === String(keys.length - 1));
+      if (isDense) for (let i = 0; i < keys.length; i++) copy[i] = clone(value[i], seen);
+      else for (const key of keys) copy[key] = clone(value[key], seen);
       return copy;
     }
     if (value instanceof RealDate) return keep(new RealDate(value.getTime()));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,19 @@ final class LauncherTest {
         assertThat(start("--version")).contains("-XX:ArchiveClassesAtExit=");
     }
 
+    /** Files may not grow beyond 64 blocks of the system's: the archive would take more room than there is. */
+    @Test
+    void doesWithoutAnArchiveWhereThereIsNoRoomForIt() throws Exception {
+        jdk("17.0.15", JVMCI);
+
+        assertThat(startWith("ulimit -f 64; . src/dist/bin/batchsmith", "check", "jit"))
+                .doesNotContain("Archive")
+                .endsWith("check jit");
+        try (Stream<Path> left = Files.walk(folder.resolve("cache"))) {
+            assertThat(left).noneMatch(Files::isRegularFile);
+        }
+    }
+
     @Test
     void keepsArgumentsTogether() throws Exception {
         jdk("17.0.15", JVMCI);
@@ -123,7 +137,15 @@ final class LauncherTest {
     }
 
     private String start(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", "src/dist/bin/batchsmith"));
+        return started(List.of("sh", "src/dist/bin/batchsmith"), args);
+    }
+
+    private String startWith(String shellCommand, String... args) throws IOException, InterruptedException {
+        return started(List.of("sh", "-c", shellCommand, "src/dist/bin/batchsmith"), args);
+    }
+
+    private String started(List<String> launcher, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(launcher);
         command.addAll(Arrays.asList(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());

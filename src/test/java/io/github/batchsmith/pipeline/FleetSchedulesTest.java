@@ -38,6 +38,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -146,6 +147,24 @@ final class FleetSchedulesTest {
 
         assertThat(fleet.moneyMade()).isGreaterThan(0.99 * alone.moneyMade());
         assertThat(fleet.desyncs()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mid, 'jitter=20ms,pause=500ms/1m'",
+        "mid, background=1s",
+        "benchmark, 'jitter=20ms,pause=500ms/1m'",
+        "benchmark, background=1s"
+    })
+    void blastsOfAFleetBearLateTimers(String world, String weather) {
+        BatcherSpec spec = spec(shotgun(), 8, predict());
+        SimulationOptions options = new SimulationOptions(Duration.ofMinutes(30), 1, "", 8);
+
+        SimulationResult late = Simulator.simulate(spec, WorldFiles.builtIn(world), options.with(Chaos.parse(weather)));
+        SimulationResult calm = Simulator.simulate(spec, WorldFiles.builtIn(world), options);
+
+        assertThat(late.desyncs()).isZero();
+        assertThat(late.moneyMade()).isGreaterThan(0.95 * calm.moneyMade());
     }
 
     @Test

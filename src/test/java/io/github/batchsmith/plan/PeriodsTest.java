@@ -2,6 +2,11 @@ package io.github.batchsmith.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.Server;
+import io.github.batchsmith.testing.Situations;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeriodsTest {
@@ -20,5 +25,35 @@ class PeriodsTest {
         assertThat(Periods.filledMillis(LEADS_MILLIS, 350)).containsExactly(350, 50);
         assertThat(Periods.filledMillis(LEADS_MILLIS, 9000)).containsExactly(400, 100);
         assertThat(Periods.filledMillis(new double[] {100, 400}, 350)).containsExactly(50, 350);
+    }
+
+    @Test
+    void aStreamHasAsManySeatsAsJobsUnderWayAndKeepsToItsGap() {
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, true, false);
+        List<Host> hosts = List.of(new Host("home", 262144, 4), new Host("pserv-0", 65536, 1));
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        int earning = 0;
+        for (long seed = 1; seed <= 20; seed++) {
+            Situations situations = new Situations(seed);
+            Hacker hacker = situations.hacker();
+            Server server = situations.preparedTarget(hacker);
+            Flow flow = Flows.flowOf(recipe, server, hacker, 1, hosts, orders);
+            if (flow.incomePerSecond() > 0) {
+                earning++;
+                double[] leads = Streams.leadMillis(recipe, server, hacker, recipe.gapMillis());
+                List<Need> needs = Batches.batchNeeds(recipe, server, hacker, 1);
+                int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+                double[][] seats = Periods.seats(recipe, leads, flow.periodMillis(), threads, hosts, orders);
+                double[] jobs = Periods.atOnce(leads, flow.periodMillis());
+
+                assertThat(flow.gapMillis()).as("seed %d", seed).isEqualTo(Math.floor(flow.periodMillis() / 3));
+                for (int row = 0; row < jobs.length; row++) {
+                    assertThat(seats[row][0] + seats[row][1])
+                            .as("seed %d", seed)
+                            .isEqualTo(jobs[row]);
+                }
+            }
+        }
+        assertThat(earning).isGreaterThan(10);
     }
 }

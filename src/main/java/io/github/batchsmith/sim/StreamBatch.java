@@ -11,7 +11,8 @@ final class StreamBatch {
     private int[][] threads;
     private double[][] jobGb;
     private final List<Need> needs;
-    private final int[] growThreadsAndCores;
+    private final int[] growThreads;
+    private final int[] growCores;
     private boolean dropped;
 
     /**
@@ -36,7 +37,8 @@ final class StreamBatch {
         this.threads = threads;
         this.jobGb = jobGb;
         this.needs = needs;
-        growThreadsAndCores = new int[2 * needs.size()];
+        growThreads = new int[needs.size()];
+        growCores = new int[needs.size()];
     }
 
     double landingMillis(int row) {
@@ -82,15 +84,15 @@ final class StreamBatch {
 
     /** Notes with what the grow in a row was launched. */
     void growsWith(int row, int threads, int cores) {
-        growThreadsAndCores[2 * row] = threads;
-        growThreadsAndCores[2 * row + 1] = cores;
+        growThreads[row] = threads;
+        growCores[row] = cores;
     }
 
     int growThreads(int row) {
-        return growThreadsAndCores[2 * row];
+        return growThreads[row];
     }
 
     int growCores(int row) {
-        return growThreadsAndCores[2 * row + 1];
+        return growCores[row];
     }
 }

@@ -153,6 +153,15 @@
  */
 
 /**
+ * What the stream of a fleet's target has to compete with.
+ *
+ * @typedef {Object} Rivals
+ * @property {number} nextIncome what the next target would make of all RAM, in dollars a second
+ * @property {number} leastIncome what the stream must make at least, in dollars a second
+ * @property {number} totalGb all RAM in GB that the fleet may use
+ */
+
+/**
  * A server as `ns.getServer` shows it, with the game's own field names so that the same formulas
  * read the game's objects once they are JavaScript. RAM is in GB, money in dollars, security
  * ("difficulty") in points from 1 to 100.
@@ -794,16 +803,17 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
       workers += settle(recipe, ranked[k], horizon, hacker, before, hosts, hereGb, orders);
     }
     if (target.ready) {
-      const nextIncome_ = nextIncome(ranked, i);
+      const least = target.openMillis > 0 ? 0 : LEAST_PART_OF_INCOME * income;
+      const rivals = { nextIncome: nextIncome(ranked, i), leastIncome: least, totalGb };
       const workersLeft = Math.max(0, MOST_WORKERS - workers);
       const here = withFree(hosts, hereGb);
-      let flow =
-        LEAST_PART * totalGb <= totalFreeGb(here)
-          ? flowAt(recipe, target, leeway, hacker, here, orders, nextIncome_, totalGb, workersLeft)
+      const worthwhile =
+        LEAST_PART * totalGb <= totalFreeGb(here) &&
+        least <= incomePerSecond(target.server, hacker, here);
+      const flow =
+        worthwhile
+          ? flowAt(recipe, target, leeway, hacker, here, orders, rivals, workersLeft)
           : noFlow();
-      if (target.openMillis <= 0 && flow.incomePerSecond < LEAST_PART_OF_INCOME * income) {
-        flow = noFlow();
-      }
       income += flow.incomePerSecond;
       shares.push(newTargetShare(flow, here, [], flow.incomePerSecond));
     } else {
@@ -918,12 +928,11 @@ function takenGb(beforeGb, afterGb) {
  * @param {Hacker} now
  * @param {Host[]} left
  * @param {number[][]} orders
- * @param {number} nextIncome
- * @param {number} totalGb
+ * @param {Rivals} rivals
  * @param {number} workersLeft
  * @returns {Flow}
  */
-function flowAt(recipe, target, leeway, now, left, orders, nextIncome, totalGb, workersLeft) {
+function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) {
   const server = target.server;
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, now, recipe.gapMillis);
@@ -932,14 +941,14 @@ function flowAt(recipe, target, leeway, now, left, orders, nextIncome, totalGb, 
   let bestGain = -Infinity;
   const before = fitted(recipe, server, hacker, target.hackThreads);
   for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
-    const whole = densest(Math.max(0, bestGain), size, ground, leads);
+    const whole = densest(Math.max(rivals.leastIncome, bestGain), size, ground, leads);
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
     const part = Math.max(
-      steadyGb(recipe, server, hacker, flow) / totalGb,
+      steadyGb(recipe, server, hacker, flow) / rivals.totalGb,
       workersAtOnce(recipe, server, hacker, flow) / MOST_WORKERS,
     );
-    const gain = flow.incomePerSecond - nextIncome * part;
-    if (flow.hackThreads > 0 && gain > bestGain) {
+    const gain = flow.incomePerSecond - rivals.nextIncome * part;
+    if (flow.hackThreads > 0 && flow.incomePerSecond >= rivals.leastIncome && gain > bestGain) {
       best = flow;
       bestGain = size === before ? WORTH_CHANGING * gain : gain;
     }

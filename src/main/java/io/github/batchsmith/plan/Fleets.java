@@ -53,15 +53,15 @@ public final class Fleets {
                 workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
             }
             if (target.ready()) {
-                double nextIncome = nextIncome(ranked, i);
+                double least = target.openMillis() > 0 ? 0 : LEAST_PART_OF_INCOME * income;
+                Rivals rivals = new Rivals(nextIncome(ranked, i), least, totalGb);
                 double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
                 List<Host> here = withFree(hosts, hereGb);
-                Flow flow = LEAST_PART * totalGb <= Packing.totalFreeGb(here)
-                        ? flowAt(recipe, target, leeway, hacker, here, orders, nextIncome, totalGb, workersLeft)
+                boolean worthwhile = LEAST_PART * totalGb <= Packing.totalFreeGb(here)
+                        && least <= Ceiling.incomePerSecond(target.server(), hacker, here);
+                Flow flow = worthwhile
+                        ? flowAt(recipe, target, leeway, hacker, here, orders, rivals, workersLeft)
                         : noFlow();
-                if (target.openMillis() <= 0 && flow.incomePerSecond() < LEAST_PART_OF_INCOME * income) {
-                    flow = noFlow();
-                }
                 income += flow.incomePerSecond();
                 shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
@@ -166,8 +166,7 @@ public final class Fleets {
             Hacker now,
             List<Host> left,
             List<List<Integer>> orders,
-            double nextIncome,
-            double totalGb,
+            Rivals rivals,
             double workersLeft) {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
@@ -177,13 +176,13 @@ public final class Fleets {
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
-            Flow whole = Periods.densest(Math.max(0, bestGain), size, ground, leads);
+            Flow whole = Periods.densest(Math.max(rivals.leastIncome(), bestGain), size, ground, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
             double part = Math.max(
-                    Streams.steadyGb(recipe, server, hacker, flow) / totalGb,
+                    Streams.steadyGb(recipe, server, hacker, flow) / rivals.totalGb(),
                     Streams.workersAtOnce(recipe, server, hacker, flow) / Flows.MOST_WORKERS);
-            double gain = flow.incomePerSecond() - nextIncome * part;
-            if (flow.hackThreads() > 0 && gain > bestGain) {
+            double gain = flow.incomePerSecond() - rivals.nextIncome() * part;
+            if (flow.hackThreads() > 0 && flow.incomePerSecond() >= rivals.leastIncome() && gain > bestGain) {
                 best = flow;
                 bestGain = size == before ? Flows.WORTH_CHANGING * gain : gain;
             }

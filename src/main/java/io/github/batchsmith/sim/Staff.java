@@ -68,6 +68,9 @@ final class Staff {
 
     /** Sends away those that do not serve any more and those that wait in vain; these had waited, and are gone. */
     List<Flight> dismiss(StreamPlan plan, double nowMillis, double periodMillis) {
+        if (!hires) {
+            return List.of();
+        }
         int[][] threads = threadsOf(plan);
         if (threads != needed) {
             needed = threads;

@@ -1,0 +1,10 @@
+package io.github.batchsmith.plan;
+
+/**
+ * What the stream of a fleet's target has to compete with.
+ *
+ * @param nextIncome what the next target would make of all RAM, in dollars a second
+ * @param leastIncome what the stream must make at least, in dollars a second
+ * @param totalGb all RAM in GB that the fleet may use
+ */
+record Rivals(double nextIncome, double leastIncome, double totalGb) {}

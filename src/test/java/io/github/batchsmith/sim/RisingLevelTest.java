@@ -9,9 +9,11 @@ import io.github.batchsmith.dsl.Batcher;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Op;
+import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,9 +48,10 @@ class RisingLevelTest {
         BatcherSpec longWords =
                 Batcher.named("long").schedule(fleet(jit())).batch(HGHGW).build();
 
+        World roomy = PreparedWorlds.withHome(WorldFiles.builtIn("late"), 1 << 20);
+
         for (BatcherSpec spec : List.of(Presets.named("fleet").spec(), longWords)) {
-            SimulationResult result = Simulator.simulate(
-                    spec, WorldFiles.builtIn("late"), SimulationOptions.of(Duration.ofMinutes(40), 1));
+            SimulationResult result = Simulator.simulate(spec, roomy, SimulationOptions.of(Duration.ofMinutes(40), 1));
             assertThat(result.mostWorkers()).as(spec.name()).isBetween(9000, Flows.MOST_ALIVE);
         }
     }

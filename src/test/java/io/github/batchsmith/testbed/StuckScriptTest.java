@@ -138,6 +138,7 @@ class StuckScriptTest {
 
         assertThat(result.stopped())
                 .contains("stopped the run: more than 100 " + what + ", the last of main.js (PID 1)");
+        assertThat(result.errors()).as(body).isEmpty();
     }
 
     @ParameterizedTest

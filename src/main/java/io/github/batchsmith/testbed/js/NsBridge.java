@@ -146,6 +146,11 @@ final class NsBridge {
         return isGuarding;
     }
 
+    /** Whether a call could not be answered, so that the run is about to end. */
+    boolean hasDefect() {
+        return defect != null;
+    }
+
     /** Throws the mock game's own fault, if one came up. */
     void throwDefect() {
         if (defect instanceof MemoryUsedUpException) {

@@ -171,7 +171,9 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     private void crashed(ScriptProcess process, Value error) {
-        failures.show(process, "", error);
+        if (!bridge.hasDefect()) { // else the end of the run says more than the error that it makes the script see
+            failures.show(process, "", error);
+        }
         game.processes().stop(process);
     }
 

@@ -51,7 +51,9 @@ public final class PortableBuild {
         }
         JsonMapper json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        TextFile.write(classes.resolve(PortableLibrary.RESOURCE.substring(1)), json.writeValueAsString(library));
+        TextFile.write(
+                classes.resolve(PortableLibrary.RESOURCE.substring(1)),
+                json.writeValueAsString(library.withoutPlaces()));
     }
 
     private static List<Path> sources(Path root, String name) throws IOException {

@@ -65,6 +65,12 @@ public record Declaration(
                 Map.of());
     }
 
+    /** The same declaration without the places of what it borrows, which are those of the machine that translated it. */
+    Declaration withoutPlaces() {
+        return new Declaration(
+                name, kind, origin, isPublic, doc, source, uses, types, properties, loads, origins, Map.of());
+    }
+
     /** The same function under another name. */
     Declaration named(String other) {
         String renamed = source.replace("function " + name + "(", "function " + other + "(");

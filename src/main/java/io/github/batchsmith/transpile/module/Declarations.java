@@ -22,6 +22,11 @@ public record Declarations(List<Declaration> members, List<TypeDefinition> types
         return members.stream().filter(member -> member.name().equals(name)).findFirst();
     }
 
+    /** The declarations without places in the sources, for use on other machines. */
+    public Declarations withoutPlaces() {
+        return new Declarations(members.stream().map(Declaration::withoutPlaces).toList(), types);
+    }
+
     /**
      * The declarations with others in the place of some, whose names they take.
      *

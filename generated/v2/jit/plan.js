@@ -848,26 +848,6 @@ export function bestByFlow(recipes, servers, hacker, hosts) {
 }
 
 /**
- * The stream of batches with the given hack threads, as close to each other as RAM and the game
- * allow.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} hackThreads
- * @param {Host[]} hosts
- * @param {number[][]} orders for each operation the hosts in the order in which it fills them
- * @returns {Flow}
- */
-function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
-  if (hosts.length === 0) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const ground = { recipe, server, hacker, hosts, orders };
-  return densest(0, hackThreads, ground, leadsOf(ground));
-}
-
-/**
  * The stream with as many hack threads as before, or with about one more or less where that earns
  * enough more: a thread takes more as the level rises.
  *
@@ -880,12 +860,16 @@ function flowOf(recipe, server, hacker, hackThreads, hosts, orders) {
  * @returns {Flow}
  */
 export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
-  const before = fitted(recipe, server, hacker, hackThreads);
-  let best = flowOf(recipe, server, hacker, before, hosts, orders);
+  if (hosts.length === 0) {
+    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+  }
   const ground = { recipe, server, hacker, hosts, orders };
+  const leads = leadsOf(ground);
+  const before = fitted(recipe, server, hacker, hackThreads);
+  let best = densest(0, before, ground, leads);
   let income = WORTH_CHANGING * best.incomePerSecond;
-  for (const size of hosts.length === 0 ? [] : near(recipe, server, hacker, before)) {
-    const flow = densest(income, size, ground, leadsOf(ground));
+  for (const size of near(recipe, server, hacker, before)) {
+    const flow = densest(income, size, ground, leads);
     if (flow.incomePerSecond > income) {
       best = flow;
       income = flow.incomePerSecond;

@@ -185,12 +185,16 @@ public final class Flows {
             double hackThreads,
             List<Host> hosts,
             List<List<Integer>> orders) {
-        double before = Sizes.fitted(recipe, server, hacker, hackThreads);
-        Flow best = flowOf(recipe, server, hacker, before, hosts, orders);
+        if (hosts.isEmpty()) {
+            return new Flow(0, 0, 0, 0);
+        }
         Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        double[] leads = leadsOf(ground);
+        double before = Sizes.fitted(recipe, server, hacker, hackThreads);
+        Flow best = Periods.densest(0, before, ground, leads);
         double income = WORTH_CHANGING * best.incomePerSecond();
-        for (double size : hosts.isEmpty() ? List.<Double>of() : Sizes.near(recipe, server, hacker, before)) {
-            Flow flow = Periods.densest(income, size, ground, leadsOf(ground));
+        for (double size : Sizes.near(recipe, server, hacker, before)) {
+            Flow flow = Periods.densest(income, size, ground, leads);
             if (flow.incomePerSecond() > income) {
                 best = flow;
                 income = flow.incomePerSecond();

@@ -3,6 +3,8 @@ package io.github.batchsmith.report;
 import io.github.batchsmith.sim.Losses;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of what the ceiling allows and a run did not earn.
@@ -12,8 +14,6 @@ import java.util.List;
  * @param meaning what happened, in half a sentence
  */
 public record LossShare(String cause, double dollars, double share, String meaning) {
-    private static final String GAIN = "taken ahead";
-
     /** Share of the ceiling below which a gain is rounding. */
     private static final double NO_GAIN = 1e-9;
 
@@ -23,8 +23,7 @@ public record LossShare(String cause, double dollars, double share, String meani
         if (ceiling <= 0) {
             return List.of();
         }
-        return causes(losses).stream()
-                .filter(each -> !each.isGain() || each.dollars() < -NO_GAIN * ceiling)
+        return Stream.concat(causes(losses).stream(), gain(losses, ceiling).stream())
                 .map(each -> new LossShare(each.name(), each.dollars(), each.dollars() / ceiling, each.meaning()))
                 .sorted(Comparator.comparingDouble(each -> -each.dollars()))
                 .toList();
@@ -41,13 +40,15 @@ public record LossShare(String cause, double dollars, double share, String meani
                 new Cause("integer threads", losses.integerThreads(), "more threads than were needed"),
                 new Cause("greed", losses.greed(), "batches that take more need more grow for each dollar"),
                 new Cause("failed hacks", losses.failedHacks(), "hacks failed"),
-                new Cause("desync", losses.desync(), "targets were off their track, or hacks were left out"),
-                new Cause(GAIN, losses.ahead(), "a gain: hacks took what was not brought back by the end"));
+                new Cause("desync", losses.desync(), "targets were off their track, or hacks were left out"));
     }
 
-    private record Cause(String name, double dollars, String meaning) {
-        boolean isGain() {
-            return name.equals(GAIN);
-        }
+    private static Optional<Cause> gain(Losses losses, double ceiling) {
+        return losses.ahead() < -NO_GAIN * ceiling
+                ? Optional.of(new Cause(
+                        "taken ahead", losses.ahead(), "a gain: hacks took what was not brought back by the end"))
+                : Optional.empty();
     }
+
+    private record Cause(String name, double dollars, String meaning) {}
 }

@@ -40,8 +40,9 @@ final class Ledger {
         ram = new PricedRam(usable.hosts(game), game);
         books = new TargetBook[game.survey().size()];
         Prices prices = price(0);
-        targets.forEach(each ->
-                books[each.number()] = new TargetBook(each.facts(), losses, onAverage, costs(each.facts(), prices)));
+        double mostBonus = mostBonus();
+        targets.forEach(each -> books[each.number()] =
+                new TargetBook(each.facts(), losses, onAverage, Restoring.of(each.facts(), hacker, prices, mostBonus)));
     }
 
     /** Follows a new level. */
@@ -49,9 +50,10 @@ final class Ledger {
         passTime(nowMillis);
         hacker = now;
         Prices prices = price(nowMillis);
+        double mostBonus = mostBonus();
         for (TargetBook book : books) {
             if (book != null) {
-                book.follow(costs(book.server(), prices));
+                book.follow(Restoring.of(book.server(), hacker, prices, mostBonus));
             }
         }
     }
@@ -63,12 +65,13 @@ final class Ledger {
         return prices;
     }
 
-    private Restoring costs(Server target, Prices prices) {
+    /** How many times at most cores help grow and weaken. */
+    private double mostBonus() {
         double mostBonus = 1;
         for (Host host : ram.hosts()) {
             mostBonus = Math.max(mostBonus, Hacking.coreBonus(host.cores()));
         }
-        return Restoring.of(target, hacker, prices, mostBonus);
+        return mostBonus;
     }
 
     /** Something changes how much RAM of a host can be used. */

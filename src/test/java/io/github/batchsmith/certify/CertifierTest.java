@@ -14,6 +14,7 @@ import io.github.batchsmith.sim.SimulationListener;
 import io.github.batchsmith.sim.SimulationOptions;
 import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.spec.BatcherSpec;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,26 +80,11 @@ final class CertifierTest {
 
     /** The world with the most money and the least security on easy servers, so that a fleet hits several at once. */
     private static World withEasyOnesPrepared(World world) {
-        return new World(
-                world.gameVersion(),
-                world.servers().stream()
-                        .map(each -> new World.WorldServer(
-                                each.server().requiredHackingSkill() < 100
-                                        ? each.server()
-                                                .withState(
-                                                        true,
-                                                        each.server().ramUsed(),
-                                                        each.server().minDifficulty(),
-                                                        each.server().moneyMax())
-                                        : each.server(),
-                                each.links(),
-                                each.files()))
-                        .toList(),
-                world.player(),
-                world.bitNode(),
-                world.sourceFiles(),
-                world.purchasedServers(),
-                world.nowMillis());
+        return PreparedWorlds.withServers(
+                world,
+                each -> each.requiredHackingSkill() < 100
+                        ? each.withState(true, each.ramUsed(), each.minDifficulty(), each.moneyMax())
+                        : each);
     }
 
     @Test

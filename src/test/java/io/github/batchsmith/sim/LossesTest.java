@@ -25,6 +25,7 @@ import io.github.batchsmith.policy.DesyncReaction;
 import io.github.batchsmith.policy.LevelUpReaction;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.RandomSpecs;
+import io.github.batchsmith.testing.PreparedWorlds;
 import io.github.batchsmith.testing.Seeds;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ final class LossesTest {
     }
 
     private static World withMoneyOfNoodles(World world, double timesMaximum) {
-        return RandomWorlds.withServers(
+        return PreparedWorlds.withServers(
                 world,
                 each -> each.hostname().equals("n00dles")
                         ? each.withState(true, each.ramUsed(), each.minDifficulty(), each.moneyMax() * timesMaximum)

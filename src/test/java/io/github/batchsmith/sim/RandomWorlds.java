@@ -3,9 +3,9 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
 
 /** Worlds like those that come along, with other cores, money and security on their servers. */
 final class RandomWorlds {
@@ -15,21 +15,7 @@ final class RandomWorlds {
         World world = WorldFiles.builtIn(List.of("early", "mid", "benchmark").get(random.nextInt(3)));
         boolean prepared = random.nextBoolean();
         int mostCores = List.of(2, 5, 9).get(random.nextInt(3));
-        return withServers(world, each -> changed(each, prepared, random.nextInt(1, mostCores)));
-    }
-
-    /** The world with each server changed. */
-    static World withServers(World world, UnaryOperator<Server> change) {
-        return new World(
-                world.gameVersion(),
-                world.servers().stream()
-                        .map(each -> new World.WorldServer(change.apply(each.server()), each.links(), each.files()))
-                        .toList(),
-                world.player(),
-                world.bitNode(),
-                world.sourceFiles(),
-                world.purchasedServers(),
-                world.nowMillis());
+        return PreparedWorlds.withServers(world, each -> changed(each, prepared, random.nextInt(1, mostCores)));
     }
 
     private static Server changed(Server server, boolean prepared, int cores) {

@@ -11,33 +11,27 @@ public final class PreparedWorlds {
 
     /** The world with security at its minimum and money at its maximum everywhere. */
     public static World of(World world) {
-        return with(world, PreparedWorlds::prepared);
+        return withServers(
+                world,
+                each -> each.withState(each.hasAdminRights(), each.ramUsed(), each.minDifficulty(), each.moneyMax()));
     }
 
     /** The world with so much RAM in GB at home. */
     public static World withHome(World world, double ramGb) {
-        return with(
-                world,
-                each -> each.server().hostname().equals("home")
-                        ? new WorldServer(each.server().withMaxRam(ramGb), each.links(), each.files())
-                        : each);
+        return withServers(world, each -> each.hostname().equals("home") ? each.withMaxRam(ramGb) : each);
     }
 
-    private static World with(World world, UnaryOperator<WorldServer> change) {
+    /** The world with each server changed. */
+    public static World withServers(World world, UnaryOperator<Server> change) {
         return new World(
                 world.gameVersion(),
-                world.servers().stream().map(change).toList(),
+                world.servers().stream()
+                        .map(each -> new WorldServer(change.apply(each.server()), each.links(), each.files()))
+                        .toList(),
                 world.player(),
                 world.bitNode(),
                 world.sourceFiles(),
                 world.purchasedServers(),
                 world.nowMillis());
-    }
-
-    private static WorldServer prepared(WorldServer each) {
-        Server server = each.server();
-        Server prepared =
-                server.withState(server.hasAdminRights(), server.ramUsed(), server.minDifficulty(), server.moneyMax());
-        return new WorldServer(prepared, each.links(), each.files());
     }
 }

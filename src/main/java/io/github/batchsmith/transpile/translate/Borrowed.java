@@ -1,8 +1,5 @@
 package io.github.batchsmith.transpile.translate;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import io.github.batchsmith.transpile.syntax.Place;
@@ -13,7 +10,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** Where a declaration first names what other files declare. */
-final class Borrowed extends WholeTreeScanner {
+final class Borrowed extends MentionScanner {
     private final Attribution attribution;
     private final Program program;
     private final Set<Element> foreign;
@@ -41,7 +38,8 @@ final class Borrowed extends WholeTreeScanner {
         return borrowed.places;
     }
 
-    private void note(Tree tree) {
+    @Override
+    void mentioned(Tree tree) {
         attribution.find(tree).filter(foreign::contains).ifPresent(element -> {
             SourcePosition position = attribution.position(tree);
             places.putIfAbsent(
@@ -50,26 +48,8 @@ final class Borrowed extends WholeTreeScanner {
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        note(tree);
-        return super.visitIdentifier(tree, null);
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        note(tree);
-        return super.visitMemberSelect(tree, null);
-    }
-
-    @Override
-    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        note(tree);
-        return super.visitMemberReference(tree, null);
-    }
-
-    @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
-        note(tree);
+        mentioned(tree);
         return super.visitNewClass(tree, null);
     }
 }

@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** What a piece of code does itself when it runs: fields that it reads and sets, and what it calls. */
-final class Effects extends WholeTreeScanner {
+final class Effects extends MentionScanner {
     private static final Set<String> STORING = Set.of("of", "ofEntries", "entry", "put", "add", "copyOf");
 
     private final Attribution attribution;
@@ -189,18 +189,7 @@ final class Effects extends WholeTreeScanner {
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        read(tree);
-        return super.visitIdentifier(tree, null);
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        read(tree);
-        return super.visitMemberSelect(tree, null);
-    }
-
-    private void read(Tree tree) {
+    void mentioned(Tree tree) {
         attribution.find(tree).filter(Effects::isField).ifPresent(field -> reads.add((VariableElement) field));
     }
 

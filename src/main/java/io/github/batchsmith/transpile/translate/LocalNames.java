@@ -4,8 +4,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -141,7 +139,7 @@ final class LocalNames {
         return names.values().stream().anyMatch(Expression.name(name)::equals);
     }
 
-    private final class Scan extends WholeTreeScanner {
+    private final class Scan extends MentionScanner {
         @Override
         public Void visitVariable(VariableTree tree, Void unused) {
             attribution
@@ -174,24 +172,6 @@ final class LocalNames {
         }
 
         @Override
-        public Void visitIdentifier(IdentifierTree tree, Void unused) {
-            referred(tree);
-            return super.visitIdentifier(tree, null);
-        }
-
-        @Override
-        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-            referred(tree);
-            return super.visitMemberSelect(tree, null);
-        }
-
-        @Override
-        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-            referred(tree);
-            return super.visitMemberReference(tree, null);
-        }
-
-        @Override
         public Void visitNewClass(NewClassTree tree, Void unused) {
             taken.add("new" + tree.getIdentifier());
             attribution
@@ -204,7 +184,8 @@ final class LocalNames {
             attribution.find(target).ifPresent(reassigned::add);
         }
 
-        private void referred(Tree tree) {
+        @Override
+        void mentioned(Tree tree) {
             attribution
                     .find(tree)
                     .filter(element -> element.getModifiers().contains(Modifier.STATIC))

@@ -4,10 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -222,7 +219,12 @@ final class Reach {
                 .isPresent();
     }
 
-    private final class Uses extends WholeTreeScanner {
+    private final class Uses extends MentionScanner {
+        @Override
+        void mentioned(Tree name) {
+            attribution.find(name).ifPresent(Reach.this::reach);
+        }
+
         @Override
         public Void visitClass(ClassTree tree, Void unused) {
             attribution.find(tree).ifPresent(Reach.this::reach);
@@ -233,24 +235,6 @@ final class Reach {
         public Void visitMethod(MethodTree tree, Void unused) {
             scan(tree.getParameters(), null);
             return scan(tree.getBody(), null);
-        }
-
-        @Override
-        public Void visitIdentifier(IdentifierTree tree, Void unused) {
-            attribution.find(tree).ifPresent(Reach.this::reach);
-            return super.visitIdentifier(tree, null);
-        }
-
-        @Override
-        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-            attribution.find(tree).ifPresent(Reach.this::reach);
-            return super.visitMemberSelect(tree, null);
-        }
-
-        @Override
-        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-            attribution.find(tree).ifPresent(Reach.this::reach);
-            return super.visitMemberReference(tree, null);
         }
 
         @Override

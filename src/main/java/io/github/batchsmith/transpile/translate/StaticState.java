@@ -7,7 +7,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -118,20 +117,9 @@ final class StaticState {
     }
 
     /** Notes what happens to static fields after their classes have started. */
-    private final class Uses extends WholeTreeScanner {
+    private final class Uses extends MentionScanner {
         @Override
-        public Void visitIdentifier(IdentifierTree tree, Void unused) {
-            note(tree);
-            return super.visitIdentifier(tree, null);
-        }
-
-        @Override
-        public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-            note(tree);
-            return super.visitMemberSelect(tree, null);
-        }
-
-        private void note(Tree tree) {
+        void mentioned(Tree tree) {
             Element field = attribution.find(tree).orElse(null);
             if (field == null
                     || !Effects.isField(field)

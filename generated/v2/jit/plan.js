@@ -1682,6 +1682,8 @@ function growThreadsThatFit(money, server, hacker, cores, freeGb, totalFreeGb) {
 }
 
 /**
+ * Threads of grow or weaken for which the RAM suffices.
+ *
  * @param {number} freeGb
  * @returns {number}
  */

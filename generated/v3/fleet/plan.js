@@ -258,9 +258,6 @@ const LEAST_PART = 0.02;
  */
 const LEAST_PART_OF_INCOME = 0.05;
 
-/** Part of the RAM of a wave of preparation that must be free for it to begin. */
-const ENOUGH_OF_A_WAVE = 0.5;
-
 /** Scripts alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9000;
 
@@ -300,6 +297,9 @@ const STEADY = 0.95;
 
 /** How many times as long the next period is that is tried. */
 const NEXT_PERIOD = 1.02;
+
+/** Part of the RAM of a wave of preparation that must be free for it to begin. */
+const ENOUGH_OF_A_WAVE = 0.5;
 
 /** Time in ms over which the targets are compared. */
 const FLEET_HORIZON_MILLIS = 7200000;
@@ -775,6 +775,7 @@ function helpPerHackGb(server, hacker, mostBonus) {
  * What each target gets, in their order: batches where it is ready, as long as its next GB earns
  * more than another would make of it; preparation where it is not. A target on which batches land
  * already also gets the RAM that those before it do not fill before its next batch has landed.
+ * While nothing earns, RAM that is left trains.
  *
  * @param {Recipe} recipe
  * @param {RankedTarget[]} ranked
@@ -825,7 +826,8 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
       shares.push(newTargetShare(noFlow(), [], jobs, 0));
     }
   }
-  return shares;
+  const idle = income <= 0 && workersElsewhere === 0;
+  return idle ? withTraining(recipe, ranked, shares, hacker, hosts, leftGb) : shares;
 }
 
 /**
@@ -872,50 +874,6 @@ function nextIncome(ranked, place) {
     }
   }
   return 0;
-}
-
-/**
- * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind.
- * None where most of that RAM is still to come free: a few jobs would keep the others waiting until
- * they land.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @param {number[]} leftGb
- * @param {number[]} freeGb
- * @returns {Job[]}
- */
-function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
-  const spareGb = new Array(freeGb.length).fill(0);
-  for (let i = 0; i < freeGb.length; i++) {
-    spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
-  }
-  const leftBefore = copyOf(leftGb);
-  const spareBefore = copyOf(spareGb);
-  prepWave(server, hacker, hosts, leftGb, recipe.gapMillis);
-  const wave = prepWave(server, hacker, hosts, spareGb, recipe.gapMillis);
-  if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {
-    return [];
-  }
-  for (let i = 0; i < freeGb.length; i++) {
-    freeGb[i] -= spareBefore[i] - spareGb[i];
-  }
-  return wave.jobs;
-}
-
-/**
- * @param {number[]} beforeGb
- * @param {number[]} afterGb
- * @returns {number}
- */
-function takenGb(beforeGb, afterGb) {
-  let taken = 0;
-  for (let i = 0; i < beforeGb.length; i++) {
-    taken += beforeGb[i] - afterGb[i];
-  }
-  return taken;
 }
 
 /**
@@ -1951,6 +1909,8 @@ function growThreadsThatFit(money, server, hacker, cores, freeGb, totalFreeGb) {
 }
 
 /**
+ * Threads of grow or weaken for which the RAM suffices.
+ *
  * @param {number} freeGb
  * @returns {number}
  */
@@ -1982,6 +1942,108 @@ function totalGb(freeGb) {
     totalGb += each;
   }
   return totalGb;
+}
+
+/**
+ * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind.
+ * None where most of that RAM is still to come free: a few jobs would keep the others waiting until
+ * they land.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} leftGb
+ * @param {number[]} freeGb
+ * @returns {Job[]}
+ */
+function prepare(recipe, server, hacker, hosts, leftGb, freeGb) {
+  const spareGb = new Array(freeGb.length).fill(0);
+  for (let i = 0; i < freeGb.length; i++) {
+    spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
+  }
+  const leftBefore = copyOf(leftGb);
+  const spareBefore = copyOf(spareGb);
+  prepWave(server, hacker, hosts, leftGb, recipe.gapMillis);
+  const wave = prepWave(server, hacker, hosts, spareGb, recipe.gapMillis);
+  if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {
+    return [];
+  }
+  for (let i = 0; i < freeGb.length; i++) {
+    freeGb[i] -= spareBefore[i] - spareGb[i];
+  }
+  return wave.jobs;
+}
+
+/**
+ * @param {number[]} beforeGb
+ * @param {number[]} afterGb
+ * @returns {number}
+ */
+function takenGb(beforeGb, afterGb) {
+  let taken = 0;
+  for (let i = 0; i < beforeGb.length; i++) {
+    taken += beforeGb[i] - afterGb[i];
+  }
+  return taken;
+}
+
+/**
+ * What the targets get while none of them earns: the same, and the RAM that nothing has a use for
+ * until the first preparation has landed trains together with that. Weakens do no harm, and
+ * experience is all that can be had of it: a new game begins with the slowest level that there is.
+ *
+ * @param {Recipe} recipe
+ * @param {RankedTarget[]} ranked
+ * @param {TargetShare[]} shares
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[]} leftGb RAM in GB that is left on each host
+ * @returns {TargetShare[]}
+ */
+function withTraining(recipe, ranked, shares, hacker, hosts, leftGb) {
+  const first = firstPrepared(ranked, shares, hacker);
+  if (first < 0) {
+    return shares;
+  }
+  const jobs = [...shares[first].jobs];
+  for (let host = 0; host < leftGb.length; host++) {
+    const threads = threadsThatFit(leftGb[host]);
+    if (threads > 0) {
+      jobs.push({
+        op: "weaken",
+        hostname: hosts[host].hostname,
+        threads,
+        landingMillis: jobs.length * recipe.gapMillis,
+      });
+    }
+  }
+  const training = [...shares];
+  const alone = shares[first];
+  training[first] = newTargetShare(alone.flow, alone.room, jobs, alone.incomePerSecond);
+  return training;
+}
+
+/**
+ * The place of the target whose preparation lands first; -1 where none is prepared.
+ *
+ * @param {RankedTarget[]} ranked
+ * @param {TargetShare[]} shares
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function firstPrepared(ranked, shares, hacker) {
+  let first = -1;
+  let firstMillis = 0;
+  for (let i = 0; i < shares.length; i++) {
+    const server = ranked[i].server;
+    const millis = weakenTime(server, server.hackDifficulty, hacker);
+    if (!(shares[i].jobs.length === 0) && (first < 0 || millis < firstMillis)) {
+      first = i;
+      firstMillis = millis;
+    }
+  }
+  return first;
 }
 
 /**

@@ -14,15 +14,12 @@ public final class Fleets {
     /** Part of what the targets before it make below which a new target is not worth the RAM that it may take from them. */
     private static final double LEAST_PART_OF_INCOME = 0.05;
 
-    /** Part of the RAM of a wave of preparation that must be free for it to begin. */
-    private static final double ENOUGH_OF_A_WAVE = 0.5;
-
     private Fleets() {}
 
     /**
      * What each target gets, in their order: batches where it is ready, as long as its next GB earns more than another
      * would make of it; preparation where it is not. A target on which batches land already also gets the RAM that those
-     * before it do not fill before its next batch has landed.
+     * before it do not fill before its next batch has landed. While nothing earns, RAM that is left trains.
      *
      * @param leeway how many hack threads more or less batches may get than before: none, one, or any number
      * @param hosts the hosts with all RAM that may be planned with
@@ -66,14 +63,15 @@ public final class Fleets {
                 shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
                 double[] beforeGb = copyOf(hereGb);
-                List<Job> jobs = prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
+                List<Job> jobs = Preparations.prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
                 for (int host = 0; host < leftGb.length; host++) {
                     leftGb[host] -= beforeGb[host] - hereGb[host];
                 }
                 shares.add(new TargetShare(noFlow(), List.of(), jobs, 0));
             }
         }
-        return shares;
+        boolean idle = income <= 0 && workersElsewhere == 0;
+        return idle ? Preparations.withTraining(recipe, ranked, shares, hacker, hosts, leftGb) : shares;
     }
 
     /** Until when in ms from now a target needs the RAM that it gets: where batches land on it already, until one more has. */
@@ -125,37 +123,6 @@ public final class Fleets {
             }
         }
         return 0;
-    }
-
-    /**
-     * The jobs that prepare a target now; the RAM of those for which there is none yet is kept in mind. None where most of
-     * that RAM is still to come free: a few jobs would keep the others waiting until they land.
-     */
-    private static List<Job> prepare(
-            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, double[] leftGb, double[] freeGb) {
-        double[] spareGb = new double[freeGb.length];
-        for (int i = 0; i < freeGb.length; i++) {
-            spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
-        }
-        double[] leftBefore = copyOf(leftGb);
-        double[] spareBefore = copyOf(spareGb);
-        Prep.prepWave(server, hacker, hosts, leftGb, recipe.gapMillis());
-        Wave wave = Prep.prepWave(server, hacker, hosts, spareGb, recipe.gapMillis());
-        if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {
-            return List.of();
-        }
-        for (int i = 0; i < freeGb.length; i++) {
-            freeGb[i] -= spareBefore[i] - spareGb[i];
-        }
-        return wave.jobs();
-    }
-
-    private static double takenGb(double[] beforeGb, double[] afterGb) {
-        double taken = 0;
-        for (int i = 0; i < beforeGb.length; i++) {
-            taken += beforeGb[i] - afterGb[i];
-        }
-        return taken;
     }
 
     /** The stream whose income is highest, less what the next target would make of its part of the RAM or workers. */

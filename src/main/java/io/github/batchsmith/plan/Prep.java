@@ -100,7 +100,8 @@ public final class Prep {
         return Math.min(wanted, Math.min(threadsThatFit(freeGb), withWeakens));
     }
 
-    private static int threadsThatFit(double freeGb) {
+    /** Threads of grow or weaken for which the RAM suffices. */
+    static int threadsThatFit(double freeGb) {
         return (int) Math.floor(freeGb / 1.75 + 0.000000001);
     }
 

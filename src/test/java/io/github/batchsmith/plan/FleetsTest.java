@@ -93,6 +93,53 @@ class FleetsTest {
         assertThat(jobs(next, hosts, 200)).isZero();
     }
 
+    @Test
+    void trainsWithRamForWhichThereIsNoUseUntilTheFirstPreparationHasLanded() {
+        List<Host> hosts = List.of(new Host("home", 65536, 1), new Host("small", 8, 1));
+        List<RankedTarget> both = List.of(ranked("phantasy", false), ranked("n00dles", false));
+
+        List<TargetShare> shares =
+                Fleets.shareOut(HGW, both, Integer.MAX_VALUE, HACKER, hosts, Packing.freeRamGb(hosts), 0);
+
+        assertThat(ramGb(shares.get(0)) + ramGb(shares.get(1))).isBetween(65544 - 2 * 1.75, 65544.0);
+        double[] leftGb = Packing.freeRamGb(hosts);
+        Wave alone = Prep.prepWave(both.get(0).server(), HACKER, hosts, leftGb, HGW.gapMillis());
+        assertThat(shares.get(0).jobs()).isEqualTo(alone.jobs());
+        assertThat(shares.get(1).jobs())
+                .endsWith(last(shares.get(1)))
+                .extracting(Job::landingMillis)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(last(shares.get(1)).op()).isEqualTo(Op.WEAKEN);
+    }
+
+    @Test
+    void doesNotTrainBesideTargetsThatEarnOrOthersUnderWay() {
+        List<Host> hosts = List.of(new Host("home", 4096, 1));
+        RankedTarget next = ranked("n00dles", false);
+        double[] leftGb = Packing.freeRamGb(hosts);
+        int alone = Prep.prepWave(next.server(), HACKER, hosts, leftGb, HGW.gapMillis())
+                .jobs()
+                .size();
+
+        assertThat(jobs(List.of(next, ranked("joesguns", true)), hosts, 4096)).isEqualTo(alone);
+        assertThat(Fleets.shareOut(HGW, List.of(next), 0, HACKER, hosts, new double[] {4096}, 1)
+                        .get(0)
+                        .jobs())
+                .hasSize(alone);
+        assertThat(jobs(List.of(next), hosts, 4096)).isGreaterThan(alone);
+    }
+
+    private static Job last(TargetShare share) {
+        return share.jobs().get(share.jobs().size() - 1);
+    }
+
+    private static double ramGb(TargetShare share) {
+        return share.jobs().stream()
+                .mapToDouble(each -> each.threads() * Threads.workerRamGb(each.op()))
+                .sum();
+    }
+
     private static int jobs(List<RankedTarget> targets, List<Host> hosts, double freeGb) {
         return Fleets.shareOut(HGW, targets, Integer.MAX_VALUE, HACKER, hosts, new double[] {freeGb}, 0)
                 .get(0)

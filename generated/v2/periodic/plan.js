@@ -139,6 +139,15 @@
  */
 
 /**
+ * What the stream of a fleet's target has to compete with.
+ *
+ * @typedef {Object} Rivals
+ * @property {number} nextIncome what the next target would make of all RAM, in dollars a second
+ * @property {number} leastIncome what the stream must make at least, in dollars a second
+ * @property {number} totalGb all RAM in GB that the fleet may use
+ */
+
+/**
  * A server as `ns.getServer` shows it, with the game's own field names so that the same formulas
  * read the game's objects once they are JavaScript. RAM is in GB, money in dollars, security
  * ("difficulty") in points from 1 to 100.
@@ -212,6 +221,9 @@ const WORTH_CHANGING = 1.04;
 
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;
+
+/** Every so manieth of the sizes is tried before the others. */
+const FAR_APART = 8;
 
 /**
  * Time in ms over which targets are compared: what preparation costs weighs less the longer this
@@ -807,12 +819,38 @@ function leadsOf(ground) {
  * @returns {Flow}
  */
 function rough(ground, leads) {
-  let best = { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   const most = mostHackThreadsOn(ground.hosts, ground.server, ground.hacker);
-  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+  const sizes = eighthsApart(most);
+  let known = 0;
+  for (let place = 0; place < sizes.length; place += FAR_APART) {
+    const flow = densest(known, sizes[place], ground, leads);
+    known = Math.max(known, flow.incomePerSecond);
+  }
+  // as much as that can be had: most of the others need no more than a glance
+  let best = {
+    hackThreads: 0,
+    periodMillis: 0,
+    gapMillis: 0,
+    incomePerSecond: known * ROUNDED_DOWN,
+  };
+  for (const threads of sizes) {
     best = bestWith(threads, best, ground, leads);
   }
   return best;
+}
+
+/**
+ * Numbers of hack threads up to the most, each about an eighth more than the one before.
+ *
+ * @param {number} most
+ * @returns {number[]}
+ */
+function eighthsApart(most) {
+  const sizes = [];
+  for (let threads = 1; threads <= most; threads += Math.ceil(threads / 8) || 0) {
+    sizes.push(threads);
+  }
+  return sizes;
 }
 
 /**
@@ -1345,6 +1383,18 @@ function freeSeat(order, jobGb, freeGb, seats, seated) {
 }
 
 /**
+ * @param {number[]} values
+ * @returns {number}
+ */
+function sum(values) {
+  let sum = 0;
+  for (const each of values) {
+    sum += each;
+  }
+  return sum;
+}
+
+/**
  * Whether so many jobs of each operation find room in `freeGb`, which they take, none split.
  *
  * @param {number[]} rows operations in the order in which they take their room
@@ -1390,14 +1440,40 @@ function seat(rows, orders, jobGb, jobs, freeGb, seats) {
  * @returns {Flow}
  */
 function densest(incomePerSecond, hackThreads, ground, leads) {
+  return densestBeside(
+    { nextIncome: 0, leastIncome: incomePerSecond, totalGb: 1 },
+    0,
+    hackThreads,
+    ground,
+    leads,
+  );
+}
+
+/**
+ * The same beside rivals: no stream as soon as it is sure not to earn the least income, or no more
+ * than the given gain once what they would make of its part of the RAM or workers is taken off.
+ *
+ * @param {Rivals} rivals
+ * @param {number} gainPerSecond
+ * @param {number} hackThreads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {Flow}
+ */
+function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   const recipe = ground.recipe;
   const server = ground.server;
   const hacker = ground.hacker;
   const hosts = ground.hosts;
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
-  const longest = Math.min(leads[leads.length - 1], (money * 1000) / incomePerSecond);
-  const tooShort = worthBoundPeriod(worthGb(needs, recipe, server, hacker), leads, hosts);
+  const worthGb_ = worthGb(needs, recipe, server, hacker);
+  let longest = Math.min(leads[leads.length - 1], (money * 1000) / rivals.leastIncome);
+  if (gainPerSecond > 0) {
+    const cost = leastCost(rivals, worthGb_, ground);
+    longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
+  }
+  const tooShort = worthBoundPeriod(worthGb_, leads, hosts);
   if (tooShort > longest) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
@@ -1418,6 +1494,25 @@ function densest(incomePerSecond, hackThreads, ground, leads) {
     gapMillis: gap,
     incomePerSecond: (money * 1000) / wholePeriod,
   };
+}
+
+/**
+ * What rivals would make at least, in dollars times ms a second, of the RAM or workers that a batch
+ * holds until it has landed. Nothing where batches are padded: wider gaps, which come with a longer
+ * period, may shorten their leads.
+ *
+ * @param {Rivals} rivals
+ * @param {number[]} worthGb
+ * @param {Ground} ground
+ * @returns {number}
+ */
+function leastCost(rivals, worthGb, ground) {
+  const recipe = ground.recipe;
+  if (recipe.padded || rivals.nextIncome <= 0) {
+    return 0;
+  }
+  const leads = leadMillis(recipe, ground.server, ground.hacker, recipe.gapMillis);
+  return rivalsCostPerSecond(rivals, ramOfAll(worthGb, leads), sum(leads)) * ROUNDED_DOWN;
 }
 
 /**
@@ -1502,11 +1597,7 @@ export function seats(recipe, leads, periodMillis, threads, hosts, orders) {
  * @returns {number}
  */
 function shortestPeriod(recipe, leads) {
-  let total = 0;
-  for (const lead of leads) {
-    total += lead;
-  }
-  return Math.max(recipe.gapMillis * leads.length, total / MOST_WORKERS);
+  return Math.max(recipe.gapMillis * leads.length, sum(leads) / MOST_WORKERS);
 }
 
 /**
@@ -1740,6 +1831,19 @@ function newRecipe(
 ) {
   word = [...word];
   return { word, gapMillis, growMargin, corePullGb, slackMillis, padded, onAverage, fractional };
+}
+
+/**
+ * What the next target would make, in dollars a second, of so much RAM in GB or so many workers,
+ * whichever is more.
+ *
+ * @param {Rivals} rivals
+ * @param {number} ramGb
+ * @param {number} workers
+ * @returns {number}
+ */
+function rivalsCostPerSecond(rivals, ramGb, workers) {
+  return rivals.nextIncome * Math.max(ramGb / rivals.totalGb, workers / MOST_WORKERS);
 }
 
 /**
@@ -2134,7 +2238,8 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
   const table = Array.from({ length: needs.length }, () => new Array(hosts.length).fill(0));
   for (let column = 0; column < hosts.length; column++) {
     const cores = hosts[column].cores;
-    const alike = firstWithCores(hosts, cores);
+    const asBefore = column > 0 && hosts[column - 1].cores === cores;
+    const alike = asBefore ? column - 1 : firstWithCores(hosts, cores);
     for (let row = 0; row < needs.length; row++) {
       table[row][column] =
         alike < column ? table[row][alike] : threadsFor(needs[row], recipe, server, hacker, cores);

@@ -1341,15 +1341,15 @@ function batchesWithinWorth(worthGb, hosts) {
 }
 
 /**
- * @param {number[]} ramGb
+ * @param {number[]} values
  * @returns {number}
  */
-function sum(ramGb) {
-  let totalGb = 0;
-  for (const each of ramGb) {
-    totalGb += each;
+function sum(values) {
+  let sum = 0;
+  for (const each of values) {
+    sum += each;
   }
-  return totalGb;
+  return sum;
 }
 
 /**
@@ -1763,7 +1763,8 @@ function threadTable(needs, recipe, server, hacker, hosts) {
   const table = Array.from({ length: needs.length }, () => new Array(hosts.length).fill(0));
   for (let column = 0; column < hosts.length; column++) {
     const cores = hosts[column].cores;
-    const alike = firstWithCores(hosts, cores);
+    const asBefore = column > 0 && hosts[column - 1].cores === cores;
+    const alike = asBefore ? column - 1 : firstWithCores(hosts, cores);
     for (let row = 0; row < needs.length; row++) {
       table[row][column] =
         alike < column ? table[row][alike] : threadsFor(needs[row], recipe, server, hacker, cores);

@@ -143,12 +143,13 @@ public final class Fleets {
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
-            Flow whole = Periods.densest(Math.max(rivals.leastIncome(), bestGain), size, ground, leads);
+            Flow whole = Periods.densestBeside(rivals, bestGain, size, ground, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
-            double part = Math.max(
-                    Streams.steadyGb(recipe, server, hacker, flow) / rivals.totalGb(),
-                    Streams.workersAtOnce(recipe, server, hacker, flow) / Flows.MOST_WORKERS);
-            double gain = flow.incomePerSecond() - rivals.nextIncome() * part;
+            double gain = flow.incomePerSecond()
+                    - Rivals.costPerSecond(
+                            rivals,
+                            Streams.steadyGb(recipe, server, hacker, flow),
+                            Streams.workersAtOnce(recipe, server, hacker, flow));
             if (flow.hackThreads() > 0 && flow.incomePerSecond() >= rivals.leastIncome() && gain > bestGain) {
                 best = flow;
                 bestGain = size == before ? Flows.WORTH_CHANGING * gain : gain;
@@ -174,7 +175,7 @@ public final class Fleets {
             return sizes;
         }
         int most = Income.mostHackThreadsOn(left, target.server(), hacker);
-        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
+        for (int threads : Flows.eighthsApart(most)) {
             sizes.add((double) threads);
         }
         for (int threads = 1; threads <= most; threads += Threads.step(most)) {

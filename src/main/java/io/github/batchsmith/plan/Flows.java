@@ -2,6 +2,7 @@ package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Streams of batches: how large each batch and how close the next, so that the RAM earns most. */
@@ -17,6 +18,9 @@ public final class Flows {
 
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;
+
+    /** Every so manieth of the sizes is tried before the others. */
+    private static final int FAR_APART = 8;
 
     private Flows() {}
 
@@ -104,12 +108,28 @@ public final class Flows {
     }
 
     private static Flow rough(Ground ground, double[] leads) {
-        Flow best = new Flow(0, 0, 0, 0);
         int most = Income.mostHackThreadsOn(ground.hosts(), ground.server(), ground.hacker());
-        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
+        List<Integer> sizes = eighthsApart(most);
+        double known = 0;
+        for (int place = 0; place < sizes.size(); place += FAR_APART) {
+            Flow flow = Periods.densest(known, sizes.get(place), ground, leads);
+            known = Math.max(known, flow.incomePerSecond());
+        }
+        // as much as that can be had: most of the others need no more than a glance
+        Flow best = new Flow(0, 0, 0, known * Income.ROUNDED_DOWN);
+        for (int threads : sizes) {
             best = bestWith(threads, best, ground, leads);
         }
         return best;
+    }
+
+    /** Numbers of hack threads up to the most, each about an eighth more than the one before. */
+    static List<Integer> eighthsApart(int most) {
+        List<Integer> sizes = new ArrayList<>();
+        for (int threads = 1; threads <= most; threads += (int) Math.ceil(threads / 8.0)) {
+            sizes.add(threads);
+        }
+        return sizes;
     }
 
     /** The recipe whose stream earns most, as its place in the list. */

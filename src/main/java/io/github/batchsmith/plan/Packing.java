@@ -217,12 +217,12 @@ public final class Packing {
         return totalWorthGb(hosts) / sum(worthGb) * ROUNDED_UP;
     }
 
-    private static double sum(double[] ramGb) {
-        double totalGb = 0;
-        for (double each : ramGb) {
-            totalGb += each;
+    static double sum(double[] values) {
+        double sum = 0;
+        for (double each : values) {
+            sum += each;
         }
-        return totalGb;
+        return sum;
     }
 
     /**

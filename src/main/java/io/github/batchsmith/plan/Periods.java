@@ -13,14 +13,27 @@ public final class Periods {
 
     /** The batches as close as possible, or no stream as soon as it is sure to earn no more than the given income. */
     static Flow densest(double incomePerSecond, double hackThreads, Ground ground, double[] leads) {
+        return densestBeside(new Rivals(0, incomePerSecond, 1), 0, hackThreads, ground, leads);
+    }
+
+    /**
+     * The same beside rivals: no stream as soon as it is sure not to earn the least income, or no more than the given gain
+     * once what they would make of its part of the RAM or workers is taken off.
+     */
+    static Flow densestBeside(Rivals rivals, double gainPerSecond, double hackThreads, Ground ground, double[] leads) {
         Recipe recipe = ground.recipe();
         Server server = ground.server();
         Hacker hacker = ground.hacker();
         List<Host> hosts = ground.hosts();
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);
-        double longest = Math.min(leads[leads.length - 1], money * 1000 / incomePerSecond);
-        double tooShort = worthBoundPeriod(Threads.worthGb(needs, recipe, server, hacker), leads, hosts);
+        double[] worthGb = Threads.worthGb(needs, recipe, server, hacker);
+        double longest = Math.min(leads[leads.length - 1], money * 1000 / rivals.leastIncome());
+        if (gainPerSecond > 0) {
+            double cost = leastCost(rivals, worthGb, ground);
+            longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / Income.ROUNDED_DOWN);
+        }
+        double tooShort = worthBoundPeriod(worthGb, leads, hosts);
         if (tooShort > longest) {
             return new Flow(0, 0, 0, 0);
         }
@@ -36,6 +49,19 @@ public final class Periods {
         double wholePeriod = Math.ceil(period);
         double gap = Math.floor(wholePeriod / leads.length);
         return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
+    }
+
+    /**
+     * What rivals would make at least, in dollars times ms a second, of the RAM or workers that a batch holds until it has
+     * landed. Nothing where batches are padded: wider gaps, which come with a longer period, may shorten their leads.
+     */
+    private static double leastCost(Rivals rivals, double[] worthGb, Ground ground) {
+        Recipe recipe = ground.recipe();
+        if (recipe.padded() || rivals.nextIncome() <= 0) {
+            return 0;
+        }
+        double[] leads = Streams.leadMillis(recipe, ground.server(), ground.hacker(), recipe.gapMillis());
+        return Rivals.costPerSecond(rivals, ramOfAll(worthGb, leads), Packing.sum(leads)) * Income.ROUNDED_DOWN;
     }
 
     /** The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as good as none. */
@@ -95,11 +121,7 @@ public final class Periods {
     }
 
     private static double shortestPeriod(Recipe recipe, double[] leads) {
-        double total = 0;
-        for (double lead : leads) {
-            total += lead;
-        }
-        return Math.max(recipe.gapMillis() * leads.length, total / Flows.MOST_WORKERS);
+        return Math.max(recipe.gapMillis() * leads.length, Packing.sum(leads) / Flows.MOST_WORKERS);
     }
 
     /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */

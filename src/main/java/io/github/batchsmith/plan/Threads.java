@@ -84,7 +84,8 @@ public final class Threads {
         int[][] table = new int[needs.size()][hosts.size()];
         for (int column = 0; column < hosts.size(); column++) {
             int cores = hosts.get(column).cores();
-            int alike = firstWithCores(hosts, cores);
+            boolean asBefore = column > 0 && hosts.get(column - 1).cores() == cores;
+            int alike = asBefore ? column - 1 : firstWithCores(hosts, cores);
             for (int row = 0; row < needs.size(); row++) {
                 table[row][column] =
                         alike < column ? table[row][alike] : threadsFor(needs.get(row), recipe, server, hacker, cores);

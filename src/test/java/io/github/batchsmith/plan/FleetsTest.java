@@ -61,6 +61,40 @@ class FleetsTest {
     }
 
     @Test
+    void aReadyTargetGetsTheStreamThatGainsMostBesideItsRival() {
+        List<Host> hosts = List.of(new Host("home", 512, 4), new Host("large", 256, 1), new Host("small", 64, 1));
+        RankedTarget target = ranked("phantasy", true);
+        for (double rival : new double[] {0, 1e5, 1e6, 5e6}) {
+            RankedTarget next = new RankedTarget(ranked("joesguns", true).server(), true, 0, rival, 1, 0, 0);
+
+            Flow given = Fleets.shareOut(
+                            HGW, List.of(target, next), Integer.MAX_VALUE, HACKER, hosts, Packing.freeRamGb(hosts), 0)
+                    .get(0)
+                    .flow();
+
+            assertThat(given).as("beside %s", rival).isEqualTo(mostGaining(target.server(), rival, hosts));
+        }
+    }
+
+    /** The stream whose income is highest, less what a rival would make of its part of the RAM or workers. */
+    private static Flow mostGaining(Server server, double rivalIncome, List<Host> hosts) {
+        Flow best = new Flow(0, 0, 0, 0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (int threads = 1; threads <= Income.mostHackThreadsOn(hosts, server, HACKER); threads++) {
+            Flow flow = Flows.flowOf(HGW, server, HACKER, threads, hosts, Packing.hostOrders(HGW, hosts));
+            double part = Math.max(
+                    Streams.steadyGb(HGW, server, HACKER, flow) / Packing.totalFreeGb(hosts),
+                    Streams.workersAtOnce(HGW, server, HACKER, flow) / Flows.MOST_WORKERS);
+            double gain = flow.incomePerSecond() - rivalIncome * part;
+            if (flow.hackThreads() > 0 && gain > most) {
+                best = flow;
+                most = gain;
+            }
+        }
+        return best;
+    }
+
+    @Test
     void seatsEachTargetsJobsBesideThoseOfTheTargetsBeforeIt() {
         List<Host> hosts = List.of(new Host("home", 512, 4), new Host("large", 256, 1), new Host("small", 64, 1));
         List<RankedTarget> targets =

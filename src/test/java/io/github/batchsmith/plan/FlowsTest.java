@@ -8,6 +8,7 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.testing.Situations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +69,29 @@ class FlowsTest {
         for (int threads = 1; threads < best.hackThreads(); threads++) {
             assertThat(incomes[threads]).as("%d threads", threads).isLessThan(0.99 * highest);
         }
+    }
+
+    @Test
+    void theRoughStreamIsTheFirstThatEarnsMostOfSizesAnEighthApart() {
+        int earning = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            Situations situations = new Situations(seed);
+            Hacker hacker = situations.hacker();
+            Server server = situations.preparedTarget(hacker);
+            List<Host> hosts = situations.hosts();
+            List<List<Integer>> orders = Packing.hostOrders(HGW, hosts);
+            Flow first = new Flow(0, 0, 0, 0);
+            for (int threads : Flows.eighthsApart(Income.mostHackThreadsOn(hosts, server, hacker))) {
+                Flow flow = Flows.flowOf(HGW, server, hacker, threads, hosts, orders);
+                first = flow.incomePerSecond() > first.incomePerSecond() ? flow : first;
+            }
+            earning += first.incomePerSecond() > 0 ? 1 : 0;
+
+            assertThat(Flows.roughFlow(HGW, server, hacker, hosts, orders))
+                    .as("seed %d", seed)
+                    .isEqualTo(first);
+        }
+        assertThat(earning).isGreaterThan(15);
     }
 
     @Test

@@ -3,9 +3,11 @@
 <#assign signalled = signals>
 <#assign fleet = true>
 <#include "../part/head.ftl">
-/** Targets looked after at once at most, and at least where there are so many. */
+/** Targets looked after at once at most<#if leastTargets gt 0>, and at least where there are so many</#if>. */
 const MOST_TARGETS = ${mostTargets};
+<#if leastTargets gt 0>
 const LEAST_TARGETS = ${leastTargets};
+</#if>
 /** Workers alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = ${mostWorkers};
 /** Time between two reviews of what each target gets. */

@@ -16,7 +16,7 @@ function planBlast(ns, target<#if reactsToLevelUp>, before</#if>) {
 <#if hackThreads?has_content>
   const threads = ${hackThreads};
 <#else>
-  const threads = optimalHackThreads(${recipe}, server, ${sizedFor}, hosts, ${limit});
+  const threads = optimalHackThreads<#if predicts && mostBatches gt 1>Ahead</#if>(${recipe}, server, ${sizedFor}, hosts, ${limit});
 </#if>
   const wave = prepWave(server, hacker, hosts, freeGb, ${gap});
   const batches = wave.completes ? ${packFunction}(${recipe}, server, ${sizedFor}, threads, hosts, freeGb, wave.jobs, ${limit}) : [];

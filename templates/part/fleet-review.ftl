@@ -47,6 +47,8 @@
       const server = serverOf(servers, lane);
 <#if hackThreads?has_content>
       const hackThreads = ${hackThreads};
+<#elseif fractional>
+      const hackThreads = fitted(RECIPE, server, hacker, lane.flow.hackThreads); // what whole grows make good now
 <#else>
       const { hackThreads } = lane.flow;
 </#if>

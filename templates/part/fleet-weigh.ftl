@@ -55,10 +55,10 @@ function weigh(ns, fleet, servers, hacker) {
   const running = fleet.lanes.filter(<#if blasts>isOpen<#else>isDraining</#if>).map(({ target }) => target);
   const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
 <#if blasts>
-  fleet.ranking = worthwhileBlasts(RECIPE, chosen, running, hacker, fleet.hosts, ${limit}, LEAST_TARGETS, MOST_TARGETS);
+  fleet.ranking = worthwhileBlasts(RECIPE, chosen, running, hacker, fleet.hosts, ${limit}, <#if leastTargets gt 0>LEAST_TARGETS<#else>0</#if>, MOST_TARGETS);
 <#else>
   const recipe = withSlack(RECIPE, fleet.slackMillis);
-  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
+  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, <#if leastTargets gt 0>LEAST_TARGETS<#else>0</#if>, MOST_TARGETS);
 </#if>
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !laneOf(fleet, each))) {

@@ -114,7 +114,7 @@ function planStream(ns, stream) {
     stream.chosenLevel = hacker.level;
     stream.chosenGb = totalGb;
   } else {
-    changeFlow(stream, nextFlow(recipe, server, ${ahead}, stream.flow.hackThreads, stream.hosts, stream.hostOrders));
+    changeFlow(stream, nextFlow(recipe, server, ${ahead}, <#if fractional>fitted(recipe, server, ${ahead}, stream.flow.hackThreads)<#else>stream.flow.hackThreads</#if>, stream.hosts, stream.hostOrders));
   }
 </#if>
   stream.level = hacker.level;

@@ -51,9 +51,8 @@ const BIT_NODE = {
   serverGrowthRate: 1,
   serverWeakenRate: 1,
 };
-/** Targets looked after at once at most, and at least where there are so many. */
+/** Targets looked after at once at most. */
 const MOST_TARGETS = 8;
-const LEAST_TARGETS = 0;
 /** Workers alive at once at most, with which the game still runs smoothly. */
 const MOST_WORKERS = 9900;
 /** Time between two reviews of what each target gets. */
@@ -243,7 +242,7 @@ function weigh(ns, fleet, servers, hacker) {
   const running = fleet.lanes.filter(isDraining).map(({ target }) => target);
   const chosen = ns.args.length > 0 ? servers.filter(({ hostname }) => ns.args.includes(hostname)) : servers;
   const recipe = withSlack(RECIPE, fleet.slackMillis);
-  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, LEAST_TARGETS, MOST_TARGETS);
+  fleet.ranking = worthwhile(recipe, chosen, running, hacker, fleet.hosts, 0, MOST_TARGETS);
   const names = fleet.ranking.map(({ server }) => server.hostname);
   for (const name of names.filter((each) => !laneOf(fleet, each))) {
     const lane = newStream(ns, name);

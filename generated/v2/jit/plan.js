@@ -903,10 +903,9 @@ export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
   }
   const ground = { recipe, server, hacker, hosts, orders };
   const leads = leadsOf(ground);
-  const before = fitted(recipe, server, hacker, hackThreads);
-  let best = densest(0, before, ground, leads);
+  let best = densest(0, hackThreads, ground, leads);
   let income = WORTH_CHANGING * best.incomePerSecond;
-  for (const size of near(recipe, server, hacker, before)) {
+  for (const size of near(recipe, server, hacker, hackThreads)) {
     const flow = densest(income, size, ground, leads);
     if (flow.incomePerSecond > income) {
       best = flow;
@@ -1877,19 +1876,6 @@ function near(recipe, server, hacker, size) {
   }
   sizes.push(size + 1);
   return sizes;
-}
-
-/**
- * What a size becomes at another level: it stays.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} size
- * @returns {number}
- */
-function fitted(recipe, server, hacker, size) {
-  return size;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   isOnTrack,
   isTarget,
   leastMoney,
-  optimalHackThreads,
+  optimalHackThreadsAhead,
   packBatchesAhead,
   prepWave,
 } from "./plan.js";
@@ -139,7 +139,7 @@ function planBlast(ns, target) {
   const hacker = hackerOf(ns);
   const hosts = hostsOf(servers);
   const freeGb = freeRamGb(hosts);
-  const threads = optimalHackThreads(RECIPE, server, hacker, hosts, MOST_BATCHES);
+  const threads = optimalHackThreadsAhead(RECIPE, server, hacker, hosts, MOST_BATCHES);
   const wave = prepWave(server, hacker, hosts, freeGb, RECIPE.gapMillis);
   const batches = wave.completes ? packBatchesAhead(RECIPE, server, hacker, threads, hosts, freeGb, wave.jobs, MOST_BATCHES) : [];
   return { server, hacker, leastMoney: leastMoney(RECIPE, server, hacker, threads), jobs: [...wave.jobs, ...batches], batches: batches.length / RECIPE.word.length };

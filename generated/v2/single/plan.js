@@ -412,6 +412,7 @@ function batchNeeds(recipe, server, hacker, hackThreads) {
 
 /**
  * As many batches of one kind, at most `limit`, as `freeGb` holds: each placed whole or not at all.
+ * What they leave is filled with smaller ones.
  *
  * @param {Recipe} recipe
  * @param {Server} server
@@ -428,16 +429,36 @@ export function packBatches(recipe, server, hacker, hackThreads, hosts, freeGb, 
   if (hackThreads < 1 || hosts.length === 0) {
     return jobs;
   }
-  const threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
-  for (let batch = 0; batch < limit; batch++) {
+  let threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
+  let size = hackThreads;
+  while (size > 0 && jobs.length < limit * recipe.word.length) {
     const landingMillis = (before.length + jobs.length) * recipe.gapMillis;
     const placed = placeBatch(recipe, threads, hosts, freeGb, landingMillis);
-    if (placed.length === 0) {
-      return jobs;
-    }
     jobs.push(...placed);
+    if (placed.length === 0) {
+      size = smaller(size, hackThreads, jobs.length * recipe.gapMillis, server, hacker);
+      threads = batchThreads(recipe, server, hacker, size, hosts);
+    }
   }
   return jobs;
+}
+
+/**
+ * Hack threads of the batches that fill the RAM which those with so many leave: half as many. 0
+ * where nothing is placed yet, or where such a batch makes less than the others would in the time
+ * that its landings take.
+ *
+ * @param {number} hackThreads
+ * @param {number} most hack threads of the largest batches
+ * @param {number} landingMillis time in ms that all landings take so far
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function smaller(hackThreads, most, landingMillis, server, hacker) {
+  const half = Math.floor(hackThreads / 2);
+  const blastMillis = weakenTime(server, server.minDifficulty, hacker) + landingMillis;
+  return landingMillis <= 0 || half < (most * landingMillis) / blastMillis ? 0 : half;
 }
 
 /**

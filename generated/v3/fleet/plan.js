@@ -900,7 +900,7 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
   const ground = { recipe, server, hacker, hosts: left, orders };
   let best = noFlow();
   let bestGain = -Infinity;
-  const before = fitted(recipe, server, hacker, target.hackThreads);
+  const before = target.hackThreads;
   for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
     const whole = densestBeside(rivals, bestGain, size, ground, leads);
     const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
@@ -2398,19 +2398,6 @@ function near(recipe, server, hacker, size) {
   }
   sizes.push(size + 1);
   return sizes;
-}
-
-/**
- * What a size becomes at another level: it stays.
- *
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {number} size
- * @returns {number}
- */
-function fitted(recipe, server, hacker, size) {
-  return size;
 }
 
 /**

@@ -526,21 +526,40 @@ function packBatchesAfter(
   let exp = hacker.player.exp.hacking + expectedExp(before, server, hacker) + expElsewhere;
   let ahead = hackerAhead(hacker, exp);
   let threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
-  for (let batch = 0; batch < limit; batch++) {
+  let size = hackThreads;
+  while (size > 0 && jobs.length < limit * recipe.word.length) {
     const landingMillis = (before.length + jobs.length) * recipe.gapMillis;
     const placed = placeBatch(recipe, threads, hosts, freeGb, landingMillis);
-    if (placed.length === 0) {
-      return jobs;
-    }
     jobs.push(...placed);
     exp += expectedExp(placed, server, ahead);
     const later = hackerAhead(hacker, exp);
-    if (later.level > ahead.level) {
+    if (placed.length === 0) {
+      size = smaller(size, hackThreads, jobs.length * recipe.gapMillis, server, hacker);
+    }
+    if (placed.length === 0 || later.level > ahead.level) {
       ahead = later;
-      threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
+      threads = batchThreads(recipe, server, ahead, size, hosts);
     }
   }
   return jobs;
+}
+
+/**
+ * Hack threads of the batches that fill the RAM which those with so many leave: half as many. 0
+ * where nothing is placed yet, or where such a batch makes less than the others would in the time
+ * that its landings take.
+ *
+ * @param {number} hackThreads
+ * @param {number} most hack threads of the largest batches
+ * @param {number} landingMillis time in ms that all landings take so far
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {number}
+ */
+function smaller(hackThreads, most, landingMillis, server, hacker) {
+  const half = Math.floor(hackThreads / 2);
+  const blastMillis = weakenTime(server, server.minDifficulty, hacker) + landingMillis;
+  return landingMillis <= 0 || half < (most * landingMillis) / blastMillis ? 0 : half;
 }
 
 /**
@@ -784,7 +803,7 @@ function mostHackThreadsOn(hosts, server, hacker) {
  * @param {number} limit
  * @returns {number}
  */
-export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
+function optimalHackThreads(recipe, server, hacker, hosts, limit) {
   const orders = hostOrders(recipe, hosts);
   let best = roughHackThreads(recipe, server, hacker, hosts, limit);
   let bestIncome = estimatedIncome(recipe, server, hacker, best, hosts, limit);
@@ -811,6 +830,50 @@ export function optimalHackThreads(recipe, server, hacker, hosts, limit) {
     }
   }
   return best;
+}
+
+/**
+ * The same for the level to expect when the last of the batches lands: as it rises one number of
+ * threads becomes better than another, since each takes whole threads of grow and weaken.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+export function optimalHackThreadsAhead(recipe, server, hacker, hosts, limit) {
+  const rough = roughHackThreads(recipe, server, hacker, hosts, limit);
+  const exp =
+    hacker.player.exp.hacking + expBeforeLast(recipe, server, hacker, rough, hosts, limit);
+  return optimalHackThreads(recipe, server, hackerAhead(hacker, exp), hosts, limit);
+}
+
+/**
+ * About how much experience the batches give that land before the last of those that fill the
+ * hosts.
+ *
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {number} hackThreads
+ * @param {Host[]} hosts
+ * @param {number} limit
+ * @returns {number}
+ */
+function expBeforeLast(recipe, server, hacker, hackThreads, hosts, limit) {
+  if (hackThreads < 1) {
+    return 0;
+  }
+  const needs = batchNeeds(recipe, server, hacker, hackThreads);
+  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
+  const batches = Math.min(limit, batchesWithinRam(leastGb, hosts)) - 1;
+  let threads = 0;
+  for (let row = 0; row < leastGb.length; row++) {
+    threads += leastGb[row] / workerRamGb(recipe.word[row]);
+  }
+  return batches * threads * hackExp(server, hacker);
 }
 
 /**
@@ -1329,6 +1392,17 @@ function jobsOn(recipe, threads, hosts, chosen, landingMillis) {
 }
 
 /**
+ * How many batches, not always whole, the RAM would do for if operations could be split.
+ *
+ * @param {number[]} leastGb RAM in GB that each operation takes at least
+ * @param {Host[]} hosts
+ * @returns {number}
+ */
+function batchesWithinRam(leastGb, hosts) {
+  return (totalFreeGb(hosts) / sum(leastGb)) * ROUNDED_UP;
+}
+
+/**
  * How many batches, not always whole, would fit if operations could be split and took just what
  * they are worth: hardly more than really fit.
  *
@@ -1771,6 +1845,29 @@ function threadTable(needs, recipe, server, hacker, hosts) {
     }
   }
   return table;
+}
+
+/**
+ * RAM in GB that each need takes where it takes least: on the most cores.
+ *
+ * @param {Need[]} needs
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @returns {number[]}
+ */
+function leastRamGb(needs, recipe, server, hacker, hosts) {
+  let cores = 1;
+  for (const host of hosts) {
+    cores = Math.max(cores, host.cores);
+  }
+  const ramGb = new Array(needs.length).fill(0);
+  for (let row = 0; row < ramGb.length; row++) {
+    const need = needs[row];
+    ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
+  }
+  return ramGb;
 }
 
 /**

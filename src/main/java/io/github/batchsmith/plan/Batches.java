@@ -53,7 +53,8 @@ public final class Batches {
     }
 
     /**
-     * As many batches of one kind, at most {@code limit}, as {@code freeGb} holds: each placed whole or not at all.
+     * As many batches of one kind, at most {@code limit}, as {@code freeGb} holds: each placed whole or not at all. What
+     * they leave is filled with smaller ones.
      *
      * @param before jobs that land before the first batch
      */
@@ -71,13 +72,15 @@ public final class Batches {
             return jobs;
         }
         int[][] threads = batchThreads(recipe, server, hacker, hackThreads, hosts);
-        for (int batch = 0; batch < limit; batch++) {
+        int size = hackThreads;
+        while (size > 0 && jobs.size() < limit * recipe.word().size()) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
-            if (placed.isEmpty()) {
-                return jobs;
-            }
             jobs.addAll(placed);
+            if (placed.isEmpty()) {
+                size = smaller(size, hackThreads, jobs.size() * recipe.gapMillis(), server, hacker);
+                threads = batchThreads(recipe, server, hacker, size, hosts);
+            }
         }
         return jobs;
     }
@@ -120,21 +123,35 @@ public final class Batches {
         double exp = hacker.player().exp().hacking() + expectedExp(before, server, hacker) + expElsewhere;
         Hacker ahead = hackerAhead(hacker, exp);
         int[][] threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
-        for (int batch = 0; batch < limit; batch++) {
+        int size = hackThreads;
+        while (size > 0 && jobs.size() < limit * recipe.word().size()) {
             double landingMillis = (before.size() + jobs.size()) * recipe.gapMillis();
             List<Job> placed = Packing.placeBatch(recipe, threads, hosts, freeGb, landingMillis);
-            if (placed.isEmpty()) {
-                return jobs;
-            }
             jobs.addAll(placed);
             exp += expectedExp(placed, server, ahead);
             Hacker later = hackerAhead(hacker, exp);
-            if (later.level() > ahead.level()) {
+            if (placed.isEmpty()) {
+                size = smaller(size, hackThreads, jobs.size() * recipe.gapMillis(), server, hacker);
+            }
+            if (placed.isEmpty() || later.level() > ahead.level()) {
                 ahead = later;
-                threads = batchThreads(recipe, server, ahead, hackThreads, hosts);
+                threads = batchThreads(recipe, server, ahead, size, hosts);
             }
         }
         return jobs;
+    }
+
+    /**
+     * Hack threads of the batches that fill the RAM which those with so many leave: half as many. 0 where nothing is placed
+     * yet, or where such a batch makes less than the others would in the time that its landings take.
+     *
+     * @param most hack threads of the largest batches
+     * @param landingMillis time in ms that all landings take so far
+     */
+    private static int smaller(int hackThreads, int most, double landingMillis, Server server, Hacker hacker) {
+        int half = (int) Math.floor(hackThreads / 2.0);
+        double blastMillis = Hacking.weakenTime(server, server.minDifficulty(), hacker) + landingMillis;
+        return landingMillis <= 0 || half < most * landingMillis / blastMillis ? 0 : half;
     }
 
     /** The hacker with the level that the experience gives, which never falls. */

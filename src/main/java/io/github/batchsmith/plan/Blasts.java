@@ -230,9 +230,12 @@ public final class Blasts {
             return new BlastShare(jobs, jobs.size(), 0, 1, Batches.expectedExp(jobs, server, hacker), 0);
         }
         Hacker atLanding = Batches.hackerAhead(hacker, hacker.player().exp().hacking() + exp);
-        int threads = target.hackThreads() > 0
-                ? (int) target.hackThreads()
-                : Income.optimalHackThreads(recipe, server, atLanding, free, most);
+        int threads = (int) target.hackThreads();
+        if (threads < 1) {
+            threads = rules.ahead()
+                    ? Income.optimalHackThreadsAhead(recipe, server, atLanding, free, most)
+                    : Income.optimalHackThreads(recipe, server, atLanding, free, most);
+        }
         jobs.addAll(
                 rules.ahead()
                         ? Batches.packBatchesAfter(

@@ -141,7 +141,7 @@ public final class Fleets {
         Ground ground = new Ground(recipe, server, hacker, left, orders);
         Flow best = noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
-        double before = Sizes.fitted(recipe, server, hacker, target.hackThreads());
+        double before = target.hackThreads();
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
             Flow whole = Periods.densestBeside(rivals, bestGain, size, ground, leads);
             Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);

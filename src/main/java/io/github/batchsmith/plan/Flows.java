@@ -210,10 +210,9 @@ public final class Flows {
         }
         Ground ground = new Ground(recipe, server, hacker, hosts, orders);
         double[] leads = leadsOf(ground);
-        double before = Sizes.fitted(recipe, server, hacker, hackThreads);
-        Flow best = Periods.densest(0, before, ground, leads);
+        Flow best = Periods.densest(0, hackThreads, ground, leads);
         double income = WORTH_CHANGING * best.incomePerSecond();
-        for (double size : Sizes.near(recipe, server, hacker, before)) {
+        for (double size : Sizes.near(recipe, server, hacker, hackThreads)) {
             Flow flow = Periods.densest(income, size, ground, leads);
             if (flow.incomePerSecond() > income) {
                 best = flow;

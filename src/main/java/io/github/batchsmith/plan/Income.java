@@ -89,6 +89,33 @@ public final class Income {
         return best;
     }
 
+    /**
+     * The same for the level to expect when the last of the batches lands: as it rises one number of threads becomes better
+     * than another, since each takes whole threads of grow and weaken.
+     */
+    public static int optimalHackThreadsAhead(
+            Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
+        int rough = roughHackThreads(recipe, server, hacker, hosts, limit);
+        double exp = hacker.player().exp().hacking() + expBeforeLast(recipe, server, hacker, rough, hosts, limit);
+        return optimalHackThreads(recipe, server, Batches.hackerAhead(hacker, exp), hosts, limit);
+    }
+
+    /** About how much experience the batches give that land before the last of those that fill the hosts. */
+    private static double expBeforeLast(
+            Recipe recipe, Server server, Hacker hacker, int hackThreads, List<Host> hosts, int limit) {
+        if (hackThreads < 1) {
+            return 0;
+        }
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
+        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
+        double batches = Math.min(limit, Packing.batchesWithinRam(leastGb, hosts)) - 1;
+        double threads = 0;
+        for (int row = 0; row < leastGb.length; row++) {
+            threads += leastGb[row] / Threads.workerRamGb(recipe.word().get(row));
+        }
+        return batches * threads * Hacking.hackExp(server, hacker);
+    }
+
     /** Hack threads whose batches earn almost as much as the best ones, of sizes a sixteenth apart, by which targets are compared. */
     public static int roughHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, int limit) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);

@@ -25,9 +25,4 @@ public final class WholeSizes {
         sizes.add(size + 1);
         return sizes;
     }
-
-    /** What a size becomes at another level: it stays. */
-    public static double fittedWhole(Recipe recipe, Server server, Hacker hacker, double size) {
-        return size;
-    }
 }

@@ -318,7 +318,7 @@ final class Features {
             names.add("expectedExp");
         }
         if (hackThreads().isEmpty()) {
-            names.add("optimalHackThreads");
+            names.add(predicts() && Recipes.batchLimit(spec) > 1 ? "optimalHackThreadsAhead" : "optimalHackThreads");
         }
         if (targetBy().equals("income")) {
             names.add("bestByIncome");

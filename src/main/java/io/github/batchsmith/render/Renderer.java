@@ -19,8 +19,7 @@ public final class Renderer {
     private static final String MAIN = "controller.js";
 
     /** The functions that stand in for those about parts of threads. */
-    private static final Map<String, String> WHOLE_THREADS =
-            Map.of("using", "usingWhole", "near", "nearWhole", "fitted", "fittedWhole");
+    private static final Map<String, String> WHOLE_THREADS = Map.of("using", "usingWhole", "near", "nearWhole");
 
     private final Templates templates;
     private final PortableLibrary library;

@@ -26,7 +26,7 @@ final class BlastPlanner {
     private final int limit;
     private final Choices choices;
     private @Nullable Hacker sizedFor;
-    private int levelThen;
+    private double progressThen;
     private List<Host> hostsThen = List.of();
     private int hackThreadsThen;
 
@@ -90,11 +90,15 @@ final class BlastPlanner {
                 .orElseGet(() -> optimalHackThreads(recipe, server, hacker, hosts));
     }
 
-    /** What earns most, which is worked out anew only where level or RAM are others than before. */
+    /** What earns most, which is worked out anew only where experience, level or RAM that it depends on are others than before. */
     private int optimalHackThreads(Recipe recipe, Server server, Hacker hacker, List<Host> hosts) {
-        if (recipes.size() > 1 || hacker.level() != levelThen || !hosts.equals(hostsThen)) {
-            hackThreadsThen = Income.optimalHackThreads(recipe, server, hacker, hosts, limit);
-            levelThen = hacker.level();
+        boolean ahead = predicts() && limit > 1;
+        double progress = ahead ? hacker.player().exp().hacking() : hacker.level();
+        if (recipes.size() > 1 || progress != progressThen || !hosts.equals(hostsThen)) {
+            hackThreadsThen = ahead
+                    ? Income.optimalHackThreadsAhead(recipe, server, hacker, hosts, limit)
+                    : Income.optimalHackThreads(recipe, server, hacker, hosts, limit);
+            progressThen = progress;
             hostsThen = hosts;
         }
         return hackThreadsThen;
@@ -108,9 +112,13 @@ final class BlastPlanner {
             List<Host> hosts,
             double[] freeGb,
             List<Job> before) {
-        if (spec.onLevelUp() instanceof LevelUpPolicy.Predict) {
+        if (predicts()) {
             return Batches.packBatchesAhead(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit);
         }
         return Batches.packBatches(recipe, server, hacker, hackThreads, hosts, freeGb, before, limit);
+    }
+
+    private boolean predicts() {
+        return spec.onLevelUp() instanceof LevelUpPolicy.Predict;
     }
 }

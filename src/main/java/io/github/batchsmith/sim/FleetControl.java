@@ -9,6 +9,7 @@ import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Recipe;
+import io.github.batchsmith.plan.Sizes;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.TargetShare;
 import io.github.batchsmith.recipe.Recipes;
@@ -258,8 +259,9 @@ final class FleetControl {
     /** Hack threads of a target's batches as they were chosen before, or 0 where none were. */
     private double hackThreads(FleetTarget target) {
         double before = target.isOpen() ? target.stream().plan().flow().hackThreads() : 0;
-        OptionalInt given = Taking.hackThreads(stage.spec().take(), server(target.name()), sizedFor);
-        return given.isPresent() ? given.getAsInt() : before;
+        Server server = server(target.name());
+        OptionalInt given = Taking.hackThreads(stage.spec().take(), server, sizedFor);
+        return given.isPresent() ? given.getAsInt() : Sizes.fitted(recipe, server, sizedFor, before);
     }
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */

@@ -174,7 +174,7 @@ final class StreamPlan {
         }
         return before <= 0
                 ? Flows.bestFlow(recipe, server, ahead, hosts, hostOrders)
-                : Flows.nextFlow(recipe, server, ahead, before, hosts, hostOrders);
+                : Flows.nextFlow(recipe, server, ahead, Sizes.fitted(recipe, server, ahead, before), hosts, hostOrders);
     }
 
     Flow flow() {

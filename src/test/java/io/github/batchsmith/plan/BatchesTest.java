@@ -9,7 +9,9 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.testing.Seeds;
 import io.github.batchsmith.testing.Situations;
 import io.github.batchsmith.testing.Target;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +109,11 @@ class BatchesTest {
         List<Job> jobs =
                 Batches.packBatches(recipe, server, hacker, threads, hosts, Packing.freeRamGb(hosts), List.of(), 500);
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, threads);
-        assertThat((double) jobs.size() / recipe.word().size())
+        double batches = jobs.stream()
+                        .filter(each -> each.op() == Op.HACK && each.threads() == threads)
+                        .count()
+                / (double) recipe.word().stream().filter(Op.HACK::equals).count();
+        assertThat(batches)
                 .isLessThanOrEqualTo(Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts));
     }
 
@@ -163,20 +169,48 @@ class BatchesTest {
     }
 
     @Test
-    void whatFoundRoomBeforeTheRamRanOutIsPlaced() {
+    void whatBatchesLeaveIsFilledWithSmallerOnes() {
+        List<Job> jobs = roomForThreeAndMore(8, 5);
+
+        assertThat(hackThreads(jobs)).startsWith(8, 8, 8).contains(4).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(jobs)
+                .extracting(Job::landingMillis)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, jobs.size()).mapToObj(i -> i * 5.0).toList());
+    }
+
+    @Test
+    void noBatchIsSoSmallThatItIsNotWorthTheTimeOfItsLandings() {
+        assertThat(hackThreads(roomForThreeAndMore(8, 5000))).contains(4).doesNotContain(1);
+        assertThat(hackThreads(roomForThreeAndMore(8, 1_000_000))).containsExactly(8, 8, 8);
+    }
+
+    @Test
+    void withoutRoomForOneBatchThereIsNoSmallerOneEither() {
+        assertThat(pack(8, 5, 0.75)).isEmpty();
+    }
+
+    private static List<Job> roomForThreeAndMore(int hackThreads, double gapMillis) {
+        return pack(hackThreads, gapMillis, 3.75);
+    }
+
+    /** Batches where there is RAM for so many of them. */
+    private static List<Job> pack(int hackThreads, double gapMillis, double room) {
         Situations situations = new Situations(1);
         Hacker hacker = situations.hacker();
         Server server = situations.preparedTarget(hacker);
-        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
-        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, 3);
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), gapMillis, 0, 0, 100, false, false, false);
+        List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double[] batchGb = Threads.leastRamGb(needs, recipe, server, hacker, List.of(new Host("home", 1, 1)));
-        List<Host> hosts = List.of(new Host("home", 3.5 * (batchGb[0] + batchGb[1] + batchGb[2]), 1));
+        List<Host> hosts = List.of(new Host("home", room * (batchGb[0] + batchGb[1] + batchGb[2]), 1));
+        return Batches.packBatches(recipe, server, hacker, hackThreads, hosts, Packing.freeRamGb(hosts), List.of(), 20);
+    }
 
-        List<Job> placed =
-                Batches.packBatches(recipe, server, hacker, 3, hosts, Packing.freeRamGb(hosts), List.of(), 20);
-
-        assertThat(placed).hasSize(9);
-        assertThat(placed).extracting(Job::landingMillis).endsWith(30.0, 35.0, 40.0);
+    private static List<Integer> hackThreads(List<Job> jobs) {
+        return jobs.stream()
+                .filter(each -> each.op() == Op.HACK)
+                .map(Job::threads)
+                .toList();
     }
 
     @Test

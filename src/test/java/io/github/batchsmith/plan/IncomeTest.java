@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.SkillFormulas;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testing.Seeds;
 import io.github.batchsmith.testing.Situations;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,6 +28,7 @@ class IncomeTest {
     private static final Recipe HWGW =
             new Recipe(List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN), 20, 0, 0, 100, false, false, false);
     private static final int LIMIT = 300;
+    private static final List<Host> POOL = Collections.nCopies(8, new Host("pserv", 2048, 1));
 
     static LongStream seeds() {
         return Seeds.first(40);
@@ -63,6 +67,35 @@ class IncomeTest {
         assertThat(mostByTryingAll(server, beginner, hosts, ramGb / 1.7))
                 .as("against %d threads", best)
                 .isLessThanOrEqualTo(1.01 * Income.estimatedIncome(HGW, server, beginner, best, hosts, LIMIT));
+    }
+
+    @Test
+    void blastsSizedForTheLevelWhenTheLastBatchLandsMakeMoreOnTheWayUp() {
+        World benchmark = WorldFiles.builtIn("benchmark");
+        Server server = benchmark.find("rho-construction").orElseThrow().server();
+        double ahead = 0;
+        double now = 0;
+        for (int level = 850; level < 900; level += 2) {
+            double exp = SkillFormulas.calculateExp(level, 1);
+            Hacker hacker = new Hacker(
+                    benchmark.player().withHackingExp(exp), BitNodes.load().hacking(benchmark), level);
+            ahead += blastIncome(server, hacker, Income.optimalHackThreadsAhead(HGW, server, hacker, POOL, LIMIT));
+            now += blastIncome(server, hacker, Income.optimalHackThreads(HGW, server, hacker, POOL, LIMIT));
+        }
+
+        assertThat(ahead).isGreaterThan(now);
+    }
+
+    /** Dollars a second of a blast as it is really packed. */
+    private static double blastIncome(Server server, Hacker hacker, int threads) {
+        List<Job> jobs =
+                Batches.packBatchesAhead(HGW, server, hacker, threads, POOL, Packing.freeRamGb(POOL), List.of(), LIMIT);
+        double hackThreads = jobs.stream()
+                .filter(each -> each.op() == Op.HACK)
+                .mapToInt(Job::threads)
+                .sum();
+        double millis = Hacking.weakenTime(server, server.minDifficulty(), hacker) + jobs.size() * HGW.gapMillis();
+        return hackThreads * Hacking.hackPercent(server, server.minDifficulty(), hacker) / millis;
     }
 
     private static double mostByTryingAll(Server server, Hacker hacker, List<Host> hosts, double mostThreads) {

@@ -68,8 +68,6 @@ class SizesTest {
                     .isEqualTo(Sizes.using(recipe, server, hacker, threads));
             assertThat(WholeSizes.nearWhole(recipe, server, hacker, threads))
                     .isEqualTo(Sizes.near(recipe, server, hacker, threads));
-            assertThat(WholeSizes.fittedWhole(recipe, server, hacker, threads))
-                    .isEqualTo(Sizes.fitted(recipe, server, hacker, threads));
         }
     }
 

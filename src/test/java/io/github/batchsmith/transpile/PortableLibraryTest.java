@@ -27,6 +27,7 @@ final class PortableLibraryTest {
             Map.entry("bestByIncome", 25),
             Map.entry("bestRecipeByIncome", 25),
             Map.entry("optimalHackThreads", 25),
+            Map.entry("optimalHackThreadsAhead", 25),
             Map.entry("roughFlow", 5),
             Map.entry("shareOut", 25),
             Map.entry("shareBlasts", 25),

@@ -1,7 +1,5 @@
 package io.github.batchsmith.render;
 
-import io.github.batchsmith.policy.Policy;
-import io.github.batchsmith.policy.PolicyKind;
 import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.spec.BatchWord;
 import io.github.batchsmith.spec.BatcherSpec;
@@ -12,45 +10,11 @@ import io.github.batchsmith.spec.LogSink;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
 import io.github.batchsmith.spec.Targets;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Which templates and planning functions the choices of a spec call for. */
+/** What the choices of a spec call for in its scripts. */
 final class Features {
-    private static final Set<String> ALWAYS =
-            Set.of("firstLandingMillis", "freeRamGb", "hackTime", "isTarget", "prepWave");
-
-    private static final Set<String> OF_STREAMS = Set.of(
-            "afterSleep",
-            "awake",
-            "batchLead",
-            "batchNeeds",
-            "growAfter",
-            "hacksBefore",
-            "hostOrders",
-            "isOnTrack",
-            "jobRamGb",
-            "latestStartMillis",
-            "leastMoney",
-            "launchOrder",
-            "leadMillis",
-            "repairing",
-            "restorableHackThreads",
-            "seatOf",
-            "seats",
-            "slackFor",
-            "threadTable",
-            "timeRatio",
-            "withSlack");
-
-    private static final Set<String> OF_FLEETS =
-            Set.of("firstLandingMillis", "hackTime", "isOutgrown", "totalFreeGb", "workerRamGb");
-
     private final BatcherSpec spec;
 
     Features(BatcherSpec spec) {
@@ -59,13 +23,8 @@ final class Features {
 
     /** Name of the controller's template. */
     String controller() {
-        return switch (Kind.of(spec.schedule())) {
-            case FLEET -> "fleet";
-            case SINGLE -> "single";
-            case PROTO -> "proto";
-            case SHOTGUN -> "shotgun";
-            case PERIODIC, JIT -> "stream";
-        };
+        boolean oneStream = Recipes.isStream(spec) && !(spec.schedule() instanceof Schedule.Fleet);
+        return oneStream ? "stream" : spec.schedule().word();
     }
 
     /** Name of the workers' template. */
@@ -98,14 +57,18 @@ final class Features {
 
     private String description(Schedule schedule) {
         String word = spec.batch().words().stream().map(BatchWord::letters).collect(Collectors.joining(" or "));
-        return switch (Kind.of(schedule)) {
-            case FLEET -> throw new IllegalArgumentException("a fleet of fleets");
-            case SINGLE -> "one " + word + " batch, which proves that the target is prepared again.";
-            case PROTO -> "one " + word + " batch after the other.";
-            case SHOTGUN -> "all RAM filled with " + word + " batches at once, again and again.";
-            case PERIODIC -> word + " batches at a steady pace, weakens and grows launched together.";
-            case JIT -> word + " batches at a steady pace, each operation launched just in time.";
-        };
+        if (schedule instanceof Schedule.Single) {
+            return "one " + word + " batch, which proves that the target is prepared again.";
+        } else if (schedule instanceof Schedule.Proto) {
+            return "one " + word + " batch after the other.";
+        } else if (schedule instanceof Schedule.Shotgun) {
+            return "all RAM filled with " + word + " batches at once, again and again.";
+        } else if (schedule instanceof Schedule.Periodic) {
+            return word + " batches at a steady pace, weakens and grows launched together.";
+        } else if (schedule instanceof Schedule.Jit) {
+            return word + " batches at a steady pace, each operation launched just in time.";
+        }
+        throw new IllegalArgumentException("not a schedule of one target: " + schedule.word());
     }
 
     /** How the target is chosen: {@code guide}, {@code income}, {@code score}, or empty for a given one. */
@@ -139,7 +102,8 @@ final class Features {
         };
     }
 
-    private String hackThreadsFunction() {
+    /** The planning function that tells them, or empty where those are to be found that earn most. */
+    String hackThreadsFunction() {
         if (spec.take() instanceof Take.Fraction) {
             return "hackThreadsFor";
         }
@@ -164,38 +128,6 @@ final class Features {
     /** Whether the player's own function tells in which order operations are launched. */
     boolean ranksLaunches() {
         return spec.order() instanceof LaunchOrder.ByRank;
-    }
-
-    private boolean isAsked(PolicyKind kind) {
-        return switch (kind) {
-            case LEVEL_UP -> reactsToLevelUp();
-            case DESYNC -> reactsToDesync();
-            default -> true;
-        };
-    }
-
-    /** What the controller imports of the player's own functions, under the names that it calls them by. */
-    List<String> policies() {
-        return policies(this::isAsked);
-    }
-
-    private List<String> policies(Predicate<PolicyKind> asked) {
-        return spec.policies().stream()
-                .map(Policy::kind)
-                .filter(asked)
-                .map(kind -> imported(spec.policyScript().names().getOrDefault(kind, ""), kind.functionName()))
-                .sorted()
-                .toList();
-    }
-
-    /** The same of a controller that only chooses the schedule. */
-    List<String> policiesOfChoice() {
-        Set<PolicyKind> asked = EnumSet.of(PolicyKind.SCORE, PolicyKind.HOSTS);
-        return policies(asked::contains);
-    }
-
-    private static String imported(String name, String alias) {
-        return name.equals(alias) ? name : name + " as " + alias;
     }
 
     /** Whether batches are sized for the level at their landing. */
@@ -229,184 +161,5 @@ final class Features {
     /** Whether the income of a blast is estimated, to be told. */
     boolean predictsIncome() {
         return measuresIncome() || hasStatus();
-    }
-
-    /** Planning functions and constants that the controller and the policies use. */
-    Set<String> planned() {
-        Set<String> names = new TreeSet<>(imports());
-        names.addAll(spec.policyScript().imports());
-        return names;
-    }
-
-    /** Planning functions that the controller calls, sorted. */
-    List<String> imports() {
-        TreeSet<String> names = new TreeSet<>();
-        names.add(hosts());
-        if (!hackThreadsFunction().isEmpty()) {
-            names.add(hackThreadsFunction());
-        }
-        if (ranksLaunches()) {
-            addRanking(names);
-        }
-        if (spec.schedule() instanceof Schedule.Fleet) {
-            addFleet(names);
-            return List.copyOf(names);
-        }
-        names.addAll(ALWAYS);
-        if (targetBy().equals("guide")) {
-            names.add("bestByGuide");
-        } else if (targetBy().equals("score")) {
-            names.add("highest");
-        }
-        if (measuresIncome()) {
-            names.add("millisToNextLevel");
-        }
-        if (Recipes.isStream(spec)) {
-            addStream(names);
-        } else {
-            addBlast(names);
-        }
-        return List.copyOf(names);
-    }
-
-    /** The same of a controller that chooses among these, sorted. */
-    List<String> imports(List<BatcherSpec> candidates) {
-        TreeSet<String> names = new TreeSet<>(Set.of(hosts(), "firstPromising"));
-        if (targetBy().equals("guide")) {
-            names.add("bestByGuide");
-        } else if (targetBy().equals("score")) {
-            names.addAll(Set.of("highest", "isTarget"));
-        }
-        candidates.forEach(each -> names.add(prospect(each)));
-        return List.copyOf(names);
-    }
-
-    private static String prospect(BatcherSpec candidate) {
-        if (candidate.schedule() instanceof Schedule.Fleet) {
-            return "fleetProspect";
-        }
-        return Recipes.isStream(candidate) ? "streamProspect" : "blastProspect";
-    }
-
-    private String hosts() {
-        return spec.ram().reserves().isEmpty() ? "allHosts" : "usableHosts";
-    }
-
-    private boolean choosesWord() {
-        return spec.batch().words().size() > 1;
-    }
-
-    /** Streams prepare their target with a blast, but for those of a fleet. */
-    private void addRanking(Set<String> names) {
-        if (Recipes.isStream(spec)) {
-            names.add("rankedRows");
-        }
-        if (!(spec.schedule() instanceof Schedule.Fleet && Recipes.isStream(spec))) {
-            names.add("rankedJobs");
-        }
-    }
-
-    private void addBlast(Set<String> names) {
-        if (choosesWord()) {
-            names.add("bestRecipeByIncome");
-        }
-        names.add(packFunction());
-        if (predictsIncome()) {
-            names.add("estimatedIncome");
-        }
-        if (measuresIncome()) {
-            names.add("expectedExp");
-        }
-        if (hackThreads().isEmpty()) {
-            names.add(predicts() && Recipes.batchLimit(spec) > 1 ? "optimalHackThreadsAhead" : "optimalHackThreads");
-        }
-        if (targetBy().equals("income")) {
-            names.add("bestByIncome");
-        }
-        if (spec.schedule() instanceof Schedule.Shotgun) {
-            names.addAll(Set.of("isOnTrack", "leastMoney"));
-        } else {
-            names.addAll(Set.of("isPrepared", "timeRatio"));
-        }
-    }
-
-    private void addStream(Set<String> names) {
-        if (choosesWord()) {
-            names.add("bestRecipeByFlow");
-        }
-        names.addAll(OF_STREAMS);
-        names.add("isPrepared");
-        addSizes(names);
-        if (Recipes.hasResidents(spec)) {
-            names.addAll(Set.of("isInVain", "serves"));
-        }
-        if (hackThreads().isEmpty()) {
-            names.addAll(Set.of("bestFlow", "isOutgrown", "nextFlow", "totalFreeGb"));
-        } else {
-            names.add("flowOf");
-        }
-        if (targetBy().equals("income")) {
-            names.add("bestByFlow");
-        }
-        if (predicts() || hasWindow()) {
-            names.add("expPerMilli");
-        }
-        if (predicts()) {
-            names.addAll(Set.of("hackerAtLanding", "hackerLater"));
-        }
-        if (hasWindow()) {
-            names.add("totalFreeGb");
-        }
-    }
-
-    private void addSizes(Set<String> names) {
-        if (spec.workers().fractionalThreads()) {
-            names.add("fitted");
-        }
-    }
-
-    private void addFleet(Set<String> names) {
-        names.addAll(OF_FLEETS);
-        if (takesTurns()) {
-            names.add("turnOf");
-        }
-        if (!Recipes.isStream(spec)) {
-            names.addAll(Set.of("shareBlasts", "worthwhileBlasts"));
-            if (!takesTurns()) {
-                names.add("mayHit");
-            }
-            if (signals()) {
-                names.add("isOnTrack");
-            }
-            if (takesTurns() || !signals()) {
-                names.add("isPrepared");
-            }
-            if (!signals()) {
-                names.add("timeRatio");
-            }
-            return;
-        }
-        names.addAll(OF_STREAMS);
-        names.addAll(Set.of("mayBegin", "shareOut", "worthwhile"));
-        addSizes(names);
-        if (predicts() || hasWindow()) {
-            names.add("expPerMilli");
-        }
-        if (predicts()) {
-            names.addAll(Set.of("hackerAtLanding", "hackerLater"));
-        }
-    }
-
-    private enum Kind {
-        FLEET,
-        SINGLE,
-        PROTO,
-        SHOTGUN,
-        PERIODIC,
-        JIT;
-
-        static Kind of(Schedule schedule) {
-            return valueOf(schedule.getClass().getSimpleName().toUpperCase(Locale.ROOT));
-        }
     }
 }

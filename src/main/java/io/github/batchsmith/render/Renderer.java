@@ -89,7 +89,7 @@ public final class Renderer {
             files.computeIfAbsent(
                     views.residentPath(), path -> templates.fill("worker/resident", views.worker(Op.WEAKEN)));
         }
-        planned.addAll(features.planned());
+        planned.addAll(views.imports().planned());
     }
 
     private static void requireScript(BatcherSpec spec) {

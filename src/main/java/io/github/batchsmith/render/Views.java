@@ -27,6 +27,7 @@ final class Views {
     private final BatcherSpec spec;
     private final RenderOptions options;
     private final Features features;
+    private final Imports imports;
     private final String file;
     private final String workerFolder;
 
@@ -40,6 +41,7 @@ final class Views {
         this.spec = spec;
         this.options = options;
         this.features = new Features(spec);
+        this.imports = new Imports(spec);
         this.file = file;
         this.workerFolder = workerFolder;
     }
@@ -50,6 +52,10 @@ final class Views {
 
     Features features() {
         return features;
+    }
+
+    Imports imports() {
+        return imports;
     }
 
     /** Path in the game of a script of the bundle. */
@@ -89,13 +95,13 @@ final class Views {
                 features.description(),
                 options.version().digit(),
                 path(file),
-                features.imports(),
+                imports.ofPlan(),
                 workerPaths(),
                 words(spec),
                 Literals.number(recipe.gapMillis()),
                 Literals.number(recipe.growMargin()),
                 Literals.number(recipe.corePullGb()),
-                features.policies(),
+                imports.ofPolicies(),
                 features.fraction(),
                 features.hackThreads(),
                 mostBatches,
@@ -147,8 +153,8 @@ final class Views {
                 features.description(candidates),
                 options.version().digit(),
                 path(file),
-                features.imports(candidates),
-                features.policiesOfChoice(),
+                imports.ofPlanToChoose(candidates),
+                imports.ofPoliciesToChoose(),
                 Map.of(),
                 features.fraction(),
                 spec.ram().hosts(),

@@ -32,18 +32,14 @@ final class Parts {
         if (schedule instanceof Schedule.OptimalGap open) {
             return CodeBlock.of(
                     "$L().landingGap(optimal()).launchSlack($L)",
-                    scheduleWord(open.schedule()),
+                    open.schedule().word(),
                     duration(schedule.launchSlack()));
         }
         return CodeBlock.of(
                 "$L().landingGap($L).launchSlack($L)",
-                scheduleWord(schedule),
+                schedule.word(),
                 duration(schedule.landingGap()),
                 duration(schedule.launchSlack()));
-    }
-
-    private static String scheduleWord(Schedule schedule) {
-        return schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     static CodeBlock batch(Batch batch) {

@@ -5,7 +5,6 @@ import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
 import io.github.batchsmith.spec.Take;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Hacks that may use a part of a thread where the number of threads is fixed, or batches are launched in blasts. */
@@ -26,7 +25,7 @@ final class FractionalThreadsWithoutEffect implements SpecRule {
         return Stream.of(code().at(
                         "workers.fractionalThreads",
                         "should be false but for jit and periodic that take what earns most, was true for "
-                                + schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                                + schedule.word()
                                 + (chosen ? "" : " with a given fraction"),
                         "remove fractionalThreads(), or use jit() with take(optimal())"));
     }

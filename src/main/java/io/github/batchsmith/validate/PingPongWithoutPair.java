@@ -5,7 +5,6 @@ import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.LevelUpPolicy;
 import io.github.batchsmith.spec.Schedule;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Ping-pong where there are not two targets for it. */
@@ -28,8 +27,6 @@ final class PingPongWithoutPair implements SpecRule {
     }
 
     private static String whom(Schedule schedule) {
-        return schedule instanceof Schedule.Fleet fleet
-                ? "a fleet of " + fleet.mostTargets()
-                : schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return schedule instanceof Schedule.Fleet fleet ? "a fleet of " + fleet.mostTargets() : schedule.word();
     }
 }

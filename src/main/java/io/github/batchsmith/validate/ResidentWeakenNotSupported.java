@@ -4,7 +4,6 @@ import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.FindingCode;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Weakens that are to stay but for jit, which alone gives them their next order as soon as they have landed. */
@@ -22,8 +21,7 @@ final class ResidentWeakenNotSupported implements SpecRule {
         }
         return Stream.of(code().at(
                         "workers.residentWeaken",
-                        "must be false but for jit, was true for "
-                                + schedule.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                        "must be false but for jit, was true for " + schedule.word(),
                         "remove residentWeaken(), or use jit()"));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.testbed.ns.Wait;
+import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -21,6 +23,10 @@ final class Prelude {
     private final Value failedToLoad;
     private final Value wake;
     private final Value array;
+    private final Value finish;
+    private final Value crash;
+    private final Value end;
+    private final Value cut;
 
     Prelude(Value functions) {
         register = functions.getMember("register");
@@ -38,6 +44,10 @@ final class Prelude {
         failedToLoad = functions.getMember("failedToLoad");
         wake = functions.getMember("wake");
         array = functions.getMember("array");
+        finish = functions.getMember("finish");
+        crash = functions.getMember("crash");
+        end = functions.getMember("end");
+        cut = functions.getMember("cut");
     }
 
     void register(String path, String shape, int arity, boolean isListed, ProxyExecutable call) {
@@ -46,6 +56,26 @@ final class Prelude {
 
     void start(Object... processAndModuleAndArguments) {
         start.executeVoid(processAndModuleAndArguments);
+    }
+
+    /** Follows the end of a script's main function. */
+    Value finish(ScriptProcess process) {
+        return finish.execute(process);
+    }
+
+    /** Follows what a script's main function has thrown. */
+    Value crash(ScriptProcess process, Value error) {
+        return crash.execute(process, error);
+    }
+
+    /** Ends a wait; takes its shape, its script, and what keeps its promise. */
+    Value end() {
+        return end;
+    }
+
+    /** Ends a wait with the script's death. */
+    void cut(Wait wait, Value death) {
+        cut.executeVoid(wait.shape().text(), wait.process(), wait.rejecter(), death);
     }
 
     Value loader() {

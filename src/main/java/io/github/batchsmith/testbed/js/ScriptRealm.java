@@ -7,13 +7,13 @@ import io.github.batchsmith.testbed.ns.NsEntry.Shape;
 import io.github.batchsmith.testbed.ns.NsFunction;
 import io.github.batchsmith.testbed.ns.NsFunctions;
 import io.github.batchsmith.testbed.ns.Realm;
+import io.github.batchsmith.testbed.ns.Wait;
 import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptProcess;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -101,12 +101,7 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     private void register(NsEntry entry) {
-        prelude.register(
-                entry.path(),
-                entry.shape().name().toLowerCase(Locale.ROOT),
-                entry.arity(),
-                entry.isListed(),
-                bridge.guarded(entry));
+        prelude.register(entry.path(), entry.shape().text(), entry.arity(), entry.isListed(), bridge.guarded(entry));
     }
 
     private void add(String name, ProxyExecutable function) {
@@ -122,8 +117,10 @@ public final class ScriptRealm implements Realm, AutoCloseable {
 
     @Override
     public void start(ScriptProcess process) {
-        List<Object> arguments = new ArrayList<>(process.args().size() + 4);
+        List<Object> arguments = new ArrayList<>(process.args().size() + 6);
         arguments.add(process);
+        arguments.add((ProxyExecutable) nothing -> prelude.finish(process));
+        arguments.add((ProxyExecutable) args -> prelude.crash(process, args[0]));
         arguments.add(module(process.host(), process.path()));
         arguments.add(process.path());
         arguments.add(process.pid());
@@ -211,8 +208,14 @@ public final class ScriptRealm implements Realm, AutoCloseable {
     }
 
     @Override
-    public void rejectWithDeath(Value rejecter, ScriptProcess process) {
-        rejecter.executeVoid(errors.death(process));
+    public void end(Wait wait) {
+        last.runs(wait.process());
+        enter(prelude.end(), wait.shape().text(), wait.process(), wait.resolver());
+    }
+
+    @Override
+    public void cut(Wait wait) {
+        prelude.cut(wait, errors.death(wait.process()));
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The timers that scripts set themselves. */
 final class ScriptTimers {
     private final TimerQueue timers;
     private final LastScript last;
     private final Consumer<Value> runner;
-    private final Map<Long, Long> repeating = new HashMap<>();
+    private final Map<Long, TimerQueue.Timer> waiting = new HashMap<>();
 
     /** Timers whose callbacks that runner runs, each for the script that set it. */
     ScriptTimers(TimerQueue timers, LastScript last, Consumer<Value> runner) {
@@ -22,29 +23,44 @@ final class ScriptTimers {
     }
 
     long set(Value callback, double delayMillis, boolean repeats) {
-        ScriptProcess owner = last.process();
-        Runnable run = () -> {
-            last.runs(owner);
-            runner.accept(callback);
-        };
-        if (!repeats) {
-            return timers.set(delayMillis, 0, run);
-        }
-        long[] id = new long[1];
-        id[0] = timers.set(delayMillis, 0, () -> repeat(id[0], run, delayMillis));
-        repeating.put(id[0], id[0]);
-        return id[0];
-    }
-
-    private void repeat(long id, Runnable run, double delayMillis) {
-        run.run();
-        if (repeating.containsKey(id)) {
-            repeating.put(id, timers.set(delayMillis, 0, () -> repeat(id, run, delayMillis)));
-        }
+        return new Callback(callback, last.process(), delayMillis, repeats).id;
     }
 
     void clear(long id) {
-        Long current = repeating.remove(id);
-        timers.cancel(current == null ? id : current);
+        TimerQueue.Timer timer = waiting.remove(id);
+        if (timer != null) {
+            timers.cancel(timer);
+        }
+    }
+
+    /** What a timer does each time that it fires; it keeps the number that it was given at first. */
+    private final class Callback implements Runnable {
+        private final Value callback;
+        private final @Nullable ScriptProcess owner;
+        private final double delayMillis;
+        private final boolean repeats;
+        private final long id;
+
+        Callback(Value callback, @Nullable ScriptProcess owner, double delayMillis, boolean repeats) {
+            this.callback = callback;
+            this.owner = owner;
+            this.delayMillis = delayMillis;
+            this.repeats = repeats;
+            TimerQueue.Timer first = timers.set(delayMillis, 0, this);
+            id = first.id();
+            waiting.put(id, first);
+        }
+
+        @Override
+        public void run() {
+            if (!repeats) {
+                waiting.remove(id);
+            }
+            last.runs(owner);
+            runner.accept(callback);
+            if (waiting.containsKey(id)) {
+                waiting.put(id, timers.set(delayMillis, 0, this));
+            }
+        }
     }
 }

@@ -47,11 +47,16 @@ final class HackingFunctions {
         Hacker hacker = game.player().hacker();
         double delay =
                 Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
-        call.log(() -> "Executing on '" + target.hostname() + "' in " + Formats.duration(delay, true) + " "
-                + threads(options.threads()) + (op == Op.GROW ? "." : ""));
-        call.process().setOperation(new PendingOperation(op, target, options.threads()));
+        PendingOperation operation = new PendingOperation(op, target, options.threads());
+        call.log(() -> begun(operation, delay));
+        call.process().setOperation(operation);
         waits.start(call, delay);
         return Special.UNDEFINED;
+    }
+
+    private static String begun(PendingOperation operation, double delayMillis) {
+        return "Executing on '" + operation.target().hostname() + "' in " + Formats.duration(delayMillis, true) + " "
+                + threads(operation.threads()) + (operation.op() == Op.GROW ? "." : "");
     }
 
     private void requirePermission(GameServer target, Op op) {

@@ -41,6 +41,11 @@ public final class NsCall {
         return entry.name();
     }
 
+    /** How the function is wrapped on the JavaScript side. */
+    public NsEntry.Shape shape() {
+        return entry.shape();
+    }
+
     public Realm realm() {
         return realm;
     }

@@ -1,5 +1,7 @@
 package io.github.batchsmith.testbed.ns;
 
+import java.util.Locale;
+
 /**
  * An {@code ns} function in the registry.
  *
@@ -36,6 +38,11 @@ public record NsEntry(String path, Shape shape, int arity, boolean isListed, NsF
         ASLEEP,
         SHARE,
         NEXT_WRITE,
-        PORT_HANDLE
+        PORT_HANDLE;
+
+        /** The name on the JavaScript side. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -22,8 +22,11 @@ public interface Realm {
     /** Resolves a promise that a script waits for, as a timer's whole callback. */
     void resolve(ScriptProcess process, Value resolver, Object result);
 
-    /** Rejects a promise with the script's death. */
-    void rejectWithDeath(Value rejecter, ScriptProcess process);
+    /** Ends a wait whose time has passed, as a timer's whole callback. */
+    void end(Wait wait);
+
+    /** Ends a wait with the script's death. */
+    void cut(Wait wait);
 
     /** Calls a script's function in the midst of another call; a failure is shown as an error window. */
     void callBack(Value callback, ScriptProcess process, String errorIntroduction);

@@ -36,11 +36,18 @@ public final class RamBill {
         if (costGb == 0 || functions.contains(function)) {
             return true;
         }
-        if (functions.isEmpty()) {
-            functions = new HashSet<>(4);
-        }
-        functions.add(function);
+        functions = with(function);
         neededGb = Math.min(costs.maxCostGb(), neededGb + costGb);
         return neededGb <= allocatedGb * ROUNDING_SLACK;
+    }
+
+    /** Most scripts call one function that costs. */
+    private Set<String> with(String function) {
+        if (functions.isEmpty()) {
+            return Set.of(function);
+        }
+        Set<String> all = functions instanceof HashSet ? functions : new HashSet<>(functions);
+        all.add(function);
+        return all;
     }
 }

@@ -8,27 +8,38 @@ import java.util.Map;
 
 /** The processes of one server, grouped by path and arguments in the order of starting. */
 public final class RunningScripts {
-    private final Map<String, Map<Integer, ScriptProcess>> byKey = new LinkedHashMap<>();
+    private final Map<ScriptKey, Map<Integer, ScriptProcess>> byKey = new LinkedHashMap<>();
     private int count;
 
     void add(ScriptProcess process) {
-        byKey.computeIfAbsent(process.key(), key -> new LinkedHashMap<>(2)).put(process.pid(), process);
+        byKey.merge(process.key(), Map.of(process.pid(), process), RunningScripts::joined);
         count++;
+    }
+
+    /** Most groups are of one. */
+    private static Map<Integer, ScriptProcess> joined(
+            Map<Integer, ScriptProcess> group, Map<Integer, ScriptProcess> added) {
+        Map<Integer, ScriptProcess> all = group.size() == 1 ? new LinkedHashMap<>(group) : group;
+        all.putAll(added);
+        return all;
     }
 
     void remove(ScriptProcess process) {
         Map<Integer, ScriptProcess> group = byKey.get(process.key());
-        if (group != null && group.remove(process.pid()) != null) {
-            count--;
-            if (group.isEmpty()) {
-                byKey.remove(process.key());
-            }
+        if (group == null || !group.containsKey(process.pid())) {
+            return;
+        }
+        count--;
+        if (group.size() == 1) {
+            byKey.remove(process.key());
+        } else {
+            group.remove(process.pid());
         }
     }
 
     /** Those with exactly this path and these arguments. */
     public List<ScriptProcess> matching(String path, List<Object> args) {
-        Map<Integer, ScriptProcess> group = byKey.get(ScriptProcess.key(path, args));
+        Map<Integer, ScriptProcess> group = byKey.get(new ScriptKey(path, args));
         return group == null ? List.of() : List.copyOf(group.values());
     }
 

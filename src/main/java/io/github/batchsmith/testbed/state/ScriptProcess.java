@@ -13,7 +13,7 @@ public final class ScriptProcess {
     private final String path;
     private final GameServer host;
     private final List<Object> args;
-    private final String key;
+    private final ScriptKey key;
     private final int threads;
     private final boolean temporary;
     private final @Nullable ScriptProcess parent;
@@ -34,23 +34,12 @@ public final class ScriptProcess {
         this.host = host;
         this.path = launch.path();
         this.args = launch.args();
-        this.key = key(path, args);
+        this.key = new ScriptKey(path, args);
         this.threads = launch.threads();
         this.temporary = launch.temporary();
         this.parent = launch.parent();
         this.ram = new RamBill(launch.ramGb(), baseRamGb);
         this.title = "";
-    }
-
-    /** The text by which equal path and arguments are told. */
-    static String key(String path, List<Object> args) {
-        StringBuilder key = new StringBuilder(path).append('*');
-        for (Object arg : args) {
-            boolean isNumber = arg instanceof Number;
-            key.append(isNumber ? 'n' : arg instanceof String ? 's' : 'b');
-            key.append(isNumber ? ((Number) arg).doubleValue() + 0.0 : arg).append('\u0000');
-        }
-        return key.toString();
     }
 
     public int pid() {
@@ -70,7 +59,7 @@ public final class ScriptProcess {
         return args;
     }
 
-    String key() {
+    ScriptKey key() {
         return key;
     }
 

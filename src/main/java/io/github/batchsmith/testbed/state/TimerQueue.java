@@ -2,8 +2,6 @@ package io.github.batchsmith.testbed.state;
 
 import io.github.batchsmith.testbed.trace.TraceEvent.TimerFired;
 import io.github.batchsmith.testbed.trace.TraceEvent.TimerSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -14,12 +12,12 @@ public final class TimerQueue {
     private static final int FEW = 100;
 
     private final PriorityQueue<Timer> queue = new PriorityQueue<>();
-    private final Map<Long, Timer> pending = new HashMap<>();
     private final double startMillis;
     private final Conditions conditions;
     private final boolean isPunctual;
     private double nowMillis;
     private long lastId;
+    private int waiting;
     private int nesting;
 
     /** A clock at that time, in ms since 1970. */
@@ -40,14 +38,14 @@ public final class TimerQueue {
      *
      * @param delayMillis cut to a whole number of 32 bits, as browsers do; negative or no number counts as 0
      * @param pid PID of the script that it is for; 0 if none is known
-     * @return its id, for {@link #cancel}
+     * @return the timer, for {@link #cancel}
      */
-    public long set(double delayMillis, int pid, Runnable task) {
+    public Timer set(double delayMillis, int pid, Runnable task) {
         Timer timer = add(conditions.timers().delayMillis(delayMillis, nesting + 1), pid, nesting + 1, task);
         conditions
                 .trace()
                 .record(() -> new TimerSet(nowMillis - startMillis, pid, timer.id, timer.dueMillis - startMillis));
-        return timer.id;
+        return timer;
     }
 
     /**
@@ -60,33 +58,34 @@ public final class TimerQueue {
     }
 
     private Timer add(double delayMillis, int pid, int depth, Runnable task) {
-        Limits.requireRoom(pending.size(), conditions.limits().timers(), "timers wait at one time");
+        Limits.requireRoom(waiting, conditions.limits().timers(), "timers wait at one time");
         Timer timer = new Timer(nowMillis + delayMillis, ++lastId, pid, depth, task);
         queue.add(timer);
-        pending.put(timer.id, timer);
+        waiting++;
         return timer;
     }
 
-    /** Cancels a timer; nothing happens if it has fired or never was. */
-    public void cancel(long id) {
-        Timer timer = pending.remove(id);
-        if (timer != null) {
-            timer.cancelled = true;
+    /** Cancels a timer; nothing happens if it has fired. */
+    public void cancel(Timer timer) {
+        if (!timer.isOver) {
+            timer.isOver = true;
+            waiting--;
             forgetCancelled();
         }
     }
 
     /** Drops cancelled timers from the queue as soon as they are most of it, so that it stays as short as it may be. */
     private void forgetCancelled() {
-        if (queue.size() > 2 * pending.size() + FEW) {
-            queue.removeIf(each -> each.cancelled);
+        if (queue.size() > 2 * waiting + FEW) {
+            queue.removeIf(each -> each.isOver);
         }
     }
 
     /** Forgets all timers. */
     public void clear() {
+        queue.forEach(each -> each.isOver = true);
         queue.clear();
-        pending.clear();
+        waiting = 0;
     }
 
     /** When the next timer fires; infinity if none is set. */
@@ -107,7 +106,8 @@ public final class TimerQueue {
     public void fireNext() {
         dropCancelled();
         Timer next = queue.remove();
-        pending.remove(next.id);
+        next.isOver = true;
+        waiting--;
         nowMillis = firingMillis(next);
         nesting = next.nesting;
         if (next.nesting > 0) {
@@ -129,18 +129,19 @@ public final class TimerQueue {
     }
 
     private void dropCancelled() {
-        while (!queue.isEmpty() && queue.peek().cancelled) {
+        while (!queue.isEmpty() && queue.peek().isOver) {
             queue.remove();
         }
     }
 
-    private static final class Timer implements Comparable<Timer> {
+    /** A timer that waits, or has fired or was cancelled. */
+    public static final class Timer implements Comparable<Timer> {
         private final double dueMillis;
         private final long id;
         private final int pid;
         private final int nesting;
         private final Runnable task;
-        private boolean cancelled;
+        private boolean isOver;
 
         private Timer(double dueMillis, long id, int pid, int nesting, Runnable task) {
             this.dueMillis = dueMillis;
@@ -148,6 +149,11 @@ public final class TimerQueue {
             this.pid = pid;
             this.nesting = nesting;
             this.task = task;
+        }
+
+        /** Its number: timers are counted in the order of their setting. */
+        public long id() {
+            return id;
         }
 
         @Override

@@ -61,12 +61,28 @@
   };
 
   // Nothing in JavaScript tells a proxy from what it stands for, and yet the browser does not clone it: so each is noted,
-  // with the name that the browser gives it.
-  const proxies = new WeakMap();
-  const noted = (proxy, target) => {
-    proxies.set(proxy, Array.isArray(target) ? "[object Array]" : "#<Object>");
-    return proxy;
-  };
+  // with the name that the browser gives it, in a private field that is set on the proxy itself. A WeakMap would keep
+  // several objects for each.
+  class Itself {
+    constructor(object) {
+      return object;
+    }
+  }
+  class Note extends Itself {
+    #name;
+    constructor(proxy, name) {
+      super(proxy);
+      this.#name = name;
+    }
+    static isOn(value) {
+      return #name in value;
+    }
+    static of(proxy) {
+      return proxy.#name;
+    }
+  }
+  const noted = (proxy, target) => new Note(proxy, Array.isArray(target) ? "[object Array]" : "#<Object>");
+  host.noteProxy = noted;
   const { revocable } = Proxy;
   Object.defineProperty(Proxy, "revocable", {
     value: { revocable: (target, handler) => {
@@ -89,7 +105,7 @@
     if (!isObject(value)) return value;
     if (seen.has(value)) return seen.get(value);
     if (typeof value === "function") return refuse(value);
-    if (proxies.has(value)) return refuse(proxies.get(value));
+    if (Note.isOn(value)) return refuse(Note.of(value));
     const keep = (copy) => {
       seen.set(value, copy);
       return copy;

@@ -20,7 +20,7 @@
     }
   }
 
-  // Starts a wait; the two functions that end it are the call's third and fourth argument.
+  // Starts a wait; the two functions that settle its promise are the call's third and fourth argument.
   const waiting = (call, process, first, second) => {
     const { promise, resolve, reject } = Promise.withResolvers();
     const outcome = call(process, first, second, resolve, reject);
@@ -28,6 +28,34 @@
     return promise;
   };
   const land = (process) => checked(host.land(process));
+
+  const done = Promise.resolve();
+  const soon = (task) => void done.then(task);
+
+  // What follows when a wait is over, or is cut short by the script's death. It takes as many steps as in the game, where
+  // promises are chained from the start: such a chain would weigh on every script that waits.
+  const settle = (outcome, resolve) => {
+    let result;
+    soon(() => {
+      result = outcome();
+    });
+    soon(() => resolve(result));
+  };
+  const endShare = (process, then) => Promise.resolve(checked(host.endShare(process))).then(then);
+  const ends = {
+    hack: (process, resolve) => settle(() => land(process), resolve),
+    grow: (process, resolve) => settle(() => Promise.resolve(land(process)), resolve),
+    weaken: (process, resolve) => void done.then(() => Promise.resolve(land(process))).then(resolve),
+    sleep: (process, resolve) => settle(() => Promise.resolve(true), resolve),
+    share: (process, resolve) => settle(() => endShare(process, () => undefined), resolve),
+  };
+  const cuts = {
+    hack: (process, reject) => soon(reject),
+    grow: (process, reject) => soon(reject),
+    weaken: (process, reject) => soon(() => soon(reject)),
+    sleep: (process, reject) => soon(reject),
+    share: (process, reject) => soon(() => endShare(process, () => soon(reject))),
+  };
   const cloned = (value) =>
     (typeof value === "object" && value !== null) || typeof value === "function" ? structuredClone(value) : value;
 
@@ -66,27 +94,20 @@
           };
       }
     },
-    hack: (call) => (process) => (target, options) => waiting(call, process, target, options).then(() => land(process)),
-    grow: (call) => (process) => (target, options) =>
-      waiting(call, process, target, options).then(() => Promise.resolve(land(process))),
-    weaken: (call) => (process) => {
-      const weakened = async (outcome, timer) => {
-        checked(outcome);
-        return timer.then(() => Promise.resolve(land(process)));
-      };
-      return (target, options) => {
-        const { promise, resolve, reject } = Promise.withResolvers();
-        const outcome = call(process, target, options, resolve, reject);
-        if (outcome === FAILED && host.failedBeforeArguments()) fail();
-        return weakened(outcome, promise);
-      };
+    hack: (call) => (process) => (target, options) => waiting(call, process, target, options),
+    grow: (call) => (process) => (target, options) => waiting(call, process, target, options),
+    weaken: (call) => (process) => (target, options) => {
+      const { promise, resolve, reject } = Promise.withResolvers();
+      if (call(process, target, options, resolve, reject) !== FAILED) return promise;
+      if (host.failedBeforeArguments()) fail();
+      return Promise.reject(host.takeFailure(new Error().stack));
     },
-    sleep: (call) => (process) => (millis) => waiting(call, process, millis).then(() => Promise.resolve(true)),
+    sleep: (call) => (process) => (millis) => waiting(call, process, millis),
     asleep: (call) => (process) => (millis) => {
       const delay = checked(call(process, millis));
       return new Promise((resolve) => setTimeout(() => resolve(true), delay));
     },
-    share: (call) => (process) => () => waiting(call, process).finally(() => void checked(host.endShare(process))),
+    share: (call) => (process) => () => waiting(call, process),
     next_write: (call) => (process) => (number) => nextWrite(checked(call(process, number))),
     port_handle: (call) => (process) => (number) => portHandle(checked(call(process, number)), process),
   };
@@ -180,24 +201,24 @@
   };
   tree.members.set("enums", enums);
   const fixed = ["args", "pid", "enums"];
+  const PROCESS = Symbol("process");
   class Members {
-    constructor(process, level) {
-      this.process = process;
+    constructor(level) {
       this.level = level;
     }
-    // The target holds what was made, and from the start a script's arguments and PID.
+    // The target holds the script's process and what was made, and from the start a script's arguments and PID.
     get(target, name) {
       return target[name] ?? this.make(target, name);
     }
     make(target, name) {
       const member = this.level.members.get(name);
-      if (member === undefined) return this.absent(name);
-      const made = typeof member === "function" ? member(this.process) : viewOf(this.process, member, { __proto__: null });
+      if (member === undefined) return this.absent(target, name);
+      const made = typeof member === "function" ? member(target[PROCESS]) : viewOf(member, { __proto__: null, [PROCESS]: target[PROCESS] });
       target[name] = made;
       return made;
     }
-    absent(name) {
-      if (typeof name === "string") host.absent(this.process, this.level.path + name);
+    absent(target, name) {
+      if (typeof name === "string") host.absent(target[PROCESS], this.level.path + name);
       return undefined;
     }
     has(target, name) {
@@ -223,20 +244,32 @@
       return refuseChange();
     }
   }
-  const viewOf = (process, level, target) => new Proxy(target, new Members(process, level));
+  const NativeProxy = Proxy;
+  const viewOf = (level, target) =>
+    host.noteProxy(new NativeProxy(target, (level.handler ??= new Members(level))), target);
 
   const loadFailures = new Set();
 
-  // Ends take as many steps as in the game, where handlers are chained; a chain would weigh on every script that lives.
-  const done = Promise.resolve();
-  const soon = (task) => void done.then(task);
+  // What nobody waits for needs no promise: one that is told to be of this kind gets none for what follows it.
+  const NOTHING = {};
+  function Nothing(executor) {
+    executor(() => {}, () => {});
+    return NOTHING;
+  }
+  Object.defineProperty(Nothing, Symbol.species, { value: Nothing });
+  const AsyncFunction = (async () => {}).constructor;
 
   // A script's life: its module, then, unless it was killed meanwhile, its main function with its own view of ns.
-  const live = async (process, module, ns, filename) => {
-    const { main } = await module;
-    if (host.isStopped(process)) return;
-    if (typeof main !== "function") throw host.noMain(filename);
-    await main(ns);
+  const live = (process, ns, filename, main, finished, crashed) => {
+    try {
+      if (host.isStopped(process)) return;
+      if (typeof main !== "function") throw host.noMain(filename);
+      const end = Promise.resolve(main(ns));
+      if (main instanceof AsyncFunction) end.constructor = Nothing; // no script has seen this promise
+      end.then(finished, crashed);
+    } catch (error) {
+      crashed(error);
+    }
   };
 
   // Collections and promises in printed lines, where JSON would show nothing of them.
@@ -253,20 +286,25 @@
     FAILED,
     register,
     cloned,
-    start(process, module, filename, pid, ...args) {
-      const end = () => void host.passEarningsOn(process);
-      live(process, module, viewOf(process, tree, { __proto__: null, args, pid }), filename).then(
-        () => {
-          host.finished(process);
-          soon(() => soon(end));
-        },
-        (error) =>
-          soon(() => {
-            host.crashed(process, error);
-            soon(end);
-          }),
-      );
+    start(process, finished, crashed, module, filename, pid, ...args) {
+      const ns = viewOf(tree, { __proto__: null, [PROCESS]: process, args, pid });
+      void module.then(({ main }) => live(process, ns, filename, main, finished, crashed), crashed);
     },
+    // Ends take as many steps as in the game, where handlers are chained.
+    finish: (process) =>
+      soon(() => {
+        host.finished(process);
+        soon(() => soon(() => void host.passEarningsOn(process)));
+      }),
+    crash: (process, error) =>
+      soon(() =>
+        soon(() => {
+          host.crashed(process, error);
+          soon(() => void host.passEarningsOn(process));
+        }),
+      ),
+    end: (wait, process, resolve) => ends[wait](process, resolve),
+    cut: (wait, process, reject, death) => cuts[wait](process, () => reject(death)),
     wake(port) {
       const write = writes.get(port);
       writes.delete(port);

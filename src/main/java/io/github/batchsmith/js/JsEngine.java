@@ -6,10 +6,11 @@ import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.IOAccess;
-import org.graalvm.polyglot.management.ExecutionListener;
 
 /** GraalJS, started once and shared by all contexts made from it. */
 public final class JsEngine implements AutoCloseable {
+    private static final String WARNS_OF_INTERPRETER = "engine.WarnInterpreterOnly";
+
     private final Engine engine;
 
     private JsEngine(Engine engine) {
@@ -18,9 +19,8 @@ public final class JsEngine implements AutoCloseable {
 
     /** Starts GraalJS; it runs interpreted, silently, where the JVM offers no compiler to it. */
     public static JsEngine start() {
-        return new JsEngine(Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build());
+        return new JsEngine(
+                Engine.newBuilder("js").option(WARNS_OF_INTERPRETER, "false").build());
     }
 
     /**
@@ -28,9 +28,19 @@ public final class JsEngine implements AutoCloseable {
      * environment, no threads, processes or native code, no other languages.
      */
     public Context.Builder sandbox() {
-        return Context.newBuilder("js")
-                .engine(engine)
-                .allowAllAccess(false)
+        return confined(Context.newBuilder("js").engine(engine));
+    }
+
+    /**
+     * A builder of one context like those of {@link #sandbox}, with an engine of its own: where many could share it, every
+     * object would carry what it has of its context, half as much again for small ones, and code would look it up there.
+     */
+    public static Context.Builder loneSandbox() {
+        return confined(Context.newBuilder("js").option(WARNS_OF_INTERPRETER, "false"));
+    }
+
+    private static Context.Builder confined(Context.Builder builder) {
+        return builder.allowAllAccess(false)
                 .allowHostAccess(HostAccess.NONE)
                 .allowHostClassLookup(name -> false)
                 .allowIO(IOAccess.NONE)
@@ -39,11 +49,6 @@ public final class JsEngine implements AutoCloseable {
                 .allowCreateThread(false)
                 .allowCreateProcess(false)
                 .allowNativeAccess(false);
-    }
-
-    /** Lets a listener follow what all contexts execute, until the engine ends. */
-    public void attach(ExecutionListener.Builder listener) {
-        listener.attach(engine);
     }
 
     /** Ends GraalJS, and with it every context that is still open. */

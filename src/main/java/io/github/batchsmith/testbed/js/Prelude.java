@@ -75,7 +75,7 @@ final class Prelude {
 
     /** Ends a wait with the script's death. */
     void cut(Wait wait, Value death) {
-        cut.executeVoid(wait.shape().text(), wait.process(), wait.rejecter(), death);
+        cut.executeVoid(wait.shape().text(), wait.process(), wait.resolver(), death);
     }
 
     Value loader() {

@@ -23,7 +23,6 @@ final class ScriptContext implements AutoCloseable {
     private static final List<Source> OWN =
             List.of(source("ns.js"), source("globals.js"), source("sprintf.js"), source("web.js"));
 
-    private final JsEngine engine;
     private final Context context;
     private final StatementStack statements;
     private final TaskCount tasks;
@@ -32,9 +31,7 @@ final class ScriptContext implements AutoCloseable {
 
     ScriptContext(ModuleFiles files, Limits limits, TaskCount tasks) {
         this.tasks = tasks;
-        engine = JsEngine.start();
-        statements = StatementStack.of(engine, ScriptContext::isOfScript);
-        context = engine.sandbox()
+        context = JsEngine.loneSandbox()
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .allowExperimentalOptions(true)
                 .option("js.unhandled-rejections", "handler")
@@ -46,6 +43,7 @@ final class ScriptContext implements AutoCloseable {
                         .statementLimit(limits.statementsPerTask(), ScriptContext::isOfScript)
                         .build())
                 .build();
+        statements = StatementStack.of(context.getEngine(), ScriptContext::isOfScript);
         undefined = context.eval("js", "undefined");
         nothing = context.eval("js", "null");
     }
@@ -107,7 +105,6 @@ final class ScriptContext implements AutoCloseable {
     @Override
     public void close() {
         context.close(true);
-        engine.close();
     }
 
     static String text(String resource) {

@@ -1,11 +1,11 @@
 package io.github.batchsmith.testbed.js;
 
-import io.github.batchsmith.js.JsEngine;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.management.ExecutionEvent;
@@ -26,13 +26,14 @@ final class StatementStack {
      *
      * @param isFollowed whether the statements of a source count
      */
-    static StatementStack of(JsEngine engine, Predicate<Source> isFollowed) {
+    static StatementStack of(Engine engine, Predicate<Source> isFollowed) {
         StatementStack stack = new StatementStack();
-        engine.attach(ExecutionListener.newBuilder()
+        ExecutionListener.newBuilder()
                 .statements(true)
                 .sourceFilter(isFollowed)
                 .onEnter(stack::enter)
-                .onReturn(stack::leave));
+                .onReturn(stack::leave)
+                .attach(engine);
         return stack;
     }
 

@@ -7,15 +7,12 @@ import org.graalvm.polyglot.Value;
 
 /** What a script does while it waits for a timer: nothing, until that fires or the script dies. */
 public final class Wait implements Runnable, ScriptProcess.PendingCall {
-    /** Where the JavaScript side passes the functions that settle the promise of the wait. */
+    /** Where the JavaScript side passes the function that settles the promise of the wait. */
     private static final int RESOLVER = 2;
-
-    private static final int REJECTER = 3;
 
     private final ScriptProcess process;
     private final Shape shape;
     private final Value resolver;
-    private final Value rejecter;
     private final Realm realm;
     private final TimerQueue timers;
     private final TimerQueue.Timer timer;
@@ -25,7 +22,6 @@ public final class Wait implements Runnable, ScriptProcess.PendingCall {
         process = call.process();
         shape = call.shape();
         resolver = call.raw(RESOLVER);
-        rejecter = call.raw(REJECTER);
         realm = call.realm();
         this.timers = timers;
         timer = timers.set(delayMillis, process.pid(), this);
@@ -41,14 +37,9 @@ public final class Wait implements Runnable, ScriptProcess.PendingCall {
         return shape;
     }
 
-    /** Keeps the promise of the wait. */
+    /** Settles the promise of the wait. */
     public Value resolver() {
         return resolver;
-    }
-
-    /** Breaks the promise of the wait. */
-    public Value rejecter() {
-        return rejecter;
     }
 
     @Override

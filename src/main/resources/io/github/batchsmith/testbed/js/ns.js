@@ -20,10 +20,10 @@
     }
   }
 
-  // Starts a wait; the two functions that settle its promise are the call's third and fourth argument.
+  // Starts a wait; the function that settles its promise is the call's third argument.
   const waiting = (call, process, first, second) => {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const outcome = call(process, first, second, resolve, reject);
+    const { promise, resolve } = Promise.withResolvers();
+    const outcome = call(process, first, second, resolve);
     if (outcome === FAILED) fail();
     return promise;
   };
@@ -50,11 +50,11 @@
     share: (process, resolve) => settle(() => endShare(process, () => undefined), resolve),
   };
   const cuts = {
-    hack: (process, reject) => soon(reject),
-    grow: (process, reject) => soon(reject),
-    weaken: (process, reject) => soon(() => soon(reject)),
-    sleep: (process, reject) => soon(reject),
-    share: (process, reject) => soon(() => endShare(process, () => soon(reject))),
+    hack: (process, resolve, death) => resolve(death),
+    grow: (process, resolve, death) => resolve(death),
+    weaken: (process, resolve, death) => soon(() => resolve(death)),
+    sleep: (process, resolve, death) => resolve(death),
+    share: (process, resolve, death) => soon(() => endShare(process, () => resolve(death))),
   };
   const cloned = (value) =>
     (typeof value === "object" && value !== null) || typeof value === "function" ? structuredClone(value) : value;
@@ -97,8 +97,8 @@
     hack: (call) => (process) => (target, options) => waiting(call, process, target, options),
     grow: (call) => (process) => (target, options) => waiting(call, process, target, options),
     weaken: (call) => (process) => (target, options) => {
-      const { promise, resolve, reject } = Promise.withResolvers();
-      if (call(process, target, options, resolve, reject) !== FAILED) return promise;
+      const { promise, resolve } = Promise.withResolvers();
+      if (call(process, target, options, resolve) !== FAILED) return promise;
       if (host.failedBeforeArguments()) fail();
       return Promise.reject(host.takeFailure(new Error().stack));
     },
@@ -304,7 +304,8 @@
         }),
       ),
     end: (wait, process, resolve) => ends[wait](process, resolve),
-    cut: (wait, process, reject, death) => cuts[wait](process, () => reject(death)),
+    // Resolved with what is broken one step later, a promise is broken then, and its function to do so need not be kept.
+    cut: (wait, process, resolve, death) => cuts[wait](process, resolve, { then: (keep, breakIt) => breakIt(death) }),
     wake(port) {
       const write = writes.get(port);
       writes.delete(port);

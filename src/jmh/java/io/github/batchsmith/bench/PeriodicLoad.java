@@ -28,6 +28,9 @@ final class PeriodicLoad {
     /** Each landing ends a timer, and the controller sleeps once for four of them. */
     private static final double TIMERS_PER_LANDING = 1.25;
 
+    /** So many workers have landed before costs are compared: by then what the JVM compiles is compiled. */
+    private static final int WARM_UP_LANDINGS = 50_000;
+
     private static final double CONTROLLER_RAM_GB = 8;
     private static final double WORKER_RAM_GB = 1.75;
     private static final long HOME_GB = 32_768;
@@ -81,16 +84,24 @@ final class PeriodicLoad {
                     + result.stopped()
                     + result.errors().stream().limit(3).toList());
         }
-        double timersPerGameSecond = result.landings().size() * TIMERS_PER_LANDING * 1000 / result.elapsedMillis();
+        double warmMillis = result.landings().get(WARM_UP_LANDINGS).atMillis();
         Moment end = moments.get(moments.size() - 1);
+        Span whole = new Span(moments.get(0), end, result);
+        Span warm = moments.stream()
+                .filter(each -> each.gameMillis() >= warmMillis)
+                .findFirst()
+                .map(from -> new Span(from, end, result))
+                .orElseThrow();
         System.out.printf(
-                "| %s | %,d | %d min | %s | %s | %,d MB |%n",
+                "| %s | %,d | %d min | %s | %,d MB | %,.0f | %s | %.0f |%n",
                 engine(),
                 result.peakProcesses(),
                 duration.toMinutes(),
-                rates(moments.get(0), end, timersPerGameSecond),
-                rates(moments.get(moments.size() / 2), end, timersPerGameSecond),
-                peakMemoryMb());
+                whole.rates(),
+                peakMemoryMb(),
+                warm.timers(),
+                warm.rates(),
+                warm.cpuMicrosPerTimer());
     }
 
     private static String engine() {
@@ -100,15 +111,6 @@ final class PeriodicLoad {
             boolean isInterpreted = engine.getImplementationName().equals("Interpreted");
             return Runtime.version().feature() + " | " + (isInterpreted ? "no" : "yes");
         }
-    }
-
-    private static String rates(Moment from, Moment to, double timersPerGameSecond) {
-        double wallSeconds = to.wallSeconds() - from.wallSeconds();
-        double gameSeconds = (to.gameMillis() - from.gameMillis()) / 1000;
-        double timers = gameSeconds * timersPerGameSecond;
-        return String.format(
-                "%,.0f | %,.0f | %.0f",
-                timers / wallSeconds, gameSeconds / wallSeconds, (to.cpuSeconds() - from.cpuSeconds()) * 1e6 / timers);
     }
 
     /** Most memory that the whole JVM has held, as Linux tells it; elsewhere 0. */
@@ -156,6 +158,27 @@ final class PeriodicLoad {
         static Moment now(double gameMillis) {
             long cpuNanos = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
             return new Moment(gameMillis, System.nanoTime() / 1e9, cpuNanos / 1e9);
+        }
+    }
+
+    /** A part of a run. */
+    private record Span(Moment from, Moment to, RunResult result) {
+        double timers() {
+            return TIMERS_PER_LANDING
+                    * result.landings().stream()
+                            .filter(each -> each.atMillis() >= from.gameMillis())
+                            .filter(each -> each.atMillis() <= to.gameMillis())
+                            .count();
+        }
+
+        String rates() {
+            double wallSeconds = to.wallSeconds() - from.wallSeconds();
+            double gameSeconds = (to.gameMillis() - from.gameMillis()) / 1000;
+            return String.format("%,.0f | %,.0f", timers() / wallSeconds, gameSeconds / wallSeconds);
+        }
+
+        double cpuMicrosPerTimer() {
+            return (to.cpuSeconds() - from.cpuSeconds()) * 1e6 / timers();
         }
     }
 }

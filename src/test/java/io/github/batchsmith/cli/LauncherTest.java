@@ -9,12 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,28 +88,15 @@ final class LauncherTest {
         assertThat(start("run", "a b.js", "*").lines()).contains("3 arguments after the class");
     }
 
-    /** The one for Windows runs nowhere in these tests: at least it must not fall behind. */
     @Test
-    void givesJavaTheSameOptionsOnWindows() throws Exception {
-        SortedSet<String> options = options("batchsmith");
-        options.removeAll(
-                Set.of("-Xshare:auto", "-Xlog:disable", "-XX:SharedArchiveFile=", "-XX:ArchiveClassesAtExit="));
+    void refusesAJavaThatIsTooOld() throws Exception {
+        jdk("1.8.0_392", "");
 
-        assertThat(options("batchsmith.bat"))
-                .as("all but the archive of classes")
-                .isEqualTo(options);
-        assertThat(Files.readString(Path.of("src/dist/bin/batchsmith.bat")))
-                .contains("BATCHSMITH_OPTS", "BATCHSMITH_JIT");
-    }
+        Process process = process(List.of("sh", "src/dist/bin/batchsmith"), "check", "jit");
 
-    /** What stands in a launcher and looks like an option for Java. */
-    private static SortedSet<String> options(String launcher) throws IOException {
-        String text = Files.readString(Path.of("src/dist/bin", launcher)).replaceAll("(?m)^(#|rem ).*$", "");
-        return Pattern.compile("(?<=[ \"=])(-X|-D|--(?!for))[\\w:+.=-]+")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("batchsmith needs Java 17 or later", "jdk/bin/java\" is Java 1.8.0_392", "set JAVA_HOME");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
     }
 
     /** A JDK whose java tells its arguments and writes the archive that it is asked for. */
@@ -145,15 +126,19 @@ final class LauncherTest {
     }
 
     private String started(List<String> launcher, String... args) throws IOException, InterruptedException {
+        Process process = process(launcher, args);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.strip();
+    }
+
+    private Process process(List<String> launcher, String... args) throws IOException {
         List<String> command = new ArrayList<>(launcher);
         command.addAll(Arrays.asList(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().remove("BATCHSMITH_JIT");
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output.strip();
+        return builder.start();
     }
 }

@@ -20,19 +20,27 @@ final class Promises {
     private final SimulationResult predicted;
     private final Shown shown;
     private final RunResult run;
+    private final List<Divergence> firstDifference;
 
     Promises(String batcher, SimulationResult predicted, Shown shown, RunResult run) {
         this.batcher = batcher;
         this.predicted = predicted;
         this.shown = shown;
         this.run = run;
+        this.firstDifference = Divergence.between(predicted.landings(), shown.landings()).stream()
+                .toList();
     }
 
     /** The promises that were not kept. */
     List<Finding> broken() {
-        return Stream.of(errors(), notModelled(), stopped().stream(), landings().stream(), money().stream())
+        return Stream.of(errors(), notModelled(), stopped().stream(), landings(), money().stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** The first landing at which the run parts from what was predicted, if there is one. */
+    Optional<Divergence> divergence() {
+        return firstDifference.stream().findFirst();
     }
 
     private Stream<Finding> errors() {
@@ -61,8 +69,8 @@ final class Promises {
         return run.stopped().map(why -> Finding.error("run-stopped", batcher, why, "the script would freeze the game"));
     }
 
-    private Optional<Finding> landings() {
-        return Divergence.between(predicted.landings(), shown.landings())
+    private Stream<Finding> landings() {
+        return firstDifference.stream()
                 .map(each -> Finding.error(
                         "landings-differ",
                         batcher + " landing " + (each.index() + 1),

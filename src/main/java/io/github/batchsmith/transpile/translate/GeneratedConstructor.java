@@ -57,13 +57,7 @@ final class GeneratedConstructor {
             statements.addAll(ConstructorStart.enumStatements());
             statements.addAll(initializers.statements(scopes.apply(tree)));
         } else if (type.getKind() == ElementKind.RECORD && !written) {
-            Scope scope = scopes.apply(tree);
-            for (RecordComponentElement component : type.getRecordComponents()) {
-                String parameter = scope.locals().free(component.getSimpleName().toString());
-                boolean isRest = parameters.size() == type.getRecordComponents().size() - 1 && takesRest();
-                parameters.add((isRest ? "..." : "") + parameter);
-                statements.add(start.set(component, Expression.name(parameter)));
-            }
+            addComponents(parameters, statements);
         }
         if (program.shapes().isClassOfFunctions(type)) {
             String function =
@@ -75,6 +69,16 @@ final class GeneratedConstructor {
             return members;
         }
         return addedTo(members, parameters, statements);
+    }
+
+    private void addComponents(List<String> parameters, List<Statement> statements) {
+        Scope scope = scopes.apply(tree);
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            String parameter = scope.locals().free(component.getSimpleName().toString());
+            boolean isRest = parameters.size() == type.getRecordComponents().size() - 1 && takesRest();
+            parameters.add((isRest ? "..." : "") + parameter);
+            statements.add(start.set(component, Expression.name(parameter)));
+        }
     }
 
     /** A class without a name passes on what it is given, and then runs its blocks. */

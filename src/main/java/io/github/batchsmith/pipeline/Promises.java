@@ -74,21 +74,21 @@ final class Promises {
                 .map(each -> Finding.error(
                         "landings-differ",
                         batcher + " landing " + (each.index() + 1),
-                        "predicted " + text(each.predictedThere()) + ", shown " + text(each.shownThere()) + "; "
+                        "predicted " + each.predictedThere().map(Promises::text).orElse("none") + ", shown "
+                                + each.shownThere().map(Promises::text).orElse("none") + "; "
                                 + predicted.landings().size() + " predicted and "
                                 + shown.landings().size() + " shown in all",
                         "compare what the simulator and the controller decide at this point"));
     }
 
-    private static String text(Optional<Landing> landing) {
-        return landing.map(each -> String.format(
-                        Locale.ROOT,
-                        "%s on %s with %.0f threads at %.0f ms",
-                        each.op().functionName(),
-                        each.target(),
-                        each.threads(),
-                        each.atMillis()))
-                .orElse("none");
+    private static String text(Landing landing) {
+        return String.format(
+                Locale.ROOT,
+                "%s on %s with %.0f threads at %.0f ms",
+                landing.op().functionName(),
+                landing.target(),
+                landing.threads(),
+                landing.atMillis());
     }
 
     private Optional<Finding> money() {

@@ -45,12 +45,12 @@ final class HackingFunctions {
         }
         requirePermission(target, op);
         Hacker hacker = game.player().hacker();
-        double delay =
+        double delayMillis =
                 Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
         PendingOperation operation = new PendingOperation(op, target, options.threads());
-        call.log(() -> begun(operation, delay));
+        call.log(() -> begun(operation, delayMillis));
         call.process().setOperation(operation);
-        waits.start(call, delay);
+        waits.start(call, delayMillis);
         return Special.UNDEFINED;
     }
 

@@ -41,7 +41,7 @@ final class HackingFunctions {
         OperationOptions options = OperationOptions.of(call, 1);
         GameServer target = hosts.byName(hostname);
         if (target.isHacknet()) {
-            throw NsException.runtime("Cannot be executed on this server.");
+            throw NsException.runtime(Hosts.UNFIT);
         }
         requirePermission(target, op);
         Hacker hacker = game.player().hacker();

@@ -147,7 +147,7 @@ final class ClassTranslator {
                                 .count(),
                         one));
         members.addAll(inherited());
-        if (shapes.isLoopedOver(type)) {
+        if (shapes.loopedObjects().isAmong(type)) {
             members.add(LOOP);
         }
         if (!start.isAnonymous()) {

@@ -25,8 +25,8 @@ final class ForLoops {
     /** The loop over all elements. */
     List<Statement> overAll(EnhancedForLoopTree tree) {
         Element variable = scope.attribution().element(tree.getVariable());
-        scope.statements().checkType(tree.getVariable(), variable.asType());
-        scope.statements().checkType(tree.getExpression(), scope.attribution().type(tree.getExpression()));
+        scope.checkType(tree.getVariable(), variable.asType());
+        scope.checkType(tree.getExpression(), scope.attribution().type(tree.getExpression()));
         if (scope.isScript() && isStepped(tree.getExpression())) {
             return stepped(tree, variable);
         }

@@ -190,6 +190,16 @@ final class Scope {
                         target, "assigning a variable of another module", "write a method there that does it"));
     }
 
+    /** Notes a variable or parameter whose values cannot become JavaScript. */
+    void checkType(Tree tree, TypeMirror type) {
+        if (!isScript() && docTypes.find(type).isEmpty()) {
+            unsupported(
+                    tree,
+                    "the type " + JavaTypes.shortName(type),
+                    "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
+        }
+    }
+
     /** Notes that the game would bill the name. */
     void checkBilled(Tree tree, String name) {
         program.billed()

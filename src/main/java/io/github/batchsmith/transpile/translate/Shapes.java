@@ -1,7 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -34,8 +33,8 @@ final class Shapes {
     private final Map<TypeElement, Boolean> functionClasses = new HashMap<>();
     private final List<TypeElement> types;
     private final Overrides overrides;
+    private final LoopedObjects loopedObjects;
     private final Set<TypeElement> orderedEnums;
-    private final boolean loopsOverAny;
 
     Shapes(Attribution attribution) {
         this.attribution = attribution;
@@ -44,39 +43,18 @@ final class Shapes {
                 .map(TypeElement.class::cast)
                 .toList();
         this.orderedEnums = OrderedEnums.in(attribution);
-        this.loopsOverAny = loopsOverAny(attribution);
         this.overrides = new Overrides(attribution, types);
-    }
-
-    /** Whether some loop goes over an {@code Iterable}, be it a list or an object of the sources. */
-    private static boolean loopsOverAny(Attribution attribution) {
-        boolean[] found = {false};
-        WholeTreeScanner scanner = new WholeTreeScanner() {
-            @Override
-            public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-                found[0] |= JavaTypes.qualifiedName(attribution.type(tree.getExpression()))
-                        .equals("java.lang.Iterable");
-                return super.visitEnhancedForLoop(tree, null);
-            }
-        };
-        attribution.units().forEach(unit -> scanner.scan(unit, null));
-        return found[0];
-    }
-
-    /** Whether JavaScript's loops must be able to go over objects of the class. */
-    boolean isLoopedOver(TypeElement type) {
-        return loopsOverAny
-                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(method -> method.getSimpleName().contentEquals("iterator")
-                                && overrides.overridden(method).stream()
-                                        .anyMatch(one -> JavaTypes.owner(one)
-                                                .getQualifiedName()
-                                                .contentEquals("java.lang.Iterable")));
+        this.loopedObjects = new LoopedObjects(attribution, overrides);
     }
 
     /** How the methods of the sources override each other. */
     Overrides overrides() {
         return overrides;
+    }
+
+    /** The objects that loops go over. */
+    LoopedObjects loopedObjects() {
+        return loopedObjects;
     }
 
     /** All types of the sources. */

@@ -40,7 +40,6 @@ import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Java statements to JavaScript statements; one may become several. */
 final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void> {
@@ -165,7 +164,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     @Override
     public List<Statement> visitVariable(VariableTree tree, Void unused) {
         Element variable = scope.attribution().element(tree);
-        checkType(tree, variable.asType());
+        scope.checkType(tree, variable.asType());
         String name = scope.locals().name(variable);
         if (tree.getInitializer() instanceof SwitchExpressionTree choice && new Switches(scope).isPlain(choice)) {
             List<Statement> statements = new ArrayList<>();
@@ -184,16 +183,6 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
                         .value(
                                 tree.getInitializer(),
                                 scope.attribution().element(tree).asType());
-    }
-
-    /** Notes a variable or parameter whose values cannot become JavaScript. */
-    void checkType(Tree tree, TypeMirror type) {
-        if (!scope.isScript() && scope.docTypes().find(type).isEmpty()) {
-            scope.unsupported(
-                    tree,
-                    "the type " + JavaTypes.shortName(type),
-                    "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
-        }
     }
 
     @Override

@@ -53,7 +53,7 @@ public record TogetherSummary(
                 shares,
                 VerificationSummary.predicted(whole),
                 VerificationSummary.shown(verified.shown()),
-                verified.firstDifference(),
+                verified.divergence().stream().toList(),
                 certificates,
                 verified.isKept(),
                 verified.broken());

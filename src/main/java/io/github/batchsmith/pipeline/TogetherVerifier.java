@@ -1,6 +1,7 @@
 package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.certify.Certifier;
+import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.output.ScriptBundle;
@@ -71,17 +72,9 @@ final class TogetherVerifier {
         RunResult run = Testbed.run(
                 request(generated, targets, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, words(specs), options.world());
-        Promises promises = new Promises(name, predicted.whole(), shown, run);
+        List<Finding> broken = new Promises(name, predicted.whole(), shown, run).broken();
         return new TogetherVerification(
-                controllers,
-                generated,
-                options,
-                predicted,
-                log.owners,
-                shared.found(),
-                shown,
-                promises.divergence().stream().toList(),
-                promises.broken());
+                controllers, generated, options, predicted, log.owners, shared.found(), shown, broken);
     }
 
     /** What verified controllers are sure to bear that have their targets for themselves; none of one that launches no batch. */

@@ -55,7 +55,7 @@ public record VerificationSummary(
                 shown(verification.shown()),
                 verification.predicted().ceilingPerSecond(),
                 verification.predicted().losses(),
-                verification.firstDifference(),
+                verification.divergence().stream().toList(),
                 verification.isKept(),
                 verification.broken());
     }

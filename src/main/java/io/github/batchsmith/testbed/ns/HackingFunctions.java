@@ -41,16 +41,16 @@ final class HackingFunctions {
         OperationOptions options = OperationOptions.of(call, 1);
         GameServer target = hosts.byName(hostname);
         if (target.isHacknet()) {
-            throw NsException.runtime(Hosts.UNFIT);
+            throw NsException.runtime("Cannot be executed on this server.");
         }
         requirePermission(target, op);
         Hacker hacker = game.player().hacker();
-        double delayMillis =
+        double delay =
                 Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
         PendingOperation operation = new PendingOperation(op, target, options.threads());
-        call.log(() -> begun(operation, delayMillis));
+        call.log(() -> begun(operation, delay));
         call.process().setOperation(operation);
-        waits.start(call, delayMillis);
+        waits.start(call, delay);
         return Special.UNDEFINED;
     }
 

@@ -27,9 +27,8 @@ public final class FileStore {
         if (!content.equals(former) && FilePaths.isScript(path)) {
             scriptChanges++;
         }
-        double nowMillis = clock.getAsDouble();
-        times.compute(
-                path, (name, earlier) -> earlier == null ? FileTimes.made(nowMillis) : earlier.written(nowMillis));
+        double now = clock.getAsDouble();
+        times.compute(path, (name, earlier) -> earlier == null ? FileTimes.made(now) : earlier.written(now));
         return former != null;
     }
 
@@ -39,8 +38,8 @@ public final class FileStore {
 
     /** The same for a script that reads the file, which is noted with the file. */
     public Optional<String> readByScript(String path) {
-        double nowMillis = clock.getAsDouble();
-        times.computeIfPresent(path, (name, earlier) -> earlier.read(nowMillis));
+        double now = clock.getAsDouble();
+        times.computeIfPresent(path, (name, earlier) -> earlier.read(now));
         return read(path);
     }
 

@@ -130,7 +130,6 @@ final class InPlaceClasses {
     private boolean overrides(MethodTree method, ExecutableElement function) {
         return scope.program()
                 .shapes()
-                .overrides()
                 .overridden((ExecutableElement) scope.attribution().element(method))
                 .contains(function);
     }

@@ -38,6 +38,9 @@
  * @property {Hacker} hacker
  * @property {Host[]} hosts the hosts with the RAM that it may use
  * @property {number[][]} orders for each operation the hosts in the order in which it fills them
+ * @property {Host[]} pools the hosts, those with equally many cores as one, that of the first host
+ *   first
+ * @property {number[]} poolOf for each host the place of its pool
  */
 
 /**
@@ -599,6 +602,45 @@ function price(prices, cores) {
 }
 
 /**
+ * The hosts, those with equally many cores as one: the ceiling asks for no more, and is sooner
+ * worked out for few.
+ *
+ * @param {Host[]} hosts
+ * @returns {Host[]}
+ */
+function pooled(hosts) {
+  const pools = [];
+  for (const host of hosts) {
+    const place = poolOf(pools, host.cores);
+    if (place < 0) {
+      pools.push(host);
+    } else {
+      const pool = pools[place];
+      pools[place] = {
+        hostname: pool.hostname,
+        freeRamGb: pool.freeRamGb + host.freeRamGb,
+        cores: pool.cores,
+      };
+    }
+  }
+  return pools;
+}
+
+/**
+ * @param {Host[]} pools
+ * @param {number} cores
+ * @returns {number}
+ */
+function poolOf(pools, cores) {
+  for (let i = 0; i < pools.length; i++) {
+    if (pools[i].cores === cores) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/**
  * The lowest prices that still pay for whatever can be done to the targets.
  *
  * @param {Server[]} targets
@@ -607,19 +649,24 @@ function price(prices, cores) {
  * @returns {Prices}
  */
 function prices(targets, hacker, hosts) {
+  const takenPerGb = new Array(targets.length).fill(0);
+  const helpPerGb = new Array(targets.length).fill(0);
+  const mostBonus_ = mostBonus(hosts);
+  for (let i = 0; i < takenPerGb.length; i++) {
+    takenPerGb[i] = takenPerHackGb(targets[i], hacker);
+    helpPerGb[i] = helpPerHackGb(targets[i], hacker, mostBonus_);
+  }
   let lowest = { hacking: 0, helping: 0 };
   let least = Infinity;
-  const mostBonus_ = mostBonus(hosts);
-  let coresBefore = 0;
-  for (const host of hosts) {
-    if (host.cores !== coresBefore) {
-      const prices = pricesFor(coreBonus(host.cores), mostBonus_, targets, hacker);
+  for (let column = 0; column < hosts.length; column++) {
+    const cores = hosts[column].cores;
+    if (firstWithCores(hosts, cores) === column) {
+      const prices = pricesFor(coreBonus(cores), takenPerGb, helpPerGb);
       const worth = worthPerSecond(prices, hosts);
       if (worth < least) {
         least = worth;
         lowest = prices;
       }
-      coresBefore = host.cores;
     }
   }
   return lowest;
@@ -638,17 +685,17 @@ function mostBonus(hosts) {
 }
 
 /**
+ * The prices that a bonus of cores gives.
+ *
  * @param {number} bonus
- * @param {number} mostBonus
- * @param {Server[]} targets
- * @param {Hacker} hacker
+ * @param {number[]} takenPerGb dollars that a second of a GB of hack takes at most on each target
+ * @param {number[]} helpPerGb seconds of a GB of grow and weaken on one core that go with it
  * @returns {Prices}
  */
-function pricesFor(bonus, mostBonus, targets, hacker) {
+function pricesFor(bonus, takenPerGb, helpPerGb) {
   let helping = 0;
-  for (const target of targets) {
-    const helped = bonus + helpPerHackGb(target, hacker, mostBonus);
-    helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+  for (let i = 0; i < takenPerGb.length; i++) {
+    helping = Math.max(helping, takenPerGb[i] / (bonus + helpPerGb[i]));
   }
   return { hacking: bonus * helping, helping };
 }
@@ -714,7 +761,7 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @returns {Flow}
  */
 export function bestFlow(recipe, server, hacker, hosts, orders) {
-  const ground = { recipe, server, hacker, hosts, orders };
+  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
   const leads = leadsOf(ground);
   let best = rough(ground, leads);
   const most = best.hackThreads <= 0 ? 0 : mostHackThreadsOn(hosts, server, hacker);
@@ -801,7 +848,7 @@ function smallestOf(best, ground, leads) {
  * @returns {Flow}
  */
 function roughFlow(recipe, server, hacker, hosts, orders) {
-  const ground = { recipe, server, hacker, hosts, orders };
+  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
   return rough(ground, leadsOf(ground));
 }
 
@@ -901,7 +948,7 @@ export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
     return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
   }
-  const ground = { recipe, server, hacker, hosts, orders };
+  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
   const leads = leadsOf(ground);
   let best = densest(0, hackThreads, ground, leads);
   let income = WORTH_CHANGING * best.incomePerSecond;
@@ -913,6 +960,23 @@ export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
     }
   }
   return best;
+}
+
+/**
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @param {Host[]} hosts
+ * @param {number[][]} orders
+ * @returns {Ground}
+ */
+function groundGroundOf(recipe, server, hacker, hosts, orders) {
+  const pools = pooled(hosts);
+  const poolOf = [];
+  for (const host of hosts) {
+    poolOf.push(firstWithCores(pools, host.cores));
+  }
+  return { recipe, server, hacker, hosts, orders, pools, poolOf };
 }
 
 /**
@@ -1310,22 +1374,29 @@ export function jobRamGb(recipe, threads) {
  * @returns {number[][]}
  */
 export function hostOrders(recipe, hosts) {
+  const ofHack = hostOrder(hosts, recipe.corePullGb);
+  const ofOthers = hostOrder(hosts, -recipe.corePullGb);
   const orders = [];
   for (const op of recipe.word) {
-    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
-    const order = [];
-    for (let i = 0; i < hosts.length; i++) {
-      order.push(i);
-    }
-    order.sort(
-      (a, b) =>
-        hosts[a].freeRamGb +
-        pullGb * hosts[a].cores -
-        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
-    );
-    orders.push(order);
+    orders.push(op === "hack" ? ofHack : ofOthers);
   }
   return orders;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @param {number} pullGb
+ * @returns {number[]}
+ */
+function hostOrder(hosts, pullGb) {
+  const order = [];
+  const scores = new Array(hosts.length).fill(0);
+  for (let i = 0; i < scores.length; i++) {
+    order.push(i);
+    scores[i] = hosts[i].freeRamGb + pullGb * hosts[i].cores;
+  }
+  order.sort((a, b) => scores[a] - scores[b]);
+  return order;
 }
 
 /**
@@ -1463,36 +1534,52 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   const recipe = ground.recipe;
   const server = ground.server;
   const hacker = ground.hacker;
-  const hosts = ground.hosts;
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
   const worthGb_ = worthGb(needs, recipe, server, hacker);
-  let longest = Math.min(leads[leads.length - 1], (money * 1000) / rivals.leastIncome);
+  let longest = leads[leads.length - 1];
+  if (rivals.leastIncome > 0) {
+    longest = Math.min(longest, (money * 1000) / rivals.leastIncome);
+  }
   if (gainPerSecond > 0) {
     const cost = leastCost(rivals, worthGb_, ground);
     longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
   }
-  const tooShort = worthBoundPeriod(worthGb_, leads, hosts);
+  const tooShort = worthBoundPeriod(worthGb_, leads, ground.pools);
   if (tooShort > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+    return noFlow();
   }
-  const leastGb = leastRamGb(needs, recipe, server, hacker, hosts);
-  let period = leastPeriod(tooShort, longest, leastGb, ground, leads);
+  const threads = threadTable(needs, recipe, server, hacker, ground.pools);
+  let period = leastPeriod(tooShort, longest, threads, ground, leads);
   if (period <= longest) {
-    const threads = threadTable(needs, recipe, server, hacker, hosts);
     period = seatedPeriod(period, longest, threads, ground, leads);
   }
-  if (period > longest) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
-  }
-  const wholePeriod = Math.ceil(period);
-  const gap = gapMillis(recipe, leads, wholePeriod);
+  return (
+    period <= longest
+      ? flowWith(hackThreads, money, Math.ceil(period), leads.length)
+      : noFlow()
+  );
+}
+
+/**
+ * @param {number} hackThreads
+ * @param {number} money
+ * @param {number} periodMillis
+ * @param {number} operations
+ * @returns {Flow}
+ */
+function flowWith(hackThreads, money, periodMillis, operations) {
   return {
     hackThreads,
-    periodMillis: wholePeriod,
-    gapMillis: gap,
-    incomePerSecond: (money * 1000) / wholePeriod,
+    periodMillis,
+    gapMillis: Math.floor(periodMillis / operations),
+    incomePerSecond: (money * 1000) / periodMillis,
   };
+}
+
+/** @returns {Flow} */
+function noFlow() {
+  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
 }
 
 /**
@@ -1520,21 +1607,50 @@ function leastCost(rivals, worthGb, ground) {
  *
  * @param {number} tooShort
  * @param {number} longest
- * @param {number[]} leastGb
+ * @param {number[][]} threads threads of each operation, in its row, in each pool of hosts, in its
+ *   column
  * @param {Ground} ground
  * @param {number[]} leads
  * @returns {number}
  */
-function leastPeriod(tooShort, longest, leastGb, ground, leads) {
+function leastPeriod(tooShort, longest, threads, ground, leads) {
+  const poolGb = jobRamGb(ground.recipe, threads);
   const totalGb = totalFreeGb(ground.hosts);
+  const totalWorthGb_ = totalWorthGb(ground.pools);
+  const leastGb = leastRowGb(poolGb, ground.pools, false);
+  const worthGb = leastRowGb(poolGb, ground.pools, true);
   let period = Math.max(shortestPeriod(ground.recipe, leads), ramOfAll(leastGb, leads) / totalGb);
-  while (
-    period <= longest &&
-    (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * ROUNDED_DOWN > totalGb)
-  ) {
-    period *= NEXT_PERIOD;
+  let isTooShort = true;
+  while (period <= longest && isTooShort) {
+    const jobs = atOnce(leads, period);
+    isTooShort =
+      period < tooShort ||
+      ramOfAll(leastGb, jobs) * ROUNDED_DOWN > totalGb ||
+      ramOfAll(worthGb, jobs) * ROUNDED_DOWN > totalWorthGb_;
+    period = isTooShort ? period * NEXT_PERIOD : period;
   }
   return period;
+}
+
+/**
+ * RAM in GB of each operation where it takes least, or is worth least, as the bonus of a pool's
+ * cores says.
+ *
+ * @param {number[][]} poolGb
+ * @param {Host[]} pools
+ * @param {boolean} inWorth
+ * @returns {number[]}
+ */
+function leastRowGb(poolGb, pools, inWorth) {
+  const leastGb = new Array(poolGb.length).fill(0);
+  for (let row = 0; row < leastGb.length; row++) {
+    leastGb[row] = Infinity;
+    for (let pool = 0; pool < poolGb[row].length; pool++) {
+      const bonus = inWorth ? coreBonus(pools[pool].cores) : 1;
+      leastGb[row] = Math.min(leastGb[row], poolGb[row][pool] * bonus);
+    }
+  }
+  return leastGb;
 }
 
 /**
@@ -1549,20 +1665,37 @@ function leastPeriod(tooShort, longest, leastGb, ground, leads) {
  * @returns {number}
  */
 function seatedPeriod(from, longest, threads, ground, leads) {
-  const jobGb = jobRamGb(ground.recipe, threads);
+  const jobGb = onHosts(jobRamGb(ground.recipe, threads), ground.poolOf);
   const rows = largestFirst(ground.recipe, threads);
-  const seats = Array.from(
-    { length: threads.length },
-    () => new Array(ground.hosts.length).fill(0),
-  );
+  const largest = rows[0];
+  const seats = Array.from({ length: jobGb.length }, () => new Array(ground.hosts.length).fill(0));
   let period = from;
   while (
     period <= longest &&
     !seat(rows, ground.orders, jobGb, atOnce(leads, period), freeRamGb(ground.hosts), seats)
   ) {
-    period *= NEXT_PERIOD;
+    const most = sum(seats[largest]);
+    do {
+      period *= NEXT_PERIOD;
+    } while (period <= longest && atOnce(leads, period)[largest] > most);
   }
   return period;
+}
+
+/**
+ * @param {number[][]} poolGb
+ * @param {number[]} poolOf
+ * @returns {number[][]}
+ */
+function onHosts(poolGb, poolOf) {
+  const jobGb = Array.from({ length: poolGb.length }, () => new Array(poolOf.length).fill(0));
+  for (let host = 0; host < poolOf.length; host++) {
+    const pool = poolOf[host];
+    for (let row = 0; row < jobGb.length; row++) {
+      jobGb[row][host] = poolGb[row][pool];
+    }
+  }
+  return jobGb;
 }
 
 /**
@@ -1969,29 +2102,6 @@ export function batchLead(leads, gapMillis) {
 }
 
 /**
- * The gap in ms between the landings of a batch: as wide as its period allows, but no wider than
- * the recipe's where a weaken would not be launched well before what it makes good, even when that
- * takes half as long by then; so dropping the rest of a batch leaves nothing without its weaken.
- * Padded weakens are launched first anyway.
- *
- * @param {Recipe} recipe
- * @param {number[]} leads
- * @param {number} periodMillis
- * @returns {number}
- */
-function gapMillis(recipe, leads, periodMillis) {
-  let widest = periodMillis / leads.length;
-  for (let row = 1; row < leads.length && !recipe.padded; row++) {
-    for (let before = 0; before < row; before++) {
-      if (recipe.word[row] === "weaken" && recipe.word[before] !== "weaken") {
-        widest = Math.min(widest, (leads[row] - leads[before]) / (row - before) / 2);
-      }
-    }
-  }
-  return Math.max(recipe.gapMillis, Math.floor(widest));
-}
-
-/**
  * Rows of a batch in the order in which they are launched: the longest lead first, where that is
  * equal hack last, so that no hack goes without its grow and weaken, and else the most RAM first.
  *
@@ -2258,29 +2368,6 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * RAM in GB that each need takes where it takes least: on the most cores.
- *
- * @param {Need[]} needs
- * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
- * @param {Host[]} hosts
- * @returns {number[]}
- */
-function leastRamGb(needs, recipe, server, hacker, hosts) {
-  let cores = 1;
-  for (const host of hosts) {
-    cores = Math.max(cores, host.cores);
-  }
-  const ramGb = new Array(needs.length).fill(0);
-  for (let row = 0; row < ramGb.length; row++) {
-    const need = needs[row];
-    ramGb[row] = threadsFor(need, recipe, server, hacker, cores) * workerRamGb(need.op);
-  }
-  return ramGb;
-}
-
-/**
  * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its
  * cores. Rounding up adds less than two threads to a need, and the margin of one to a grow.
  *
@@ -2302,6 +2389,8 @@ function worthGb(needs, recipe, server, hacker) {
 }
 
 /**
+ * The place of the first host with so many cores, of which there must be one.
+ *
  * @param {Host[]} hosts
  * @param {number} cores
  * @returns {number}

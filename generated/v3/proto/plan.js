@@ -524,19 +524,24 @@ function price(prices, cores) {
  * @returns {Prices}
  */
 function prices(targets, hacker, hosts) {
+  const takenPerGb = new Array(targets.length).fill(0);
+  const helpPerGb = new Array(targets.length).fill(0);
+  const mostBonus_ = mostBonus(hosts);
+  for (let i = 0; i < takenPerGb.length; i++) {
+    takenPerGb[i] = takenPerHackGb(targets[i], hacker);
+    helpPerGb[i] = helpPerHackGb(targets[i], hacker, mostBonus_);
+  }
   let lowest = { hacking: 0, helping: 0 };
   let least = Infinity;
-  const mostBonus_ = mostBonus(hosts);
-  let coresBefore = 0;
-  for (const host of hosts) {
-    if (host.cores !== coresBefore) {
-      const prices = pricesFor(coreBonus(host.cores), mostBonus_, targets, hacker);
+  for (let column = 0; column < hosts.length; column++) {
+    const cores = hosts[column].cores;
+    if (firstWithCores(hosts, cores) === column) {
+      const prices = pricesFor(coreBonus(cores), takenPerGb, helpPerGb);
       const worth = worthPerSecond(prices, hosts);
       if (worth < least) {
         least = worth;
         lowest = prices;
       }
-      coresBefore = host.cores;
     }
   }
   return lowest;
@@ -555,17 +560,17 @@ function mostBonus(hosts) {
 }
 
 /**
+ * The prices that a bonus of cores gives.
+ *
  * @param {number} bonus
- * @param {number} mostBonus
- * @param {Server[]} targets
- * @param {Hacker} hacker
+ * @param {number[]} takenPerGb dollars that a second of a GB of hack takes at most on each target
+ * @param {number[]} helpPerGb seconds of a GB of grow and weaken on one core that go with it
  * @returns {Prices}
  */
-function pricesFor(bonus, mostBonus, targets, hacker) {
+function pricesFor(bonus, takenPerGb, helpPerGb) {
   let helping = 0;
-  for (const target of targets) {
-    const helped = bonus + helpPerHackGb(target, hacker, mostBonus);
-    helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+  for (let i = 0; i < takenPerGb.length; i++) {
+    helping = Math.max(helping, takenPerGb[i] / (bonus + helpPerGb[i]));
   }
   return { hacking: bonus * helping, helping };
 }
@@ -1132,22 +1137,29 @@ function jobRamGb(recipe, threads) {
  * @returns {number[][]}
  */
 function hostOrders(recipe, hosts) {
+  const ofHack = hostOrder(hosts, recipe.corePullGb);
+  const ofOthers = hostOrder(hosts, -recipe.corePullGb);
   const orders = [];
   for (const op of recipe.word) {
-    const pullGb = op === "hack" ? recipe.corePullGb : -recipe.corePullGb;
-    const order = [];
-    for (let i = 0; i < hosts.length; i++) {
-      order.push(i);
-    }
-    order.sort(
-      (a, b) =>
-        hosts[a].freeRamGb +
-        pullGb * hosts[a].cores -
-        (hosts[b].freeRamGb + pullGb * hosts[b].cores),
-    );
-    orders.push(order);
+    orders.push(op === "hack" ? ofHack : ofOthers);
   }
   return orders;
+}
+
+/**
+ * @param {Host[]} hosts
+ * @param {number} pullGb
+ * @returns {number[]}
+ */
+function hostOrder(hosts, pullGb) {
+  const order = [];
+  const scores = new Array(hosts.length).fill(0);
+  for (let i = 0; i < scores.length; i++) {
+    order.push(i);
+    scores[i] = hosts[i].freeRamGb + pullGb * hosts[i].cores;
+  }
+  order.sort((a, b) => scores[a] - scores[b]);
+  return order;
 }
 
 /**
@@ -1610,6 +1622,8 @@ function worthGb(needs, recipe, server, hacker) {
 }
 
 /**
+ * The place of the first host with so many cores, of which there must be one.
+ *
  * @param {Host[]} hosts
  * @param {number} cores
  * @returns {number}

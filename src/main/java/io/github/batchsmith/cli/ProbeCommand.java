@@ -90,7 +90,7 @@ final class ProbeCommand implements Callable<Integer> {
 
     /** Pauses until it is time for another look; ends when the player has pressed Ctrl-C, or has not run the scripts. */
     private BooleanSupplier patient(Interruption interruption) {
-        long end = console.nanoTime().getAsLong() + patience.toNanos();
+        long endNanos = console.nanoTime().getAsLong() + patience.toNanos();
         return () -> {
             try {
                 TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
@@ -98,7 +98,7 @@ final class ProbeCommand implements Callable<Integer> {
                 Thread.currentThread().interrupt();
                 return false;
             }
-            return !interruption.getAsBoolean() && console.nanoTime().getAsLong() < end;
+            return !interruption.getAsBoolean() && console.nanoTime().getAsLong() < endNanos;
         };
     }
 

@@ -25,9 +25,9 @@ final class ProgressBar implements Progress, AutoCloseable {
         if (!console.live()) {
             return;
         }
-        long now = console.nanoTime().getAsLong();
-        if (now - startNanos >= PATIENCE_NANOS && now - drawnNanos >= FRAME_NANOS) {
-            drawnNanos = now;
+        long nowNanos = console.nanoTime().getAsLong();
+        if (nowNanos - startNanos >= PATIENCE_NANOS && nowNanos - drawnNanos >= FRAME_NANOS) {
+            drawnNanos = nowNanos;
             drawn = true;
             console.err().print(CLEAR_LINE + bar(fraction) + " " + step);
             console.err().flush();

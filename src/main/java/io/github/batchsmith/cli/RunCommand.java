@@ -21,7 +21,6 @@ import io.github.batchsmith.testbed.RunResult;
 import io.github.batchsmith.testbed.Testbed;
 import io.github.batchsmith.testbed.chaos.Hunt;
 import io.github.batchsmith.testbed.chaos.InvariantWatch;
-import io.github.batchsmith.testbed.state.Journal.ErrorDialog;
 import io.github.batchsmith.testbed.trace.TraceSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -193,7 +192,7 @@ final class RunCommand implements Callable<Integer> {
                 pictures.areGiven() ? sink.and(new RunRecorder(records.recorder(), records.landings())) : sink);
         bar.clear();
         RunReport report = RunReport.of(main, world.name(), seed.value(), result);
-        tellTroubles(report);
+        RunTroubles.tell(report, console);
         if (saved != null) {
             TextFile.write(saved, WorldFiles.write(result.world()));
         }
@@ -287,24 +286,5 @@ final class RunCommand implements Callable<Integer> {
             request.sampling(sampling.in(loaded));
         }
         return request.build();
-    }
-
-    /** The script that an error is of; none is known for what timers and forgotten promises throw. */
-    private static String origin(ErrorDialog error) {
-        return error.pid() == 0
-                ? ""
-                : "script " + error.script() + " on " + error.host() + " with PID " + error.pid() + " ";
-    }
-
-    private void tellTroubles(RunReport report) {
-        report.errors()
-                .forEach(each ->
-                        console.error(origin(each) + "at " + Math.round(each.atMillis()) + " ms: " + each.message()));
-        report.notModelled()
-                .forEach((name, calls) ->
-                        console.error(name + " is not modelled; it was called " + Words.count(calls, "time")));
-        if (!report.stopped().isEmpty()) {
-            console.error(report.stopped());
-        }
     }
 }

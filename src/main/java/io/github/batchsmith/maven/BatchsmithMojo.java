@@ -15,9 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals share: they can be skipped, and where they fail they tell the command that shows the failure again. */
@@ -44,8 +47,15 @@ abstract class BatchsmithMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.file}", readonly = true)
     private File pom = new File("pom.xml");
 
-    @Parameter(defaultValue = "${plugin.groupId}:${plugin.artifactId}:${plugin.version}", readonly = true)
-    private String coordinates = "";
+    @Parameter(defaultValue = "${project.build.plugins}", readonly = true)
+    private List<Plugin> plugins = List.of();
+
+    /** What a pom says for goals of the command line as well, though it does not use the plugin. */
+    @Parameter(defaultValue = "${project.pluginManagement.plugins}", readonly = true)
+    private List<Plugin> managedPlugins = List.of();
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor plugin = new PluginDescriptor();
 
     @Parameter(defaultValue = "${mojo.goal}", readonly = true)
     private String goal = "";
@@ -72,9 +82,11 @@ abstract class BatchsmithMojo extends AbstractMojo {
     }
 
     private void requireKnownParameters() throws MojoFailureException {
-        ParameterNames names = ParameterNames.ofPlugin();
-        warn(names.withoutEffect(userProperties.stringPropertyNames(), pom.toPath()));
-        List<Finding> misspelt = names.misspeltIn(pom.toPath());
+        ParameterNames names = ParameterNames.of(plugin);
+        Set<String> configured = Configured.parameters(
+                Stream.concat(plugins.stream(), managedPlugins.stream()).toList(), plugin.getPluginLookupKey());
+        warn(names.withoutEffect(userProperties.stringPropertyNames(), configured));
+        List<Finding> misspelt = names.misspelt(configured);
         if (!misspelt.isEmpty()) {
             throw failure(misspelt);
         }
@@ -201,7 +213,7 @@ abstract class BatchsmithMojo extends AbstractMojo {
         StringBuilder command = new StringBuilder("mvn -f ")
                 .append(shown(pom.toPath()))
                 .append(' ')
-                .append(coordinates)
+                .append(plugin.getId())
                 .append(':')
                 .append(goal);
         if (!executionId.equals("default-cli")) {

@@ -58,7 +58,7 @@ public final class VerifyMojo extends PlayMojo {
                 options,
                 (step, fraction) -> {},
                 each -> {});
-        log(VerificationText.of(verifications, minIncome));
+        log(VerificationText.of(verifications));
         List<Finding> broken = verifications.stream()
                 .flatMap(each -> Stream.concat(each.broken().stream(), tooPoor(each).stream()))
                 .toList();

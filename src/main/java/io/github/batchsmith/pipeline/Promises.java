@@ -20,19 +20,27 @@ final class Promises {
     private final SimulationResult predicted;
     private final Shown shown;
     private final RunResult run;
+    private final List<Divergence> firstDifference;
 
     Promises(String batcher, SimulationResult predicted, Shown shown, RunResult run) {
         this.batcher = batcher;
         this.predicted = predicted;
         this.shown = shown;
         this.run = run;
+        this.firstDifference = Divergence.between(predicted.landings(), shown.landings()).stream()
+                .toList();
     }
 
     /** The promises that were not kept. */
     List<Finding> broken() {
-        return Stream.of(errors(), notModelled(), stopped().stream(), landings().stream(), money().stream())
+        return Stream.of(errors(), notModelled(), stopped().stream(), landings(), money().stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** The first landing at which the run parts from what was predicted, if there is one. */
+    Optional<Divergence> divergence() {
+        return firstDifference.stream().findFirst();
     }
 
     private Stream<Finding> errors() {
@@ -61,26 +69,26 @@ final class Promises {
         return run.stopped().map(why -> Finding.error("run-stopped", batcher, why, "the script would freeze the game"));
     }
 
-    private Optional<Finding> landings() {
-        return Divergence.between(predicted.landings(), shown.landings())
+    private Stream<Finding> landings() {
+        return firstDifference.stream()
                 .map(each -> Finding.error(
                         "landings-differ",
                         batcher + " landing " + (each.index() + 1),
-                        "predicted " + text(each.predictedThere()) + ", shown " + text(each.shownThere()) + "; "
+                        "predicted " + each.predictedThere().map(Promises::text).orElse("none") + ", shown "
+                                + each.shownThere().map(Promises::text).orElse("none") + "; "
                                 + predicted.landings().size() + " predicted and "
                                 + shown.landings().size() + " shown in all",
                         "compare what the simulator and the controller decide at this point"));
     }
 
-    private static String text(Optional<Landing> landing) {
-        return landing.map(each -> String.format(
-                        Locale.ROOT,
-                        "%s on %s with %.0f threads at %.0f ms",
-                        each.op().functionName(),
-                        each.target(),
-                        each.threads(),
-                        each.atMillis()))
-                .orElse("none");
+    private static String text(Landing landing) {
+        return String.format(
+                Locale.ROOT,
+                "%s on %s with %.0f threads at %.0f ms",
+                landing.op().functionName(),
+                landing.target(),
+                landing.threads(),
+                landing.atMillis());
     }
 
     private Optional<Finding> money() {

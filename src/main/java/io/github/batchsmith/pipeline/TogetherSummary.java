@@ -53,7 +53,7 @@ public record TogetherSummary(
                 shares,
                 VerificationSummary.predicted(whole),
                 VerificationSummary.shown(verified.shown()),
-                verified.divergence().stream().toList(),
+                verified.firstDifference(),
                 certificates,
                 verified.isKept(),
                 verified.broken());

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param predicted with the landings
  * @param owners of each landing that was predicted, the place of its controller
  * @param shared the targets that several of them worked on, with the places of these
+ * @param firstDifference the first landing at which the run parts from what was predicted; empty where none does
  * @param broken promises that were not kept; empty if the run showed what was predicted
  */
 public record TogetherVerification(
@@ -33,12 +34,14 @@ public record TogetherVerification(
         List<Integer> owners,
         Map<String, Set<Integer>> shared,
         Shown shown,
+        List<Divergence> firstDifference,
         List<Finding> broken) {
     public TogetherVerification {
         controllers = List.copyOf(controllers);
         generated = List.copyOf(generated);
         owners = List.copyOf(owners);
         shared = Map.copyOf(shared);
+        firstDifference = List.copyOf(firstDifference);
         broken = List.copyOf(broken);
     }
 
@@ -49,7 +52,7 @@ public record TogetherVerification(
 
     /** The first landing at which the run parts from what was predicted, if there is one. */
     public Optional<Divergence> divergence() {
-        return Divergence.between(predicted.whole().landings(), shown.landings());
+        return firstDifference.stream().findFirst();
     }
 
     /** Whether a controller has its targets for itself. */
@@ -69,17 +72,17 @@ public record TogetherVerification(
 
     /** What a controller's operations did in the mock game; none where landings differ, since their order tells whose they are. */
     public List<Landing> shownLandings(int controller) {
-        return divergence().isPresent()
-                ? List.of()
-                : IntStream.range(0, owners.size())
+        return firstDifference.isEmpty()
+                ? IntStream.range(0, owners.size())
                         .filter(place -> owners.get(place) == controller)
                         .mapToObj(shown.landings()::get)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** Dollars that the hacks of a controller took in the mock game; empty where landings differ, since their order tells whose they are. */
     public OptionalDouble shownMoney(int controller) {
-        if (divergence().isPresent()) {
+        if (!firstDifference.isEmpty()) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(shownLandings(controller).stream()

@@ -1,7 +1,6 @@
 package io.github.batchsmith.pipeline;
 
 import io.github.batchsmith.certify.Certifier;
-import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.output.ScriptBundle;
@@ -72,9 +71,17 @@ final class TogetherVerifier {
         RunResult run = Testbed.run(
                 request(generated, targets, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, words(specs), options.world());
-        List<Finding> broken = new Promises(name, predicted.whole(), shown, run).broken();
+        Promises promises = new Promises(name, predicted.whole(), shown, run);
         return new TogetherVerification(
-                controllers, generated, options, predicted, log.owners, shared.found(), shown, broken);
+                controllers,
+                generated,
+                options,
+                predicted,
+                log.owners,
+                shared.found(),
+                shown,
+                promises.divergence().stream().toList(),
+                promises.broken());
     }
 
     /** What verified controllers are sure to bear that have their targets for themselves; none of one that launches no batch. */

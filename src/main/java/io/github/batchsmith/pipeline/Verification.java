@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param spec what was simulated and rendered
  * @param options in which world, for how long, from which seed
+ * @param firstDifference the first landing at which the run parts from what was predicted; empty where none does
  * @param broken promises that were not kept; empty if the run showed what was predicted
  */
 public record Verification(
@@ -22,14 +23,16 @@ public record Verification(
         Generated generated,
         SimulationResult predicted,
         Shown shown,
+        List<Divergence> firstDifference,
         List<Finding> broken) {
     public Verification {
+        firstDifference = List.copyOf(firstDifference);
         broken = List.copyOf(broken);
     }
 
     /** The first landing at which the run parts from what was predicted, if there is one. */
     public Optional<Divergence> divergence() {
-        return Divergence.between(predicted.landings(), shown.landings());
+        return firstDifference.stream().findFirst();
     }
 
     /** The schedule that was predicted, and what it was chosen from. */

@@ -55,7 +55,7 @@ public record VerificationSummary(
                 shown(verification.shown()),
                 verification.predicted().ceilingPerSecond(),
                 verification.predicted().losses(),
-                verification.divergence().stream().toList(),
+                verification.firstDifference(),
                 verification.isKept(),
                 verification.broken());
     }

@@ -35,8 +35,15 @@ final class Verifier {
         RunResult run = Testbed.run(
                 request(generated, options), (done, total) -> progress.at(name + ": running", done / total));
         Shown shown = Shown.of(run, spec.batch(), options.world());
+        Promises promises = new Promises(name, predicted, shown, run);
         return new Verification(
-                spec, options, generated, predicted, shown, new Promises(name, predicted, shown, run).broken());
+                spec,
+                options,
+                generated,
+                predicted,
+                shown,
+                promises.divergence().stream().toList(),
+                promises.broken());
     }
 
     /** What a verified batcher is sure to bear; none where no batch is launched in the time. */

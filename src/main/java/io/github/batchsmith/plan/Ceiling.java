@@ -78,19 +78,24 @@ public final class Ceiling {
 
     /** The lowest prices that still pay for whatever can be done to the targets. */
     public static Prices prices(List<Server> targets, Hacker hacker, List<Host> hosts) {
+        double[] takenPerGb = new double[targets.size()];
+        double[] helpPerGb = new double[targets.size()];
+        double mostBonus = mostBonus(hosts);
+        for (int i = 0; i < takenPerGb.length; i++) {
+            takenPerGb[i] = takenPerHackGb(targets.get(i), hacker);
+            helpPerGb[i] = helpPerHackGb(targets.get(i), hacker, mostBonus);
+        }
         Prices lowest = new Prices(0, 0);
         double least = Double.POSITIVE_INFINITY;
-        double mostBonus = mostBonus(hosts);
-        int coresBefore = 0;
-        for (Host host : hosts) {
-            if (host.cores() != coresBefore) {
-                Prices prices = pricesFor(Hacking.coreBonus(host.cores()), mostBonus, targets, hacker);
+        for (int column = 0; column < hosts.size(); column++) {
+            int cores = hosts.get(column).cores();
+            if (Threads.firstWithCores(hosts, cores) == column) {
+                Prices prices = pricesFor(Hacking.coreBonus(cores), takenPerGb, helpPerGb);
                 double worth = worthPerSecond(prices, hosts);
                 if (worth < least) {
                     least = worth;
                     lowest = prices;
                 }
-                coresBefore = host.cores();
             }
         }
         return lowest;
@@ -104,11 +109,16 @@ public final class Ceiling {
         return most;
     }
 
-    private static Prices pricesFor(double bonus, double mostBonus, List<Server> targets, Hacker hacker) {
+    /**
+     * The prices that a bonus of cores gives.
+     *
+     * @param takenPerGb dollars that a second of a GB of hack takes at most on each target
+     * @param helpPerGb seconds of a GB of grow and weaken on one core that go with it
+     */
+    private static Prices pricesFor(double bonus, double[] takenPerGb, double[] helpPerGb) {
         double helping = 0;
-        for (Server target : targets) {
-            double helped = bonus + helpPerHackGb(target, hacker, mostBonus);
-            helping = Math.max(helping, takenPerHackGb(target, hacker) / helped);
+        for (int i = 0; i < takenPerGb.length; i++) {
+            helping = Math.max(helping, takenPerGb[i] / (bonus + helpPerGb[i]));
         }
         return new Prices(bonus * helping, helping);
     }

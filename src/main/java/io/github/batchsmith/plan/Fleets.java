@@ -39,26 +39,33 @@ public final class Fleets {
         double[] spareGb = copyOf(freeGb);
         double totalGb = Packing.totalFreeGb(hosts);
         double income = 0;
+        double[] settledGb = copyOf(leftGb);
+        double settledWorkers = workersElsewhere;
+        int settled = 0;
         List<TargetShare> shares = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             RankedTarget target = ranked.get(i);
             double horizon = horizonMillis(target, hacker);
-            double[] hereGb = copyOf(leftGb);
-            double workers = workersElsewhere;
-            for (int k = 0; k < i; k++) {
+            boolean forGood = horizon == Double.POSITIVE_INFINITY;
+            double[] hereGb = copyOf(forGood ? settledGb : leftGb);
+            double workers = forGood ? settledWorkers : workersElsewhere;
+            for (int k = forGood ? settled : 0; k < i; k++) {
                 Flow before = shares.get(k).flow();
                 workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
+            }
+            if (forGood) {
+                settledGb = copyOf(hereGb);
+                settledWorkers = workers;
+                settled = i;
             }
             if (target.ready()) {
                 double least = target.openMillis() > 0 ? 0 : LEAST_PART_OF_INCOME * income;
                 Rivals rivals = new Rivals(nextIncome(ranked, i), least, totalGb);
                 double workersLeft = Math.max(0, Flows.MOST_WORKERS - workers);
                 List<Host> here = withFree(hosts, hereGb);
-                boolean worthwhile = LEAST_PART * totalGb <= Packing.totalFreeGb(here)
-                        && least <= Ceiling.incomePerSecond(target.server(), hacker, here);
-                Flow flow = worthwhile
+                Flow flow = isWorthwhile(target, hacker, here, rivals)
                         ? flowAt(recipe, target, leeway, hacker, here, orders, rivals, workersLeft)
-                        : noFlow();
+                        : Periods.noFlow();
                 income += flow.incomePerSecond();
                 shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
@@ -67,11 +74,20 @@ public final class Fleets {
                 for (int host = 0; host < leftGb.length; host++) {
                     leftGb[host] -= beforeGb[host] - hereGb[host];
                 }
-                shares.add(new TargetShare(noFlow(), List.of(), jobs, 0));
+                settledGb = copyOf(leftGb);
+                settledWorkers = workersElsewhere;
+                settled = 0;
+                shares.add(new TargetShare(Periods.noFlow(), List.of(), jobs, 0));
             }
         }
         boolean idle = income <= 0 && workersElsewhere == 0;
         return idle ? Preparations.withTraining(recipe, ranked, shares, hacker, hosts, leftGb) : shares;
+    }
+
+    /** Whether what RAM is left may be enough for a stream that is worth it. */
+    private static boolean isWorthwhile(RankedTarget target, Hacker hacker, List<Host> here, Rivals rivals) {
+        return LEAST_PART * rivals.totalGb() <= Packing.totalFreeGb(here)
+                && rivals.leastIncome() <= Ceiling.incomePerSecond(target.server(), hacker, here);
     }
 
     /** Until when in ms from now a target needs the RAM that it gets: where batches land on it already, until one more has. */
@@ -111,10 +127,6 @@ public final class Fleets {
         return other < 0 || (same >= 0 && !levelRose) ? same : other;
     }
 
-    private static Flow noFlow() {
-        return new Flow(0, 0, 0, 0);
-    }
-
     /** What the next ready target would make of all RAM, in dollars a second. */
     private static double nextIncome(List<RankedTarget> ranked, int place) {
         for (int i = place + 1; i < ranked.size(); i++) {
@@ -138,8 +150,8 @@ public final class Fleets {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
         double[] leads = Streams.leadMillis(recipe, server, now, recipe.gapMillis());
-        Ground ground = new Ground(recipe, server, hacker, left, orders);
-        Flow best = noFlow();
+        Ground ground = Ground.groundOf(recipe, server, hacker, left, orders);
+        Flow best = Periods.noFlow();
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = target.hackThreads();
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
@@ -199,11 +211,10 @@ public final class Fleets {
             return flow;
         }
         if (mostWorkers < recipe.word().size()) {
-            return noFlow();
+            return Periods.noFlow();
         }
         double period = Math.ceil(flow.periodMillis() * workers / mostWorkers);
-        double[] leads = Streams.leadMillis(recipe, server, hacker, recipe.gapMillis());
-        double gap = Streams.gapMillis(recipe, leads, period);
+        double gap = Math.floor(period / recipe.word().size());
         return new Flow(flow.hackThreads(), period, gap, flow.incomePerSecond() * flow.periodMillis() / period);
     }
 

@@ -38,7 +38,7 @@ public final class Flows {
      */
     public static Flow bestFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
-        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
         double[] leads = leadsOf(ground);
         Flow best = rough(ground, leads);
         int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreadsOn(hosts, server, hacker);
@@ -95,7 +95,7 @@ public final class Flows {
      */
     public static Flow roughFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
-        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
         return rough(ground, leadsOf(ground));
     }
 
@@ -188,7 +188,7 @@ public final class Flows {
         if (hosts.isEmpty()) {
             return new Flow(0, 0, 0, 0);
         }
-        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
         return Periods.densest(0, hackThreads, ground, leadsOf(ground));
     }
 
@@ -208,7 +208,7 @@ public final class Flows {
         if (hosts.isEmpty()) {
             return new Flow(0, 0, 0, 0);
         }
-        Ground ground = new Ground(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
         double[] leads = leadsOf(ground);
         Flow best = Periods.densest(0, hackThreads, ground, leads);
         double income = WORTH_CHANGING * best.incomePerSecond();

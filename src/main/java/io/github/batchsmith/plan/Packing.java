@@ -133,18 +133,24 @@ public final class Packing {
 
     /** For each operation the hosts, as their places, in the order in which it would rather fill them. */
     public static List<List<Integer>> hostOrders(Recipe recipe, List<Host> hosts) {
+        List<Integer> ofHack = hostOrder(hosts, recipe.corePullGb());
+        List<Integer> ofOthers = hostOrder(hosts, -recipe.corePullGb());
         List<List<Integer>> orders = new ArrayList<>();
         for (Op op : recipe.word()) {
-            double pullGb = op == Op.HACK ? recipe.corePullGb() : -recipe.corePullGb();
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < hosts.size(); i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparingDouble(
-                    i -> hosts.get(i).freeRamGb() + pullGb * hosts.get(i).cores()));
-            orders.add(order);
+            orders.add(op == Op.HACK ? ofHack : ofOthers);
         }
         return orders;
+    }
+
+    private static List<Integer> hostOrder(List<Host> hosts, double pullGb) {
+        List<Integer> order = new ArrayList<>();
+        double[] scores = new double[hosts.size()];
+        for (int i = 0; i < scores.length; i++) {
+            order.add(i);
+            scores[i] = hosts.get(i).freeRamGb() + pullGb * hosts.get(i).cores();
+        }
+        order.sort(Comparator.comparingDouble(i -> scores[i]));
+        return order;
     }
 
     /** The first host in the order on which the job fits, as its place, or -1. */

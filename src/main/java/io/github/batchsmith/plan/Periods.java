@@ -1,6 +1,7 @@
 package io.github.batchsmith.plan;
 
 import io.github.batchsmith.game.Hacker;
+import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 import java.util.List;
 
@@ -24,31 +25,35 @@ public final class Periods {
         Recipe recipe = ground.recipe();
         Server server = ground.server();
         Hacker hacker = ground.hacker();
-        List<Host> hosts = ground.hosts();
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);
         double[] worthGb = Threads.worthGb(needs, recipe, server, hacker);
-        double longest = Math.min(leads[leads.length - 1], money * 1000 / rivals.leastIncome());
+        double longest = leads[leads.length - 1];
+        if (rivals.leastIncome() > 0) {
+            longest = Math.min(longest, money * 1000 / rivals.leastIncome());
+        }
         if (gainPerSecond > 0) {
             double cost = leastCost(rivals, worthGb, ground);
             longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / Income.ROUNDED_DOWN);
         }
-        double tooShort = worthBoundPeriod(worthGb, leads, hosts);
+        double tooShort = worthBoundPeriod(worthGb, leads, ground.pools());
         if (tooShort > longest) {
-            return new Flow(0, 0, 0, 0);
+            return noFlow();
         }
-        double[] leastGb = Threads.leastRamGb(needs, recipe, server, hacker, hosts);
-        double period = leastPeriod(tooShort, longest, leastGb, ground, leads);
+        int[][] threads = Threads.threadTable(needs, recipe, server, hacker, ground.pools());
+        double period = leastPeriod(tooShort, longest, threads, ground, leads);
         if (period <= longest) {
-            int[][] threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
             period = seatedPeriod(period, longest, threads, ground, leads);
         }
-        if (period > longest) {
-            return new Flow(0, 0, 0, 0);
-        }
-        double wholePeriod = Math.ceil(period);
-        double gap = Streams.gapMillis(recipe, leads, wholePeriod);
-        return new Flow(hackThreads, wholePeriod, gap, money * 1000 / wholePeriod);
+        return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), leads.length) : noFlow();
+    }
+
+    private static Flow flowWith(double hackThreads, double money, double periodMillis, int operations) {
+        return new Flow(hackThreads, periodMillis, Math.floor(periodMillis / operations), money * 1000 / periodMillis);
+    }
+
+    static Flow noFlow() {
+        return new Flow(0, 0, 0, 0);
     }
 
     /**
@@ -64,23 +69,49 @@ public final class Periods {
         return Rivals.costPerSecond(rivals, ramOfAll(worthGb, leads), Packing.sum(leads)) * Income.ROUNDED_DOWN;
     }
 
-    /** The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as good as none. */
-    private static double leastPeriod(
-            double tooShort, double longest, double[] leastGb, Ground ground, double[] leads) {
+    /**
+     * The first period in ms of those tried at which the RAM would do if it were in one piece; more than the longest is as
+     * good as none.
+     *
+     * @param threads threads of each operation, in its row, in each pool of hosts, in its column
+     */
+    private static double leastPeriod(double tooShort, double longest, int[][] threads, Ground ground, double[] leads) {
+        double[][] poolGb = Packing.jobRamGb(ground.recipe(), threads);
         double totalGb = Packing.totalFreeGb(ground.hosts());
+        double totalWorthGb = Packing.totalWorthGb(ground.pools());
+        double[] leastGb = leastRowGb(poolGb, ground.pools(), false);
+        double[] worthGb = leastRowGb(poolGb, ground.pools(), true);
         double period = Math.max(shortestPeriod(ground.recipe(), leads), ramOfAll(leastGb, leads) / totalGb);
-        while (period <= longest
-                && (period < tooShort || ramOfAll(leastGb, atOnce(leads, period)) * Income.ROUNDED_DOWN > totalGb)) {
-            period *= NEXT_PERIOD;
+        boolean isTooShort = true;
+        while (period <= longest && isTooShort) {
+            double[] jobs = atOnce(leads, period);
+            isTooShort = period < tooShort
+                    || ramOfAll(leastGb, jobs) * Income.ROUNDED_DOWN > totalGb
+                    || ramOfAll(worthGb, jobs) * Income.ROUNDED_DOWN > totalWorthGb;
+            period = isTooShort ? period * NEXT_PERIOD : period;
         }
         return period;
     }
 
+    /** RAM in GB of each operation where it takes least, or is worth least, as the bonus of a pool's cores says. */
+    private static double[] leastRowGb(double[][] poolGb, List<Host> pools, boolean inWorth) {
+        double[] leastGb = new double[poolGb.length];
+        for (int row = 0; row < leastGb.length; row++) {
+            leastGb[row] = Double.POSITIVE_INFINITY;
+            for (int pool = 0; pool < poolGb[row].length; pool++) {
+                double bonus = inWorth ? Hacking.coreBonus(pools.get(pool).cores()) : 1;
+                leastGb[row] = Math.min(leastGb[row], poolGb[row][pool] * bonus);
+            }
+        }
+        return leastGb;
+    }
+
     /** The first period in ms of those tried from one on at which all jobs find room; more than the longest is as good as none. */
     private static double seatedPeriod(double from, double longest, int[][] threads, Ground ground, double[] leads) {
-        double[][] jobGb = Packing.jobRamGb(ground.recipe(), threads);
+        double[][] jobGb = onHosts(Packing.jobRamGb(ground.recipe(), threads), ground.poolOf());
         List<Integer> rows = Packing.largestFirst(ground.recipe(), threads);
-        double[][] seats = new double[threads.length][ground.hosts().size()];
+        int largest = rows.get(0);
+        double[][] seats = new double[jobGb.length][ground.hosts().size()];
         double period = from;
         while (period <= longest
                 && !Packing.seat(
@@ -90,9 +121,23 @@ public final class Periods {
                         atOnce(leads, period),
                         Packing.freeRamGb(ground.hosts()),
                         seats)) {
-            period *= NEXT_PERIOD;
+            double most = Packing.sum(seats[largest]);
+            do {
+                period *= NEXT_PERIOD;
+            } while (period <= longest && atOnce(leads, period)[largest] > most);
         }
         return period;
+    }
+
+    private static double[][] onHosts(double[][] poolGb, List<Integer> poolOf) {
+        double[][] jobGb = new double[poolGb.length][poolOf.size()];
+        for (int host = 0; host < poolOf.size(); host++) {
+            int pool = poolOf.get(host);
+            for (int row = 0; row < jobGb.length; row++) {
+                jobGb[row][host] = poolGb[row][pool];
+            }
+        }
+        return jobGb;
     }
 
     /**

@@ -123,7 +123,8 @@ public final class Threads {
         return ramGb;
     }
 
-    private static int firstWithCores(List<Host> hosts, int cores) {
+    /** The place of the first host with so many cores, of which there must be one. */
+    static int firstWithCores(List<Host> hosts, int cores) {
         int column = 0;
         while (hosts.get(column).cores() != cores) {
             column++;

@@ -3,21 +3,16 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.BlastShare;
-import io.github.batchsmith.plan.Blasts;
 import io.github.batchsmith.plan.Fleets;
 import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.RankedTarget;
 import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.plan.Sizes;
 import io.github.batchsmith.plan.Streams;
 import io.github.batchsmith.plan.TargetShare;
 import io.github.batchsmith.recipe.Recipes;
-import io.github.batchsmith.spec.LevelUpPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** A controller that hits several targets, each by its schedule, and prepares others with the RAM that is left. */
 final class FleetControl {
@@ -31,16 +26,13 @@ final class FleetControl {
     private final Crew crew;
     private final Recipe usual;
     private final Wakings wakings;
-    private final FleetRanking ranking;
-    private final String only;
     private final FleetTargets targets = new FleetTargets();
+    private final FleetCandidates candidates;
     private final Timeline timeline;
     private final Waves waves;
     private final FleetBlasts blasts;
-    private final Turns turns = new Turns();
     private final List<Flight> launched = new ArrayList<>();
     private final boolean inBlasts;
-    private final boolean inTurns;
     private Recipe recipe;
     private Hacker sizedFor;
     private double reviewAtMillis;
@@ -54,17 +46,15 @@ final class FleetControl {
      */
     FleetControl(Stage stage, int mostTargets, String only) {
         this.stage = stage;
-        this.only = only;
         game = stage.game();
         timeline = stage.timeline();
         crew = new Crew(stage);
         usual = Recipes.of(stage.spec()).get(0);
         recipe = usual;
         wakings = new Wakings(usual, timeline.nowMillis());
-        ranking = new FleetRanking(stage.spec(), mostTargets);
+        candidates = new FleetCandidates(stage, crew, targets, new FleetRanking(stage.spec(), mostTargets), only);
         waves = new Waves(stage, crew, usual, this::breathe);
         inBlasts = !Recipes.isStream(stage.spec());
-        inTurns = stage.spec().onLevelUp() instanceof LevelUpPolicy.PingPong;
         blasts = new FleetBlasts(stage.spec(), usual, targets);
         sizedFor = game.hacker();
     }
@@ -189,110 +179,41 @@ final class FleetControl {
         if (!inBlasts || !Policies.keeps(stage.spec().onLevelUp(), sizedFor, game.hacker())) {
             sizedFor = game.hacker();
         }
-        boolean anew = weigh(servers, game.hacker());
-        List<RankedTarget> candidates = candidates();
+        boolean anew = candidates.weigh(recipe, servers);
+        List<RankedTarget> eligible = candidates.eligible(recipe, sizedFor);
         if (inBlasts) {
-            fire(candidates);
+            fire(eligible);
         } else {
-            share(candidates, anew);
+            share(eligible, anew);
         }
         pauseMillis = Math.min(PAUSE_MILLIS, targets.shortestPeriodMillis());
         stage.tally().requireFeasible(targets.operationsPerMilli(), 1, timeline.nowMillis());
     }
 
-    /** The targets that may get RAM now: those on which nothing is under way but batches that are kept landing. */
-    private List<RankedTarget> candidates() {
-        List<RankedTarget> candidates = new ArrayList<>();
-        for (RankedTarget each : ranking.targets()) {
-            FleetTarget target = target(each.server().hostname());
-            if (target.isIdle() || target.isOpen() || (inBlasts && !inTurns)) {
-                candidates.add(new RankedTarget(
-                        server(target.name()),
-                        isReady(target),
-                        hackThreads(target),
-                        each.aloneIncome(),
-                        each.alonePart(),
-                        target.isOpen() ? target.stream().openMillis() : 0,
-                        target.isOpen() ? target.stream().expPerMilli() : 0));
-            }
-        }
-        if (!inTurns) {
-            return candidates;
-        }
-        if (targets.areHit()) {
-            return candidates.stream().filter(each -> !each.ready()).toList();
-        }
-        List<RankedTarget> inTurn = turns.take(candidates, game.hacker());
-        candidates.stream()
-                .filter(each -> !inTurn.contains(each))
-                .forEach(each -> target(each.server().hostname()).close());
-        return inTurn;
-    }
-
     /** Launches on each target what it gets now: what is missing of its preparation, and the next blast. */
-    private void fire(List<RankedTarget> candidates) {
-        List<BlastShare> shares =
-                blasts.shares(candidates, sizedFor, crew.hosts(), crew.freeGb(), timeline.nowMillis());
+    private void fire(List<RankedTarget> eligible) {
+        List<BlastShare> shares = blasts.shares(eligible, sizedFor, crew.hosts(), crew.freeGb(), timeline.nowMillis());
         for (int i = 0; i < shares.size(); i++) {
             if (!shares.get(i).jobs().isEmpty()) {
-                FleetTarget target = target(candidates.get(i).server().hostname());
+                FleetTarget target = target(eligible.get(i).server().hostname());
                 waves.launch(target, shares.get(i), launched);
             }
         }
     }
 
     /** Gives each target the RAM for its batches, or prepares it. */
-    private void share(List<RankedTarget> candidates, boolean anew) {
+    private void share(List<RankedTarget> eligible, boolean anew) {
         List<TargetShare> shares = Fleets.shareOut(
                 recipe,
-                candidates,
+                eligible,
                 Taking.leeway(stage.spec().take(), anew),
                 sizedFor,
                 targets.withoutWaves(crew.hosts()),
                 crew.freeGb().clone(),
-                targets.workersBut(candidates));
+                targets.workersBut(eligible));
         for (int i = 0; i < shares.size(); i++) {
-            give(candidates.get(i), shares.get(i), game.hacker());
+            give(eligible.get(i), shares.get(i), game.hacker());
         }
-    }
-
-    /** Hack threads of a target's batches as they were chosen before, or 0 where none were. */
-    private double hackThreads(FleetTarget target) {
-        double before = target.isOpen() ? target.stream().plan().flow().hackThreads() : 0;
-        Server server = server(target.name());
-        OptionalInt given = Taking.hackThreads(stage.spec().take(), server, sizedFor);
-        return given.isPresent() ? given.getAsInt() : Sizes.fitted(recipe, server, sizedFor, before);
-    }
-
-    /** Weighs the targets against each other where something has changed since that was done; whether it was. */
-    private boolean weigh(List<Server> servers, Hacker hacker) {
-        Set<String> ready = targets.names(this::isReady);
-        if (!ranking.isDue(ready, hacker, crew.hosts(), timeline.nowMillis())) {
-            return false;
-        }
-        List<Server> allowed = servers.stream()
-                .filter(each -> only.isEmpty() || each.hostname().equals(only))
-                .toList();
-        List<String> running = List.copyOf(targets.names(each -> each.stream().isRunning() || each.isHit()));
-        ranking.weigh(recipe, allowed, ready, running, hacker, crew.hosts(), timeline.nowMillis());
-        for (RankedTarget each : ranking.targets()) {
-            String name = each.server().hostname();
-            targets.add(game.server(name), () -> new FleetTarget(new StreamRun(stage, crew, name)));
-        }
-        targets.closeAllBut(
-                ranking.targets().stream().map(each -> each.server().hostname()).toList());
-        return true;
-    }
-
-    private boolean isReady(FleetTarget target) {
-        if (target.stream().isRunning()) {
-            return target.isOpen();
-        }
-        Server server = server(target.name());
-        if (inTurns) {
-            return target.isIdle() && (inBlasts ? Prep.isPrepared(server) : Streams.mayBegin(server));
-        }
-        return inBlasts ? target.isHit() || Blasts.mayHit(server) : target.isIdle() && Streams.mayBegin(server);
     }
 
     private void give(RankedTarget candidate, TargetShare share, Hacker hacker) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
-    private final BatchSpan span;
+    private final double landingMillis;
+    private final double nextMillis;
     private final double gapMillis;
     private int[][] threads;
     private double[][] jobGb;
@@ -18,19 +19,20 @@ final class StreamBatch {
      * A batch of which nothing is launched yet.
      *
      * @param landingMillis when its first operation lands
-     * @param periodMillis time in ms until the first operation of the batch after it lands
+     * @param nextMillis when the first operation of the batch after it lands
      * @param threads threads of each operation, in its row, on each host, in its column
      * @param jobGb RAM in GB of each operation on each host, likewise
      * @param needs what each operation must achieve
      */
     StreamBatch(
             double landingMillis,
-            double periodMillis,
+            double nextMillis,
             double gapMillis,
             int[][] threads,
             double[][] jobGb,
             List<Need> needs) {
-        span = new BatchSpan(landingMillis, landingMillis + (needs.size() - 1) * gapMillis, periodMillis);
+        this.landingMillis = landingMillis;
+        this.nextMillis = nextMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
@@ -40,17 +42,12 @@ final class StreamBatch {
     }
 
     double landingMillis(int row) {
-        return span.firstMillis() + row * gapMillis;
+        return landingMillis + row * gapMillis;
     }
 
     /** When the first operation of the batch after it lands. */
     double nextMillis() {
-        return span.firstMillis() + span.periodMillis();
-    }
-
-    /** When its operations land. */
-    BatchSpan span() {
-        return span;
+        return nextMillis;
     }
 
     int threads(int row, int host) {

@@ -35,10 +35,8 @@ final class StreamPlan {
     private final Flow flow;
     private final double[] leads;
     private final double batchLeadMillis;
-    private List<List<Integer>> hostOrders;
-    private double[][] seats;
-    private List<List<Integer>> seatOrders;
     private final int[] rows;
+    private SeatedHosts seatedHosts;
     private final double expPerMilli;
     private final double leastMoney;
     private int sizedForLevel;
@@ -58,7 +56,6 @@ final class StreamPlan {
             Basis basis) {
         this.spec = spec;
         this.hosts = hosts;
-        hostOrders = Packing.hostOrders(recipe, hosts);
         this.flow = flow;
         this.basis = basis;
         this.recipe = recipe;
@@ -69,10 +66,10 @@ final class StreamPlan {
         if (flow.hackThreads() > 0) {
             sizeFor(server, ahead);
         }
-        seats = flow.hackThreads() > 0
-                ? Periods.seats(recipe, leads, flow.periodMillis(), threads, room, hostOrders)
-                : new double[leads.length][hosts.size()];
-        seatOrders = withSeats(hostOrders, seats);
+        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
+        seatedHosts = flow.hackThreads() > 0
+                ? new SeatedHosts(orders, Periods.seats(recipe, leads, flow.periodMillis(), threads, room, orders))
+                : SeatedHosts.withoutSeats(recipe, hosts);
         rows = flow.hackThreads() > 0
                 ? launchOrder().stream().mapToInt(row -> row).toArray()
                 : new int[0];
@@ -229,8 +226,7 @@ final class StreamPlan {
 
     /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
     int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
-        int seat = Packing.freeSeat(seatOrders.get(row), jobGb, freeGb, seats[row], seated);
-        return seat < 0 ? Packing.firstFit(hostOrders.get(row), jobGb, freeGb) : seat;
+        return seatedHosts.place(row, jobGb, freeGb, seated);
     }
 
     /**
@@ -245,18 +241,7 @@ final class StreamPlan {
     /** Uses other hosts from now on, on which no operation has a seat of its own. */
     void moveTo(List<Host> others) {
         hosts = others;
-        hostOrders = Packing.hostOrders(recipe, hosts);
-        seats = new double[leads.length][hosts.size()];
-        seatOrders = withSeats(hostOrders, seats);
-    }
-
-    /** The few hosts of each order that have any seats for its operation. */
-    private static List<List<Integer>> withSeats(List<List<Integer>> orders, double[][] seats) {
-        return IntStream.range(0, orders.size())
-                .mapToObj(row -> orders.get(row).stream()
-                        .filter(host -> seats[row][host] > 0)
-                        .toList())
-                .toList();
+        seatedHosts = SeatedHosts.withoutSeats(recipe, hosts);
     }
 
     /** Sizes the next batches for a hacker. */

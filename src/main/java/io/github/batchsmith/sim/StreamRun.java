@@ -217,11 +217,11 @@ final class StreamRun {
         return was;
     }
 
-    /** Whether nothing has raised the target's security that a batch will take back in time. */
+    /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
     boolean mayLaunch(double atMillis) {
         nowMillis = atMillis;
         underWay.losePatience();
-        return guard.isCalm() || !underWay.isLanding();
+        return guard.mayLaunch(nowMillis, paceMillis());
     }
 
     /**
@@ -279,7 +279,7 @@ final class StreamRun {
         }
         StreamBatch batch = new StreamBatch(
                 nextLandingMillis,
-                plan.flow().periodMillis(),
+                nextLandingMillis + plan.flow().periodMillis(),
                 plan.flow().gapMillis(),
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
@@ -306,7 +306,6 @@ final class StreamRun {
         if (resident.isPresent()) {
             Flight flight = resident.get();
             flight.order(batch, aim(landingMillis, runMillis, flight.job().threads(), row));
-            underWay.await(flight);
             launched.add(flight);
             return;
         }

@@ -56,8 +56,16 @@ final class BadWorldsTest {
         String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
                 .replaceAll("\"" + field + "\":[0-9.eE+]+", "\"" + field + "\":" + value));
 
-        String time = command.startsWith("check") ? "" : " --for 10m";
-        assertPlain(CommandRun.of((command + time + " --world " + world).split(" ")));
+        assertPlain(CommandRun.of((command + time(command) + " --world " + world).split(" ")));
+    }
+
+    /** The mock game takes its time over the tens of thousands of batches for which endless RAM has room. */
+    private static String time(String command) {
+        return switch (command.split(" ", 2)[0]) {
+            case "check" -> "";
+            case "verify" -> " --for 5m";
+            default -> " --for 10m";
+        };
     }
 
     @ParameterizedTest

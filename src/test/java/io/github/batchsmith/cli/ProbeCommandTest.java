@@ -2,18 +2,12 @@ package io.github.batchsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.batchsmith.game.GameVersion;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
-import io.github.batchsmith.pipeline.Pipeline;
-import io.github.batchsmith.probe.MockProbe;
-import io.github.batchsmith.probe.ProbeScripts;
 import io.github.batchsmith.testing.Aside;
 import io.github.batchsmith.testing.ScriptedGame;
 import io.github.batchsmith.testing.ScriptedGame.Version;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -52,24 +46,11 @@ final class ProbeCommandTest {
     /** The command, with a player who runs the scripts as soon as they are in the game. */
     private CommandRun probed(UnaryOperator<String> distortion) {
         try (ScriptedGame game = new ScriptedGame(Version.V3_0)) {
-            CompletableFuture<Void> player = Aside.run(() -> play(game, distortion));
+            CompletableFuture<Void> player = Aside.run(() -> ProbePlayer.play(game, fresh, distortion));
             CommandRun run = runs.connected(
                     game, "probe", "--save", folder.resolve("w.json").toString(), "--records", folder.toString());
             player.join();
             return run;
-        }
-    }
-
-    private void play(ScriptedGame game, UnaryOperator<String> distortion) {
-        Map<String, String> scripts = ProbeScripts.bundle().files();
-        while (!game.files("home").keySet().containsAll(scripts.keySet())) {
-            Thread.onSpinWait();
-        }
-        try (Pipeline pipeline = new Pipeline(List.of())) {
-            String result = MockProbe.run(
-                            fresh, GameVersion.V3, pipeline.scriptRam(GameVersion.V3, fresh), scripts, "home")
-                    .get("batchsmith-probe/result.json");
-            game.files("home").put("batchsmith-probe/result.json", distortion.apply(result));
         }
     }
 }

@@ -2,9 +2,12 @@ package io.github.batchsmith.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.game.World;
+import io.github.batchsmith.game.WorldFiles;
 import io.github.batchsmith.testing.Situations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,5 +58,31 @@ class PeriodsTest {
             }
         }
         assertThat(earning).isGreaterThan(10);
+    }
+
+    @Test
+    void aStreamHasSeatsForItsJobsAlsoWhereHacksEarnNothing() {
+        World world = WorldFiles.builtIn("mid");
+        Hacker hacker = new Hacker(
+                world.player(),
+                BitNodes.load().hacking(8, 1),
+                world.player().skills().hacking());
+        Server found = world.find("phantasy").orElseThrow().server();
+        Server server = found.withState(true, 0, found.minDifficulty(), found.moneyMax());
+        Recipe recipe = new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
+        List<Host> hosts = List.of(new Host("home", 256, 1), new Host("a", 29, 1), new Host("b", 29, 1));
+
+        Flow flow = Flows.flowOf(recipe, server, hacker, 10, hosts, Packing.hostOrders(recipe, hosts));
+
+        assertThat(flow.incomePerSecond()).isZero();
+        double[] leads = Streams.leadMillis(recipe, server, hacker, recipe.gapMillis());
+        int[][] threads =
+                Threads.threadTable(Batches.batchNeeds(recipe, server, hacker, 10), recipe, server, hacker, hosts);
+        double[][] seats =
+                Periods.seats(recipe, leads, flow.periodMillis(), threads, hosts, Packing.hostOrders(recipe, hosts));
+        double[] jobs = Periods.atOnce(leads, flow.periodMillis());
+        for (int row = 0; row < jobs.length; row++) {
+            assertThat(seats[row][0] + seats[row][1] + seats[row][2]).isEqualTo(jobs[row]);
+        }
     }
 }

@@ -59,29 +59,17 @@ final class AnalysisFunctions {
     }
 
     private Object ofServer(NsCall call, GameServer server, double ifHacknet, ToDoubleFunction<GameServer> reckoning) {
-        if (isUnfit(call, server)) {
+        if (hosts.isUnfit(call, server)) {
             return ifHacknet;
         }
         return reckoning.applyAsDouble(server);
-    }
-
-    /** Whether it is a hacknet server, for which 2.x gives a default and 3.x throws. */
-    private boolean isUnfit(NsCall call, GameServer server) {
-        if (!server.isHacknet()) {
-            return false;
-        }
-        if (game.isV3()) {
-            throw NsException.runtime("Cannot be executed on this server.");
-        }
-        call.log(() -> "Cannot be executed on this server.");
-        return true;
     }
 
     private Object hackAnalyzeThreads(NsCall call) {
         String hostname = call.string(0, "hostname");
         double dollars = call.number(1, "hackAmount");
         GameServer server = hosts.byName(hostname);
-        if (isUnfit(call, server) || dollars < 0 || dollars > server.money()) {
+        if (hosts.isUnfit(call, server) || dollars < 0 || dollars > server.money()) {
             return -1;
         }
         if (dollars == 0) {
@@ -95,7 +83,7 @@ final class AnalysisFunctions {
         double threads = call.number(0, "threads");
         if (call.isTruthy(1)) {
             GameServer server = hosts.required(call, 1, "hostname");
-            if (isUnfit(call, server)) {
+            if (hosts.isUnfit(call, server)) {
                 return 0;
             }
             double percent = hackPercent(server);
@@ -109,7 +97,7 @@ final class AnalysisFunctions {
         double multiplier = call.number(1, "multiplier");
         double cores = call.numberOr(2, "cores", 1);
         GameServer server = hosts.byName(hostname);
-        if (isUnfit(call, server)) {
+        if (hosts.isUnfit(call, server)) {
             return 0;
         }
         if (multiplier < 1 || Double.isInfinite(multiplier)) {
@@ -129,7 +117,7 @@ final class AnalysisFunctions {
         if (call.isTruthy(1)) {
             double cores = call.numberOr(2, "cores", 1);
             GameServer server = hosts.required(call, 1, "hostname");
-            if (isUnfit(call, server)) {
+            if (hosts.isUnfit(call, server)) {
                 return 0;
             }
             double needed = Hacking.growThreads(

@@ -41,16 +41,16 @@ final class HackingFunctions {
         OperationOptions options = OperationOptions.of(call, 1);
         GameServer target = hosts.byName(hostname);
         if (target.isHacknet()) {
-            throw NsException.runtime("Cannot be executed on this server.");
+            throw NsException.runtime(Hosts.UNFIT);
         }
         requirePermission(target, op);
         Hacker hacker = game.player().hacker();
-        double delay =
+        double delayMillis =
                 Hacking.landingDelay(target.facts(), target.security(), hacker, timeRatio, options.additionalMillis());
         PendingOperation operation = new PendingOperation(op, target, options.threads());
-        call.log(() -> begun(operation, delay));
+        call.log(() -> begun(operation, delayMillis));
         call.process().setOperation(operation);
-        waits.start(call, delay);
+        waits.start(call, delayMillis);
         return Special.UNDEFINED;
     }
 

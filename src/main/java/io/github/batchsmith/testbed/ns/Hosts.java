@@ -5,6 +5,9 @@ import io.github.batchsmith.testbed.state.GameServer;
 
 /** Servers as arguments of {@code ns} functions. */
 final class Hosts {
+    /** What the game says of a hacknet server where it wants another. */
+    static final String UNFIT = "Cannot be executed on this server.";
+
     private final Game game;
 
     Hosts(Game game) {
@@ -31,5 +34,17 @@ final class Hosts {
                 .findLinked(host)
                 .orElseThrow(() -> NsException.runtime(
                         "Invalid hostname: " + (host.isEmpty() ? "'' (empty string)" : "'" + host + "'")));
+    }
+
+    /** Whether it is a hacknet server, for which 2.x gives a default, with a line in the log, and 3.x throws. */
+    boolean isUnfit(NsCall call, GameServer server) {
+        if (!server.isHacknet()) {
+            return false;
+        }
+        if (game.isV3()) {
+            throw NsException.runtime(UNFIT);
+        }
+        call.log(() -> UNFIT);
+        return true;
     }
 }

@@ -58,7 +58,7 @@ final class NetworkFunctions {
 
     private Object nuke(NsCall call) {
         GameServer server = hosts.required(call, 0, "hostname");
-        if (isUnfit(call, server)) {
+        if (hosts.isUnfit(call, server)) {
             return false;
         }
         if (server.facts().hasAdminRights()) {
@@ -77,7 +77,7 @@ final class NetworkFunctions {
 
     private Object open(NsCall call, Opener opener) {
         GameServer server = hosts.required(call, 0, "hostname");
-        if (isUnfit(call, server)) {
+        if (hosts.isUnfit(call, server)) {
             return false;
         }
         if (!game.network().home().files().hasProgram(opener.program())) {
@@ -95,17 +95,6 @@ final class NetworkFunctions {
         }
         call.log(() -> reason);
         return false;
-    }
-
-    private boolean isUnfit(NsCall call, GameServer server) {
-        if (!server.isHacknet()) {
-            return false;
-        }
-        if (game.isV3()) {
-            throw NsException.runtime("Cannot be executed on this server.");
-        }
-        call.log(() -> "Cannot be executed on this server.");
-        return true;
     }
 
     private Object dnsLookup(NsCall call) {

@@ -55,16 +55,17 @@ final class ProcessFunctions {
     private Object spawn(NsCall call) {
         String path = call.scriptPath(0, "scriptname");
         RunOptions options = options(call, 1);
-        double delay = spawnDelay(call);
+        double delayMillis = spawnDelay(call);
         List<Object> args = call.scriptArgs(2);
         ScriptProcess caller = call.process();
         GameServer host = caller.host();
-        call.log(() -> "'" + path + "' starts in " + JsNumbers.format(delay) + " milliseconds");
-        if (delay > 0) {
-            game.timers().set(delay, caller.pid(), () -> launcher.launch(caller, "spawn", host, path, options, args));
+        call.log(() -> "'" + path + "' starts in " + JsNumbers.format(delayMillis) + " milliseconds");
+        if (delayMillis > 0) {
+            game.timers()
+                    .set(delayMillis, caller.pid(), () -> launcher.launch(caller, "spawn", host, path, options, args));
         }
         game.processes().stop(caller);
-        if (delay == 0) {
+        if (delayMillis == 0) {
             launcher.launch(caller, "spawn", host, path, options, args);
         }
         throw new ScriptDeathException();
@@ -78,11 +79,11 @@ final class ProcessFunctions {
         if (!call.raw(1).hasMember("spawnDelay") || ArgumentTexts.isUndefined(value)) {
             return SPAWN_DELAY_MILLIS;
         }
-        double delay = call.number(value, "spawnDelay");
-        if (delay < 0) {
-            throw NsException.runtime("spawnDelay must be non-negative, got " + JsNumbers.format(delay));
+        double delayMillis = call.number(value, "spawnDelay");
+        if (delayMillis < 0) {
+            throw NsException.runtime("spawnDelay must be non-negative, got " + JsNumbers.format(delayMillis));
         }
-        return delay;
+        return delayMillis;
     }
 
     private RunOptions options(NsCall call, int index) {

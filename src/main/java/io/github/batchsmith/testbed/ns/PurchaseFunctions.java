@@ -96,7 +96,7 @@ final class PurchaseFunctions {
     private Object delete(NsCall call) {
         String hostname = call.string(0, "name").replaceAll("\\s\\s+", "");
         if (game.isV3() && new Hosts(game).byName(hostname).isHacknet()) {
-            throw NsException.runtime("Cannot be executed on this server.");
+            throw NsException.runtime(Hosts.UNFIT);
         }
         Optional<GameServer> server = game.network().find(hostname).filter(this::isBought);
         if (server.isEmpty()) {

@@ -59,16 +59,8 @@ final class ServerQueries {
             DoubleFunction<String> format) {
         registry.add(name, 1, call -> {
             GameServer server = hosts.required(call, 0, "hostname");
-            return server.isHacknet() ? ofHacknet(call, ifHacknet) : of(call, server, fact, format);
+            return hosts.isUnfit(call, server) ? ifHacknet : of(call, server, fact, format);
         });
-    }
-
-    private double ofHacknet(NsCall call, double otherwise) {
-        if (game.isV3()) {
-            throw NsException.runtime("Cannot be executed on this server.");
-        }
-        call.log(() -> "Cannot be executed on this server.");
-        return otherwise;
     }
 
     private static double of(

@@ -27,8 +27,9 @@ public final class FileStore {
         if (!content.equals(former) && FilePaths.isScript(path)) {
             scriptChanges++;
         }
-        double now = clock.getAsDouble();
-        times.compute(path, (name, earlier) -> earlier == null ? FileTimes.made(now) : earlier.written(now));
+        double nowMillis = clock.getAsDouble();
+        times.compute(
+                path, (name, earlier) -> earlier == null ? FileTimes.made(nowMillis) : earlier.written(nowMillis));
         return former != null;
     }
 
@@ -38,8 +39,8 @@ public final class FileStore {
 
     /** The same for a script that reads the file, which is noted with the file. */
     public Optional<String> readByScript(String path) {
-        double now = clock.getAsDouble();
-        times.computeIfPresent(path, (name, earlier) -> earlier.read(now));
+        double nowMillis = clock.getAsDouble();
+        times.computeIfPresent(path, (name, earlier) -> earlier.read(nowMillis));
         return read(path);
     }
 

@@ -21,7 +21,7 @@ public enum TimerMode {
      * @param nesting 1 for a timer that no timer set, 2 for one that was set from such a timer, and so on
      */
     double delayMillis(double wantedMillis, int nesting) {
-        double delay = wantedMillis > 0 && wantedMillis < MOST_EXACT ? Math.max(0, (int) (long) wantedMillis) : 0;
-        return this == BROWSER && nesting >= CLAMPED_NESTING ? Math.max(CLAMPED_MILLIS, delay) : delay;
+        double wholeMillis = wantedMillis > 0 && wantedMillis < MOST_EXACT ? Math.max(0, (int) (long) wantedMillis) : 0;
+        return this == BROWSER && nesting >= CLAMPED_NESTING ? Math.max(CLAMPED_MILLIS, wholeMillis) : wholeMillis;
     }
 }

@@ -3,11 +3,9 @@ package io.github.batchsmith.transpile.translate;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.batchsmith.transpile.syntax.Block;
-import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.ClassDeclaration;
 import io.github.batchsmith.transpile.syntax.ClassExpression;
 import io.github.batchsmith.transpile.syntax.Declare;
@@ -20,7 +18,6 @@ import io.github.batchsmith.transpile.syntax.Statement;
 import io.github.batchsmith.transpile.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,8 +54,10 @@ final class ClassTranslator {
     private final References references;
     private final Function<Tree, Scope> scopes;
     private final Constructors constructors;
+    private final ConstructorStart start;
     private final Initializers initializers;
     private final EarlyFields early;
+    private final Fields fields;
 
     ClassTranslator(Program program, TypeElement type, ClassTree tree, References references) {
         this(program, type, tree, references, part -> new Scope(program, part, references));
@@ -73,9 +72,11 @@ final class ClassTranslator {
         this.shapes = program.shapes();
         this.type = type;
         this.tree = tree;
-        constructors = new Constructors(program, type, tree, references, scopes);
+        constructors = new Constructors(program, type, tree, scopes);
+        start = new ConstructorStart(program, type);
         initializers = new Initializers(program, tree);
         early = new EarlyFields(program, type);
+        fields = new Fields(program, type, references, scopes, initializers, early);
     }
 
     /** The declaration. */
@@ -97,22 +98,16 @@ final class ClassTranslator {
     }
 
     private Statement names() {
-        List<ObjectLiteral.Property> properties = constants().stream()
+        List<ObjectLiteral.Property> properties = Fields.constants(type).stream()
                 .map(constant -> new ObjectLiteral.Property(
                         name(constant), new Text(constant.getSimpleName().toString())))
                 .toList();
         return Declare.one(true, name(type), Expression.call("Object", "freeze", new ObjectLiteral(properties)));
     }
 
-    private List<VariableElement> constants() {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
-                .toList();
-    }
-
     private Expression superclass() {
         Optional<TypeElement> superclass = JavaTypes.asClass(type.getSuperclass());
-        if (superclass.isEmpty() || !constructors.hasSuperclass()) {
+        if (superclass.isEmpty() || !start.hasSuperclass()) {
             return Expression.omitted();
         }
         if (shapes.isOwn(superclass.get())) {
@@ -138,7 +133,7 @@ final class ClassTranslator {
             } else if (member instanceof VariableTree variable
                     && element.filter(program.reach()::contains).isPresent()) {
                 boolean first = initializers.isEarly(variable);
-                field(variable, (VariableElement) element.get())
+                fields.field(variable, (VariableElement) element.get())
                         .ifPresent(field -> members.add(first ? 0 : members.size(), field));
             } else if (member instanceof MethodTree method
                     && element.filter(shapes::isExplicit).isPresent()) {
@@ -152,13 +147,13 @@ final class ClassTranslator {
                                 .count(),
                         one));
         members.addAll(inherited());
-        if (shapes.isLoopedOver(type)) {
+        if (shapes.loopedObjects().isAmong(type)) {
             members.add(LOOP);
         }
-        if (!constructors.isAnonymous()) {
+        if (!start.isAnonymous()) {
             members.addAll(new RecordMethods(this::scope, program, type).methods());
         }
-        return early.before(constructors.withConstructor(members));
+        return early.before(new GeneratedConstructor(program, type, tree, references, scopes).addedTo(members));
     }
 
     /** The constructor that Java adds where nobody wrote one, if it has something to do. */
@@ -191,73 +186,6 @@ final class ClassTranslator {
         }
     }
 
-    private Optional<ClassDeclaration.Member> field(VariableTree variable, VariableElement field) {
-        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-        if (field.getKind() == ElementKind.ENUM_CONSTANT) {
-            return Optional.of(constant(variable, field));
-        }
-        boolean component = type.getKind() == ElementKind.RECORD && !isStatic;
-        boolean setLater = variable.getInitializer() == null
-                && (field.getModifiers().contains(Modifier.FINAL) || isSetAtOnce(field));
-        if (component || setLater) {
-            return Optional.empty();
-        }
-        Scope scope = scope(variable);
-        if (variable.getInitializer() != null && program.waiting().waitsInside(variable.getInitializer())) {
-            scope.error(
-                    variable, "waits-in-field", "a field's first value cannot wait for the game", "set it in a method");
-        }
-        boolean moved = initializers.moved().contains(variable);
-        boolean shown = early.contains(field) && (moved || variable.getInitializer() == null);
-        if (shown || (moved && !initializers.hasBlocks())) {
-            return Optional.empty();
-        }
-        Expression value = variable.getInitializer() == null || moved
-                ? Creations.initialValue(field.asType())
-                : scope.expressions().value(variable.getInitializer(), field.asType());
-        return Optional.of(new ClassDeclaration.Field(comment(field), isStatic, name(field), value));
-    }
-
-    /** Whether a statement of the constructor gives the field its first value. */
-    private boolean isSetAtOnce(VariableElement field) {
-        return !field.getModifiers().contains(Modifier.STATIC)
-                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(shapes::isPrimary)
-                        .flatMap(constructor -> program.attribution().declaration(constructor).stream())
-                        .anyMatch(constructor -> initializers.isSetUnseen((MethodTree) constructor, field));
-    }
-
-    private JsDoc comment(Element element) {
-        return new JsDoc(
-                Javadoc.parse(program.attribution().docComment(element)).paragraphs(), List.of());
-    }
-
-    private ClassDeclaration.Member constant(VariableTree variable, VariableElement field) {
-        Scope scope = scope(variable);
-        NewClassTree creation = (NewClassTree) Objects.requireNonNull(variable.getInitializer());
-        List<Expression> arguments = new ArrayList<>();
-        arguments.add(new Text(field.getSimpleName().toString()));
-        arguments.add(Expression.number(constants().indexOf(field)));
-        ExecutableElement constructor =
-                (ExecutableElement) program.attribution().element(creation);
-        arguments.addAll(new ScriptCalls(scope, new Comparators(scope, new Calls(scope)))
-                .arguments(creation.getArguments(), constructor));
-        return new ClassDeclaration.Field(
-                comment(field), true, name(field), new Call(true, called(creation, scope), arguments));
-    }
-
-    /** The enum, or the class of a constant that has methods of its own. */
-    private Expression called(NewClassTree creation, Scope scope) {
-        ClassTree body = creation.getClassBody();
-        if (body == null) {
-            return Expression.name(name(type));
-        }
-        TypeElement own = (TypeElement) program.attribution().element(body);
-        return new ClassTranslator(
-                        program, own, body, references, part -> scope.inside(part, own, Expression.omitted()))
-                .anonymous();
-    }
-
     private Optional<ClassDeclaration.Member> method(MethodTree method, ExecutableElement element) {
         boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR;
         if (element.getModifiers().contains(Modifier.NATIVE) && program.reach().contains(element)) {
@@ -269,7 +197,7 @@ final class ClassTranslator {
                 || (constructor && constructors.isSkipped(method, element))) {
             return Optional.empty();
         }
-        if (constructor && constructors.isAnonymous()) {
+        if (constructor && start.isAnonymous()) {
             return Optional.empty();
         }
         return Optional.of(constructor ? constructors.constructor(method, element) : plainMethod(method, element));

@@ -62,7 +62,7 @@ final class DeclarationTranslator {
         if (method.isVarArgs()) {
             scope.unsupported(tree, "a variable number of arguments", "take a List");
         }
-        scope.statements().checkType(tree, method.getReturnType());
+        scope.checkType(tree, method.getReturnType());
         scope.checkBilled(tree, Names.topLevel(element));
         JsDoc doc = functionDoc(method, Javadoc.parse(program.attribution().docComment(element)));
         Block body = scope.statements().block(tree.getBody());
@@ -73,7 +73,7 @@ final class DeclarationTranslator {
         List<String> names = new ArrayList<>();
         for (VariableTree parameter : tree.getParameters()) {
             Element variable = program.attribution().element(parameter);
-            scope.statements().checkType(parameter, variable.asType());
+            scope.checkType(parameter, variable.asType());
             names.add(scope.locals().name(variable));
         }
         return names;
@@ -99,7 +99,7 @@ final class DeclarationTranslator {
 
     Declaration constant(VariableTree tree) {
         VariableElement field = (VariableElement) element;
-        scope.statements().checkType(tree, field.asType());
+        scope.checkType(tree, field.asType());
         scope.checkBilled(tree, Names.topLevel(element));
         Javadoc javadoc = Javadoc.parse(program.attribution().docComment(element));
         if (program.isScript()) {

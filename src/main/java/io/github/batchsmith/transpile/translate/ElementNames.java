@@ -188,7 +188,7 @@ final class ElementNames {
         }
 
         private String memberName(ExecutableElement method) {
-            Set<ExecutableElement> overridden = shapes.overridden(method);
+            Set<ExecutableElement> overridden = shapes.overrides().overridden(method);
             if (overridden.stream().anyMatch(one -> !shapes.isOwn(one))) {
                 return simple(method);
             }
@@ -210,7 +210,7 @@ final class ElementNames {
 
         private boolean overrides(Element other, ExecutableElement method) {
             return other instanceof ExecutableElement overriding
-                    && shapes.overridden(overriding).contains(method);
+                    && shapes.overrides().overridden(overriding).contains(method);
         }
 
         /** Whether both would be one property of some object. */

@@ -20,14 +20,14 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ExactOperators implements OperatorRules {
     private static final Set<String> SUMS = Set.of("+", "-");
-    private static final Set<String> BITS = Set.of("&", "|", "^", "<<", ">>", ">>>");
-
     private final Scope scope;
     private final Conversions conversions;
+    private final LongArithmetic longs;
 
     ExactOperators(Scope scope) {
         this.scope = scope;
         this.conversions = new Conversions(scope);
+        this.longs = new LongArithmetic(scope);
     }
 
     @Override
@@ -41,7 +41,8 @@ final class ExactOperators implements OperatorRules {
         } else if (type.getKind() == TypeKind.FLOAT) {
             return scope.unsupported(tree, "float arithmetic", "use double");
         } else if (type.getKind() == TypeKind.LONG) {
-            return large(tree, operator, number(tree.getLeftOperand()), number(tree.getRightOperand()), range(tree));
+            return longs.result(
+                    tree, operator, number(tree.getLeftOperand()), number(tree.getRightOperand()), range(tree));
         } else if (JavaTypes.isWhole(type)) {
             return whole(tree);
         }
@@ -112,7 +113,7 @@ final class ExactOperators implements OperatorRules {
         }
         boolean natural =
                 operator.equals("%") && range(tree.getLeftOperand()).isNatural() && isPositive(tree.getRightOperand());
-        return natural || (BITS.contains(operator) && !operator.equals(">>>")) || isHelped(tree, operator);
+        return natural || (Operators.isOfBits(operator) && !operator.equals(">>>")) || isHelped(tree, operator);
     }
 
     private boolean isPositive(ExpressionTree tree) {
@@ -120,12 +121,8 @@ final class ExactOperators implements OperatorRules {
     }
 
     private boolean isHelped(BinaryTree tree, String operator) {
-        return (operator.equals("/") || operator.equals("%")) && mayBeZero(tree.getRightOperand());
-    }
-
-    private boolean mayBeZero(ExpressionTree divisor) {
-        Range range = range(divisor);
-        return range.low() <= 0 && range.high() >= 0;
+        return (operator.equals("/") || operator.equals("%"))
+                && range(tree.getRightOperand()).hasZero();
     }
 
     /** Bounds of what JavaScript's operators give before it is cut. */
@@ -182,19 +179,6 @@ final class ExactOperators implements OperatorRules {
         return bare.equals(tree) ? raw : new Expression.Parenthesized(raw);
     }
 
-    private Expression large(Tree tree, String operator, Expression left, Expression right, Range range) {
-        if (BITS.contains(operator)) {
-            return scope.unsupported(tree, "'" + operator + "' of long", "use int, or double");
-        } else if (operator.equals("/")) {
-            return scope.helper("divideLongs", left, right);
-        } else if (operator.equals("%")) {
-            return scope.helper("remainderOfLongs", left, right);
-        }
-        Expression plain = new Binary(operator, left, right);
-        boolean safe = range.isSafe() && !range.equals(Range.LONG) && range.isExact();
-        return safe ? plain : scope.helper("exactLong", plain);
-    }
-
     @Override
     public Expression unary(UnaryTree tree, Use use) {
         TypeMirror type = scope.attribution().type(tree);
@@ -206,8 +190,8 @@ final class ExactOperators implements OperatorRules {
                         ? scope.unsupported(tree, "'~' of long", "use int")
                         : new Expression.Unary("~", number(tree.getExpression()));
             case LOGICAL_COMPLEMENT -> not(value(tree.getExpression()));
-            case PREFIX_INCREMENT, POSTFIX_INCREMENT -> step(tree, "+", use);
-            default -> step(tree, "-", use);
+            case PREFIX_INCREMENT, POSTFIX_INCREMENT -> new ExactChanges(scope).step(tree, "+", use);
+            default -> new ExactChanges(scope).step(tree, "-", use);
         };
     }
 
@@ -227,110 +211,9 @@ final class ExactOperators implements OperatorRules {
                 : new Binary("|", minus, Expression.number(0));
     }
 
-    private Expression step(UnaryTree tree, String operator, Use use) {
-        TypeMirror type = scope.attribution().type(tree);
-        Expression target = value(tree.getExpression());
-        boolean prefix = tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
-        Range after = range(tree.getExpression()).plus(Range.between(-1, 1));
-        boolean counter = JavaTypes.isWhole(type) ? after.isInt() : after.isSafe();
-        boolean plain = JavaTypes.isDouble(type) || (counter && !JavaTypes.isChar(type) && !JavaTypes.isSmall(type));
-        if (plain) {
-            return new Expression.Update(target, operator + operator, prefix);
-        }
-        if (!Repeatable.is(scope.attribution(), tree.getExpression())) {
-            return scope.unsupported(tree, "counting this", "put the index into a variable first");
-        }
-        Expression changed = stepped(tree, target, operator, type);
-        Expression assignment = new Expression.Assignment(target, "=", changed);
-        if (prefix || use == Use.EFFECT) {
-            return assignment;
-        }
-        String back = operator.equals("+") ? "-" : "+";
-        return stepped(tree, new Expression.Parenthesized(assignment), back, type);
-    }
-
-    private Expression stepped(UnaryTree tree, Expression target, String operator, TypeMirror type) {
-        Expression one = Expression.number(1);
-        Expression number = JavaTypes.isChar(type) ? conversions.code(target) : target;
-        Expression sum = new Binary(operator, number, one);
-        if (JavaTypes.isLong(type)) {
-            return scope.helper("exactLong", sum);
-        }
-        return JavaTypes.isWhole(type)
-                ? new Binary("|", sum, Expression.number(0))
-                : conversions.narrowed(tree, sum, type, TypeKind.INT);
-    }
-
     @Override
     public Expression compound(CompoundAssignmentTree tree) {
-        String operator = Operators.binaryOf(tree.getKind());
-        TypeMirror target = scope.attribution().type(tree.getVariable());
-        TypeMirror added = scope.attribution().type(tree.getExpression());
-        Expression variable = value(tree.getVariable());
-        if (JavaTypes.isString(target)) {
-            return new Expression.Assignment(variable, "+=", new Concatenation(scope).part(tree.getExpression()));
-        }
-        if (JavaTypes.isDouble(target)) {
-            return new Expression.Assignment(variable, operator + "=", number(tree.getExpression()));
-        }
-        if (JavaTypes.isWhole(target) && isPlainChange(tree, operator, added)) {
-            return new Expression.Assignment(variable, operator + "=", number(tree.getExpression()));
-        }
-        if (!Repeatable.is(scope.attribution(), tree.getVariable())) {
-            return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
-        }
-        return new Expression.Assignment(variable, "=", changed(tree, operator, variable, target, added));
-    }
-
-    /** Whether the plain compound operator leaves a number of 32 bits. */
-    private boolean isPlainChange(CompoundAssignmentTree tree, String operator, TypeMirror added) {
-        if (JavaTypes.isDouble(added) || JavaTypes.isLong(added)) {
-            return false;
-        }
-        Range before = range(tree.getVariable());
-        Range by = range(tree.getExpression());
-        return switch (operator) {
-            case "+" -> before.plus(by).isInt();
-            case "-" -> before.minus(by).isInt();
-            case "*" -> before.times(by).isInt();
-            case "%" -> before.isNatural() && by.low() >= 1;
-            case "&", "|", "^", "<<", ">>" -> true;
-            default -> false;
-        };
-    }
-
-    private Expression changed(
-            CompoundAssignmentTree tree, String operator, Expression variable, TypeMirror target, TypeMirror added) {
-        Expression right = number(tree.getExpression());
-        Expression left = JavaTypes.isChar(target) ? conversions.code(variable) : variable;
-        if (target.getKind() == TypeKind.BOOLEAN) {
-            return operator.equals("^")
-                    ? new Binary("!==", left, right)
-                    : new Call(Expression.name("Boolean"), List.of(new Binary(operator, left, right)));
-        }
-        if (JavaTypes.isDouble(added)) {
-            return conversions.narrowed(tree, new Binary(operator, left, right), target, TypeKind.DOUBLE);
-        }
-        if (JavaTypes.isLong(target) || JavaTypes.isLong(added)) {
-            Expression result =
-                    large(tree, operator, left, right, range(tree.getVariable()).plus(Range.LONG));
-            return JavaTypes.isLong(target) ? result : conversions.narrowed(tree, result, target, TypeKind.LONG);
-        }
-        Expression result = wholeChange(tree, operator, left, right);
-        return JavaTypes.isWhole(target) ? result : conversions.narrowed(tree, result, target, TypeKind.INT);
-    }
-
-    private Expression wholeChange(CompoundAssignmentTree tree, String operator, Expression left, Expression right) {
-        Range range = range(tree.getVariable());
-        if ((operator.equals("/") || operator.equals("%")) && mayBeZero(tree.getExpression())) {
-            return scope.helper(operator.equals("/") ? "divideInts" : "remainderOfInts", left, right);
-        }
-        if (operator.equals("*") && !range.times(range(tree.getExpression())).isSafe()) {
-            return Expression.call("Math", "imul", left, right);
-        }
-        boolean bits = BITS.contains(operator) && !operator.equals(">>>");
-        Expression plain = new Binary(operator, left, right);
-        return bits ? plain : new Binary("|", plain, Expression.number(0));
+        return new ExactChanges(scope).compound(tree);
     }
 
     @Override

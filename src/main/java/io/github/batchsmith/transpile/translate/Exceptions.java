@@ -97,12 +97,12 @@ final class Exceptions {
     /** Where both throw, Java keeps the first error and JavaScript the second. */
     private void checkClose(VariableTree resource) {
         boolean[] fails = {false};
-        Shapes shapes = scope.program().shapes();
+        Overrides overrides = scope.program().shapes().overrides();
         JavaTypes.asClass(scope.attribution().type(resource.getType())).stream()
                 .flatMap(type ->
                         ElementFilter.methodsIn(scope.attribution().elements().getAllMembers(type)).stream())
                 .filter(method -> method.getSimpleName().contentEquals("close"))
-                .flatMap(method -> Stream.concat(Stream.of(method), shapes.overriding(method).stream()))
+                .flatMap(method -> Stream.concat(Stream.of(method), overrides.overriding(method).stream()))
                 .flatMap(method -> scope.attribution().declaration(method).stream())
                 .forEach(method -> new WholeTreeScanner() {
                     @Override

@@ -159,7 +159,7 @@ final class Execution {
             return;
         }
         start(called);
-        Stream.concat(Stream.of(called), code.shapes.overriding(called).stream())
+        Stream.concat(Stream.of(called), code.shapes.overrides().overriding(called).stream())
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR || possible.test(method))
                 .forEach(this::enter);
     }

@@ -44,7 +44,7 @@ final class GameApi {
 
     /** Whether the call only reads a property: a namespace, or a component of an object. */
     static boolean isProperty(ExecutableElement method) {
-        return isMarked(method, "Property") || Shapes.componentOf(method).isPresent();
+        return isMarked(method, "Property") || RecordShape.componentOf(method).isPresent();
     }
 
     private static boolean isMarked(Element method, String annotation) {

@@ -130,6 +130,7 @@ final class InPlaceClasses {
     private boolean overrides(MethodTree method, ExecutableElement function) {
         return scope.program()
                 .shapes()
+                .overrides()
                 .overridden((ExecutableElement) scope.attribution().element(method))
                 .contains(function);
     }

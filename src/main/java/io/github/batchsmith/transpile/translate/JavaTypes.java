@@ -1,5 +1,6 @@
 package io.github.batchsmith.transpile.translate;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -142,6 +143,12 @@ final class JavaTypes {
             return bound(wildcard);
         }
         return type instanceof TypeVariable variable && isCaptured(variable) ? bound(variable) : type;
+    }
+
+    /** The first of the type's arguments, or the type itself where it has none. */
+    TypeMirror firstArgument(TypeMirror type) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        return arguments.isEmpty() ? type : upperBound(arguments.get(0));
     }
 
     private TypeMirror bound(WildcardType wildcard) {

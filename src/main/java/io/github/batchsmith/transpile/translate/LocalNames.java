@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -31,9 +31,14 @@ final class LocalNames {
     private final Set<Element> reassigned = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<Element, Expression> names = new HashMap<>();
-    private final Optional<LocalNames> around;
+    private final Function<Element, Expression> around;
 
-    LocalNames(Program program, Tree declaration, Optional<LocalNames> around) {
+    /**
+     * The names of a declaration.
+     *
+     * @param around what stands for the variables that are declared outside
+     */
+    LocalNames(Program program, Tree declaration, Function<Element, Expression> around) {
         this.around = around;
         this.program = program;
         this.attribution = program.attribution();
@@ -67,6 +72,11 @@ final class LocalNames {
         };
     }
 
+    /** The variable by its name in Java. */
+    static Expression unchanged(Element variable) {
+        return Expression.name(variable.getSimpleName().toString());
+    }
+
     /** What the variable is called. */
     String name(Element variable) {
         return expression(variable) instanceof Expression.Identifier identifier
@@ -77,11 +87,7 @@ final class LocalNames {
     /** What stands for the variable. */
     Expression expression(Element variable) {
         Expression known = names.get(variable);
-        return known != null
-                ? known
-                : around.map(outer -> outer.expression(variable))
-                        .orElseGet(
-                                () -> Expression.name(variable.getSimpleName().toString()));
+        return known != null ? known : around.apply(variable);
     }
 
     /** Lets the expression stand for the variable from now on. */

@@ -39,6 +39,8 @@ final class Operators implements OperatorRules {
             Map.entry(Tree.Kind.CONDITIONAL_AND, "&&"),
             Map.entry(Tree.Kind.CONDITIONAL_OR, "||"));
 
+    private static final Set<String> OF_BITS = Set.of("&", "|", "^", "<<", ">>", ">>>");
+
     private final Scope scope;
 
     Operators(Scope scope) {
@@ -148,6 +150,11 @@ final class Operators implements OperatorRules {
     /** The operator. */
     static String symbol(Tree.Kind kind) {
         return BINARY.getOrDefault(kind, "?");
+    }
+
+    /** Whether the operator works on the bits of its numbers. */
+    static boolean isOfBits(String operator) {
+        return OF_BITS.contains(operator);
     }
 
     @Override

@@ -126,12 +126,10 @@ public final class PolicyTranslator {
 
     private Declaration declaration(String name, ExpressionTree tree) {
         Scope scope = new Scope(program, tree);
-        Optional<ExecutableType> signature = signature(tree);
-        JsDoc doc = tree instanceof LambdaExpressionTree lambda
-                ? comment(scope, lambda, signature)
-                : new JsDoc(List.of(), List.of());
+        JsDoc doc =
+                tree instanceof LambdaExpressionTree lambda ? comment(scope, lambda) : new JsDoc(List.of(), List.of());
         Statement statement = tree instanceof LambdaExpressionTree lambda
-                ? function(name, scope, lambda, signature)
+                ? function(name, scope, lambda)
                 : Declare.one(true, name, scope.expressions().value(tree));
         PlacedText text = Layout.placed(statement.doc());
         return new Declaration(
@@ -156,12 +154,11 @@ public final class PolicyTranslator {
                 .map((ExecutableElement method) -> program.types().signature((DeclaredType) type, method));
     }
 
-    private static Function function(
-            String name, Scope scope, LambdaExpressionTree tree, Optional<ExecutableType> signature) {
+    private Function function(String name, Scope scope, LambdaExpressionTree tree) {
         List<String> parameters = tree.getParameters().stream()
                 .map(each -> parameter(scope, each))
                 .toList();
-        TypeMirror result = signature
+        TypeMirror result = signature(tree)
                 .<TypeMirror>map(ExecutableType::getReturnType)
                 .orElse(scope.attribution().type(tree));
         Block body = scope.returning(result, () -> body(scope, tree.getBody(), result));
@@ -179,14 +176,15 @@ public final class PolicyTranslator {
         return scope.locals().name(scope.attribution().element(tree));
     }
 
-    private static JsDoc comment(Scope scope, LambdaExpressionTree tree, Optional<ExecutableType> signature) {
+    private JsDoc comment(Scope scope, LambdaExpressionTree tree) {
         List<String> tags = new ArrayList<>();
         for (VariableTree each : tree.getParameters()) {
             String type =
                     scope.docTypes().text(scope.attribution().element(each).asType());
             tags.add("@param {" + type + "} " + parameter(scope, each));
         }
-        signature.ifPresent(type -> tags.add("@returns {" + scope.docTypes().text(type.getReturnType()) + "}"));
+        signature(tree)
+                .ifPresent(type -> tags.add("@returns {" + scope.docTypes().text(type.getReturnType()) + "}"));
         return new JsDoc(List.of(), tags);
     }
 }

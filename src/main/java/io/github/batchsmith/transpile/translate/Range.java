@@ -32,6 +32,10 @@ record Range(double low, double high, boolean isExact) {
         return low >= 0;
     }
 
+    boolean hasZero() {
+        return low <= 0 && high >= 0;
+    }
+
     Range plus(Range other) {
         return new Range(low + other.low, high + other.high, isExact && other.isExact);
     }
@@ -45,7 +49,7 @@ record Range(double low, double high, boolean isExact) {
         double[] ends = {low * other.low, low * other.high, high * other.low, high * other.high};
         double least = Math.min(Math.min(ends[0], ends[1]), Math.min(ends[2], ends[3]));
         double most = Math.max(Math.max(ends[0], ends[1]), Math.max(ends[2], ends[3]));
-        boolean zero = (low <= 0 && high >= 0 && other.low < 0) || (other.low <= 0 && other.high >= 0 && low < 0);
+        boolean zero = (hasZero() && other.low < 0) || (other.hasZero() && low < 0);
         return new Range(least, most, isExact && other.isExact && !zero);
     }
 

@@ -130,7 +130,7 @@ final class Reach {
             reach(owner);
         }
         if (element instanceof ExecutableElement method) {
-            shapes.overriding(method).forEach(this::reach);
+            shapes.overrides().overriding(method).forEach(this::reach);
         }
         new Uses().scan(tree, null);
     }
@@ -155,7 +155,8 @@ final class Reach {
                     member instanceof VariableTree && !element.getModifiers().contains(Modifier.STATIC);
             boolean constructor = element.getKind() == ElementKind.CONSTRUCTOR && type.getKind() != ElementKind.CLASS;
             boolean inherited = element instanceof ExecutableElement method
-                    && shapes.overridden(method).stream().anyMatch(one -> !shapes.isOwn(one) || contains(one));
+                    && shapes.overrides().overridden(method).stream()
+                            .anyMatch(one -> !shapes.isOwn(one) || contains(one));
             if (constant || instance || constructor || inherited || actsOnStart(member)) {
                 reach(element);
             }

@@ -71,7 +71,7 @@ final class RecordMethods {
 
     private Expression value(String object, RecordComponentElement component) {
         Expression holder = object.equals("this") ? new Expression.Keyword("this") : Expression.name(object);
-        return new Expression.Member(holder, program.names().of(Shapes.fieldOf(component)));
+        return new Expression.Member(holder, program.names().of(RecordShape.fieldOf(component)));
     }
 
     private Scope scope() {

@@ -5,12 +5,15 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** A record's components and its constructor. */
+/** A record's components, with their accessors and fields, and its constructor. */
 final class RecordShape {
     private final Attribution attribution;
     private final TypeElement type;
@@ -64,5 +67,23 @@ final class RecordShape {
         return tree instanceof ExpressionStatementTree statement
                 && statement.getExpression() instanceof MethodInvocationTree call
                 && call.getMethodSelect().toString().equals("super");
+    }
+
+    /** The component of which the method is the accessor. */
+    static Optional<RecordComponentElement> componentOf(ExecutableElement method) {
+        TypeElement owner = JavaTypes.owner(method);
+        return owner.getRecordComponents().stream()
+                .map(RecordComponentElement.class::cast)
+                .filter(component -> method.equals(component.getAccessor()))
+                .findFirst();
+    }
+
+    /** The field that holds the component. */
+    static VariableElement fieldOf(RecordComponentElement component) {
+        TypeElement owner = (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .orElseThrow();
     }
 }

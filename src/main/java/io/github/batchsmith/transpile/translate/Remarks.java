@@ -1,5 +1,7 @@
 package io.github.batchsmith.transpile.translate;
 
+import io.github.batchsmith.transpile.syntax.Remarked;
+import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,23 @@ record Remarks(String sameLine, boolean blankLine, List<String> lines) {
     /** Reads from the offset until something comes that is neither white space nor comment. */
     static Remarks at(String text, int offset) {
         return new Reader(text, offset).read();
+    }
+
+    /** Adds statements with these comments before them and one on the line of the first. */
+    void addTo(List<Statement> to, List<Statement> added, String remarkAfter) {
+        if (added.isEmpty()) {
+            return;
+        }
+        List<String> before = new ArrayList<>(lines);
+        boolean opensBlock = to.isEmpty();
+        if (opensBlock && !sameLine.isEmpty()) {
+            before.add(0, sameLine);
+        }
+        Statement first = added.get(0);
+        boolean spaced = blankLine && !opensBlock;
+        boolean plain = before.isEmpty() && !spaced && remarkAfter.isEmpty();
+        to.add(plain ? first : new Remarked(spaced, before, first, remarkAfter));
+        to.addAll(added.subList(1, added.size()));
     }
 
     private static final class Reader {

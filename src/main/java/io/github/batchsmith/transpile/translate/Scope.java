@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,14 +33,14 @@ final class Scope {
 
     /** A part of a declaration, which shares what it refers to. */
     Scope(Program program, Tree part, References references) {
-        this(program, part, references, Optional.empty(), Map.of());
+        this(program, part, references, LocalNames::unchanged, Map.of());
     }
 
     private Scope(
             Program program,
             Tree part,
             References references,
-            Optional<LocalNames> around,
+            Function<Element, Expression> around,
             Map<TypeElement, Expression> outer) {
         this.program = program;
         this.references = references;
@@ -58,7 +59,7 @@ final class Scope {
     Scope inside(Tree part, TypeElement type, Expression self) {
         Map<TypeElement, Expression> all = new HashMap<>(outer);
         all.put(type, self);
-        return new Scope(program, part, references, Optional.of(locals), all);
+        return new Scope(program, part, references, locals::expression, all);
     }
 
     /** The object that has the member: the one whose method the tree stands in, or one around it. */
@@ -187,6 +188,16 @@ final class Scope {
                         !attribution().unit(declaration).equals(attribution().unit(target)))
                 .ifPresent(declaration -> unsupported(
                         target, "assigning a variable of another module", "write a method there that does it"));
+    }
+
+    /** Notes a variable or parameter whose values cannot become JavaScript. */
+    void checkType(Tree tree, TypeMirror type) {
+        if (!isScript() && docTypes.find(type).isEmpty()) {
+            unsupported(
+                    tree,
+                    "the type " + JavaTypes.shortName(type),
+                    "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
+        }
     }
 
     /** Notes that the game would bill the name. */

@@ -238,10 +238,10 @@ final class ScriptCalls {
     }
 
     private Expression ofOwn(ExecutableElement method, Expression object, List<Expression> arguments) {
-        Optional<RecordComponentElement> component = Shapes.componentOf(method);
+        Optional<RecordComponentElement> component = RecordShape.componentOf(method);
         if (component.isPresent() && !scope.program().shapes().hasAccessorMethod(component.get())) {
             return new Expression.Member(
-                    Snippets.present(object), scope.program().names().of(Shapes.fieldOf(component.get())));
+                    Snippets.present(object), scope.program().names().of(RecordShape.fieldOf(component.get())));
         }
         return Expression.call(Snippets.present(object), scope.program().names().of(method), arguments);
     }
@@ -253,7 +253,7 @@ final class ScriptCalls {
         if (name.equals("toString")) {
             return new Texts(scope).ofObject(tree, object, type);
         } else if (type.getKind() == ElementKind.ENUM
-                && !scope.program().shapes().declares(type, method)) {
+                && !scope.program().shapes().overrides().declares(type, method)) {
             return new EnumCalls(scope).ofObject(tree, type, method, object, arguments);
         } else if (name.equals("getClass")) {
             return scope.unsupported(tree, "reflection", "keep the name in a field, or use instanceof");

@@ -123,7 +123,7 @@ final class ScriptCreations {
     }
 
     private Expression keyed(Tree tree, String name, List<Expression> arguments) {
-        new ScriptLibraryCalls(scope).checkKeys(tree);
+        new Keys(scope).check(tree);
         boolean fresh = arguments.size() == 1
                 && arguments.get(0).bare() instanceof Call made
                 && made.construction()

@@ -3,17 +3,12 @@ package io.github.batchsmith.transpile.translate;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import io.github.batchsmith.transpile.syntax.Arrow;
 import io.github.batchsmith.transpile.syntax.Call;
 import io.github.batchsmith.transpile.syntax.Expression;
 import io.github.batchsmith.transpile.syntax.ListLiteral;
-import io.github.batchsmith.transpile.syntax.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,25 +17,21 @@ import javax.lang.model.type.TypeMirror;
 
 /** Calls of Java's library in scripts, by the table {@link ScriptLibrary}. */
 final class ScriptLibraryCalls {
-    private static final Set<String> FRESH = Set.of("[...$0]", "[...$0].sort($1)", "[...$0].sort(compareNaturally)");
-
-    private static final Set<String> BY_EQUALITY = Set.of("areEqual", "indexOfEqual", "removeValue", "distinctValues");
-
-    private static final Pattern CREATES_KEYED = Pattern.compile("new (Map|Set)\\(|groupBy\\(|mapOf\\(");
-
     private final Scope scope;
     private final Equality equality;
+    private final LibraryTemplates templates;
 
     ScriptLibraryCalls(Scope scope) {
         this.scope = scope;
         this.equality = new Equality(scope);
+        this.templates = new LibraryTemplates(scope);
     }
 
     /** The call, if more than its values counts. */
     Optional<Expression> special(MethodInvocationTree tree, ExecutableElement method) {
         String name = JavaTypes.owner(method).getSimpleName() + "." + method.getSimpleName();
         TypeMirror result = scope.attribution().type(tree);
-        if (isOptional(result) && isOptional(firstArgument(result))) {
+        if (isOptional(result) && isOptional(scope.types().firstArgument(result))) {
             return Optional.of(scope.unsupported(tree, "an Optional in an Optional", "use flatMap"));
         }
         Optional<Expression> ofView = new Views(scope).translate(tree, method);
@@ -66,7 +57,7 @@ final class ScriptLibraryCalls {
             case "Object.toString", "List.toString", "Map.toString", "Set.toString" ->
                 ScriptCalls.receiver(tree).map(new Texts(scope)::whole);
             case "Map.of" -> tree.getArguments().isEmpty() ? Optional.empty() : Optional.of(mapOf(tree));
-            case "Stream.collect" -> Optional.of(collected(tree));
+            case "Stream.collect" -> Optional.of(new StreamCollectors(scope).translate(tree));
             case "Stream.limit", "IntStream.limit", "DoubleStream.limit" -> limited(tree);
             default -> Optional.empty();
         };
@@ -96,7 +87,7 @@ final class ScriptLibraryCalls {
     private Optional<Expression> enumSet(MethodInvocationTree tree, ExecutableElement method) {
         List<Expression> arguments = new ArrayList<>();
         if (method.getSimpleName().contentEquals("allOf")) {
-            TypeMirror type = firstArgument(scope.attribution().type(tree));
+            TypeMirror type = scope.types().firstArgument(scope.attribution().type(tree));
             arguments.add(scope.helperName("compareNaturally"));
             arguments.add(new EnumCalls(scope).values(JavaTypes.asClass(type).orElseThrow()));
         }
@@ -151,66 +142,13 @@ final class ScriptLibraryCalls {
     }
 
     private Expression mapOf(MethodInvocationTree tree) {
-        checkKeys(tree);
+        new Keys(scope).check(tree);
         List<Expression> values = scope.expressions().values(tree.getArguments());
         List<Expression> entries = new ArrayList<>();
         for (int i = 0; i + 1 < values.size(); i += 2) {
             entries.add(new ListLiteral(values.subList(i, i + 2)));
         }
         return Call.construct("Map", List.of(new ListLiteral(entries)));
-    }
-
-    private Expression collected(MethodInvocationTree tree) {
-        Expression stream = scope.expressions().value(ScriptCalls.receiver(tree).orElseThrow());
-        if (tree.getArguments().size() != 1
-                || !(Trees.bare(tree.getArguments().get(0)) instanceof MethodInvocationTree collector)) {
-            return scope.unsupported(tree, "this collector", "use one of Collectors");
-        }
-        checkKeys(tree);
-        return collected(collector, stream);
-    }
-
-    private Expression collected(MethodInvocationTree collector, Expression stream) {
-        ExecutableElement method = (ExecutableElement) scope.attribution().element(collector.getMethodSelect());
-        if (method.getSimpleName().contentEquals("toCollection")) {
-            return collectedInto(collector, stream);
-        }
-        List<Expression> values = new ArrayList<>(List.of(stream));
-        for (ExpressionTree argument : collector.getArguments()) {
-            values.add(
-                    isCollector(argument)
-                            ? downstream(argument)
-                            : scope.expressions().value(argument));
-        }
-        String name = method.getSimpleName().toString();
-        if (name.startsWith("to") && name.endsWith("List")) {
-            return isFresh(stream) ? stream : ListLiteral.copyOf(stream);
-        }
-        return filled("Collectors", collector, method, values, "");
-    }
-
-    private Expression collectedInto(MethodInvocationTree collector, Expression stream) {
-        TypeMirror type = scope.attribution().type(collector);
-        TypeMirror result = scope.types()
-                .upperBound(((DeclaredType) type).getTypeArguments().get(2));
-        if (scope.types().isSubtype(result, "java.util.SortedSet")) {
-            return new Call(true, scope.helperName("SortedSet"), List.of(scope.helperName("compareNaturally"), stream));
-        }
-        return scope.types().isSubtype(result, "java.util.Set")
-                ? Call.construct("Set", List.of(stream))
-                : ListLiteral.copyOf(stream);
-    }
-
-    private boolean isCollector(ExpressionTree tree) {
-        return JavaTypes.isClass(scope.attribution().type(tree), "java.util.stream.Collector");
-    }
-
-    private Expression downstream(ExpressionTree tree) {
-        if (!(Trees.bare(tree) instanceof MethodInvocationTree collector)) {
-            return scope.unsupported(tree, "this collector", "use one of Collectors");
-        }
-        String group = scope.locals().free("group");
-        return new Arrow(List.of(group), collected(collector, Expression.name(group)));
     }
 
     /** Streams without end have one where they are limited. */
@@ -249,7 +187,7 @@ final class ScriptLibraryCalls {
         families.add(
                 LibraryTable.isMath(method) ? "Math" : owner.getSimpleName().toString());
         families.addAll(LibraryTypes.families(scope.types(), owner, owner.asType()));
-        return found(families, tree, method, values, use);
+        return templates.found(families, tree, method, values, use);
     }
 
     /** Whether the argument is never the least int, whose absolute value is no int. */
@@ -271,136 +209,7 @@ final class ScriptLibraryCalls {
         }
         List<Expression> values = new ArrayList<>(List.of(object));
         values.addAll(arguments);
-        return found(LibraryTypes.families(scope.types(), JavaTypes.owner(method), type), tree, method, values, use);
-    }
-
-    private Expression found(
-            List<String> families, Tree tree, ExecutableElement method, List<Expression> values, Use use) {
-        String marks = (isByEquality(tree) ? "~" : "") + (use == Use.EFFECT ? "!" : "");
-        for (String family : families) {
-            if (template(family, method, marks).isPresent()) {
-                return filled(family, tree, method, values, marks);
-            }
-        }
-        return refused(tree, method);
-    }
-
-    private Expression refused(Tree tree, ExecutableElement method) {
-        TypeElement owner = JavaTypes.owner(method);
-        return scope.unsupported(
-                tree,
-                "the method " + owner.getSimpleName() + "." + method.getSimpleName() + "(" + parameters(method) + ")",
-                Hints.insteadOf(owner.getQualifiedName().toString()));
-    }
-
-    /** Whether values that differ may be equal for the call. */
-    private boolean isByEquality(Tree tree) {
-        if (!(tree instanceof MethodInvocationTree call)) {
-            return false;
-        }
-        boolean arguments = call.getArguments().stream()
-                .map(scope.attribution()::type)
-                .filter(type -> JavaTypes.asClass(type)
-                        .flatMap(scope.types()::functionOf)
-                        .isEmpty())
-                .anyMatch(type -> !equality.isIdentity(type));
-        boolean elements = call.getArguments().isEmpty()
-                && JavaTypes.isClass(scope.attribution().type(tree), "java.util.stream.Stream")
-                && !equality.isIdentity(firstArgument(scope.attribution().type(tree)));
-        return arguments || elements;
-    }
-
-    private TypeMirror firstArgument(TypeMirror type) {
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        return arguments.isEmpty() ? type : scope.types().upperBound(arguments.get(0));
-    }
-
-    private Optional<String> template(String family, ExecutableElement method, String marks) {
-        return ScriptLibrary.template(family, method.getSimpleName().toString(), parameters(method), marks);
-    }
-
-    private Expression filled(
-            String family, Tree tree, ExecutableElement method, List<Expression> values, String marks) {
-        Optional<String> found = template(family, method, marks);
-        if (found.isEmpty()) {
-            return refused(tree, method);
-        }
-        String template = found.get();
-        if (Helpers.namedIn(template).stream().anyMatch(BY_EQUALITY::contains)) {
-            scope.program().demands().needEquality();
-        }
-        if (CREATES_KEYED.matcher(template).find()) {
-            checkKeys(tree);
-        }
-        if (family.equals("Stream") && FRESH.contains(template) && isFresh(values.get(0))) {
-            template = template.replace("[...$0]", "$0");
-        }
-        return filled(tree, template, values);
-    }
-
-    private Expression filled(Tree tree, String template, List<Expression> values) {
-        boolean unordered = template.endsWith(".sort($1)") && isNull(values.get(1));
-        String text = unordered ? template.replace("$1", "compareNaturally") : template;
-        List<Expression> filled = new ArrayList<>(values);
-        for (int i = 0; i < values.size(); i++) {
-            String hole = "$" + i;
-            if (filled.get(i) instanceof Arrow arrow && arrow.parameters().isEmpty() && text.contains(hole + "()")) {
-                filled.set(i, arrow.value());
-                text = text.replace(hole + "()", hole);
-            }
-            boolean repeated = text.indexOf(hole) != text.lastIndexOf(hole);
-            if (repeated && !Comparators.isSimple(filled.get(i))) {
-                return scope.unsupported(tree, "this computed value", "put it into a variable first");
-            }
-        }
-        if (text.equals("[$*]") && values.size() == 2 && values.get(1) instanceof Expression.Spread array) {
-            return array.list();
-        }
-        if (text.equals("[$*]")) {
-            return new ListLiteral(filled.subList(1, filled.size()));
-        }
-        if (text.contains("$0.")) {
-            filled.set(0, Snippets.present(filled.get(0)));
-        }
-        if (text.equals("$0") || text.equals("$1")) {
-            return filled.get(text.charAt(1) - '0');
-        }
-        return scope.snippet(text, filled);
-    }
-
-    private static boolean isNull(Expression value) {
-        return value.equals(new Expression.Keyword("null"));
-    }
-
-    /** Whether nobody else has the list, so that it may be changed. */
-    private static boolean isFresh(Expression list) {
-        return list instanceof Snippet || list instanceof ListLiteral || list instanceof Call;
-    }
-
-    private String parameters(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> scope.types().erasedName(parameter.asType()))
-                .collect(Collectors.joining(","));
-    }
-
-    /** Notes a map or set that JavaScript would not find its keys in. */
-    void checkKeys(Tree tree) {
-        TypeMirror type = scope.attribution().type(tree);
-        boolean keyed = scope.types().isMap(type) || scope.types().isSubtype(type, "java.util.Set");
-        if (keyed
-                && type instanceof DeclaredType declared
-                && !declared.getTypeArguments().isEmpty()) {
-            checkKey(tree, scope.types().upperBound(declared.getTypeArguments().get(0)));
-        }
-    }
-
-    private void checkKey(Tree tree, TypeMirror key) {
-        boolean open = key.getKind() == TypeKind.TYPEVAR || JavaTypes.isClass(key, "java.lang.Object");
-        if (!open && !JavaTypes.isDouble(key) && !equality.isIdentity(key)) {
-            scope.unsupported(
-                    tree,
-                    "a map or set with keys of type " + JavaTypes.shortName(key),
-                    "JavaScript compares keys by identity: use a text or a number as key");
-        }
+        return templates.found(
+                LibraryTypes.families(scope.types(), JavaTypes.owner(method), type), tree, method, values, use);
     }
 }

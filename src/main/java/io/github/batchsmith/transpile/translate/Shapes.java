@@ -1,17 +1,13 @@
 package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -21,12 +17,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** What becomes of the types that the sources declare, and how their methods override each other. */
+/** What becomes of the types that the sources declare. */
 final class Shapes {
     private static final Set<String> OBJECTS = Set.of(
             "java.lang.Comparable",
@@ -37,11 +31,10 @@ final class Shapes {
 
     private final Attribution attribution;
     private final Map<TypeElement, Boolean> functionClasses = new HashMap<>();
-    private final Map<ExecutableElement, Set<ExecutableElement>> overridden = new HashMap<>();
-    private final Map<ExecutableElement, Set<ExecutableElement>> overriding = new HashMap<>();
     private final List<TypeElement> types;
+    private final Overrides overrides;
+    private final LoopedObjects loopedObjects;
     private final Set<TypeElement> orderedEnums;
-    private final boolean loopsOverAny;
 
     Shapes(Attribution attribution) {
         this.attribution = attribution;
@@ -50,44 +43,18 @@ final class Shapes {
                 .map(TypeElement.class::cast)
                 .toList();
         this.orderedEnums = OrderedEnums.in(attribution);
-        this.loopsOverAny = loopsOverAny(attribution);
-        types.stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .forEach(method -> overridden(method)
-                        .forEach(one -> overriding
-                                .computeIfAbsent(one, any -> new LinkedHashSet<>())
-                                .add(method)));
+        this.overrides = new Overrides(attribution, types);
+        this.loopedObjects = new LoopedObjects(attribution, overrides);
     }
 
-    /** Whether some loop goes over an {@code Iterable}, be it a list or an object of the sources. */
-    private static boolean loopsOverAny(Attribution attribution) {
-        boolean[] found = {false};
-        WholeTreeScanner scanner = new WholeTreeScanner() {
-            @Override
-            public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-                found[0] |= JavaTypes.qualifiedName(attribution.type(tree.getExpression()))
-                        .equals("java.lang.Iterable");
-                return super.visitEnhancedForLoop(tree, null);
-            }
-        };
-        attribution.units().forEach(unit -> scanner.scan(unit, null));
-        return found[0];
+    /** How the methods of the sources override each other. */
+    Overrides overrides() {
+        return overrides;
     }
 
-    /** Whether JavaScript's loops must be able to go over objects of the class. */
-    boolean isLoopedOver(TypeElement type) {
-        return loopsOverAny
-                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(method -> method.getSimpleName().contentEquals("iterator")
-                                && overridden(method).stream()
-                                        .anyMatch(one -> JavaTypes.owner(one)
-                                                .getQualifiedName()
-                                                .contentEquals("java.lang.Iterable")));
-    }
-
-    /** The methods of the sources that override or implement this one. */
-    Set<ExecutableElement> overriding(ExecutableElement method) {
-        return overriding.getOrDefault(method, Set.of());
+    /** The objects that loops go over. */
+    LoopedObjects loopedObjects() {
+        return loopedObjects;
     }
 
     /** All types of the sources. */
@@ -233,36 +200,11 @@ final class Shapes {
                         attribution.types().erasure(superType.asType()));
     }
 
-    /** The methods that this one overrides or implements, nearest first. */
-    Set<ExecutableElement> overridden(ExecutableElement method) {
-        Set<ExecutableElement> known = overridden.get(method);
-        if (known != null) {
-            return known;
-        }
-        Set<ExecutableElement> found = new LinkedHashSet<>();
-        if (!method.getModifiers().contains(Modifier.STATIC) && method.getKind() == ElementKind.METHOD) {
-            collect(JavaTypes.owner(method).asType(), method, found);
-        }
-        overridden.put(method, found);
-        return found;
-    }
-
-    private void collect(TypeMirror type, ExecutableElement method, Set<ExecutableElement> found) {
-        for (TypeMirror superType : attribution.types().directSupertypes(type)) {
-            JavaTypes.asClass(superType).ifPresent(element -> {
-                ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-                        .filter(one -> one.getSimpleName().equals(method.getSimpleName()))
-                        .filter(one -> attribution.elements().overrides(method, one, JavaTypes.owner(method)))
-                        .forEach(found::add);
-                collect(superType, method, found);
-            });
-        }
-    }
-
     /** Whether a component of the record is read by a method, be it one that its author did not write. */
     boolean hasAccessorMethod(RecordComponentElement component) {
         ExecutableElement accessor = component.getAccessor();
-        return accessor != null && (isWritten(accessor) || !overridden(accessor).isEmpty());
+        return accessor != null
+                && (isWritten(accessor) || !overrides.overridden(accessor).isEmpty());
     }
 
     /** Whether the method's author gave it a body. */
@@ -286,24 +228,6 @@ final class Shapes {
                 || (type.getKind() == ElementKind.CLASS && type.getNestingKind() == NestingKind.LOCAL);
     }
 
-    /** The component of which the method is the accessor. */
-    static Optional<RecordComponentElement> componentOf(ExecutableElement method) {
-        TypeElement owner = JavaTypes.owner(method);
-        return owner.getRecordComponents().stream()
-                .map(RecordComponentElement.class::cast)
-                .filter(component -> method.equals(component.getAccessor()))
-                .findFirst();
-    }
-
-    /** The field that holds the component. */
-    static VariableElement fieldOf(RecordComponentElement component) {
-        TypeElement owner = (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
-        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Whether the type, or one that it extends, has a {@code toString} of its own. */
     boolean writesToString(TypeElement type) {
         return declaresNoArguments(type, "toString");
@@ -314,12 +238,6 @@ final class Shapes {
                 .anyMatch(method -> method.getSimpleName().contentEquals(name)
                         && method.getParameters().isEmpty()
                         && isOwn(method));
-    }
-
-    /** Whether the type declares a method that overrides the given one. */
-    boolean declares(TypeElement type, ExecutableElement method) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(one -> isOwn(one) && overridden(one).contains(method));
     }
 
     /** Whether objects of the type may be equal without being the same. */

@@ -33,17 +33,13 @@ import io.github.batchsmith.transpile.syntax.If;
 import io.github.batchsmith.transpile.syntax.Located;
 import io.github.batchsmith.transpile.syntax.Loop;
 import io.github.batchsmith.transpile.syntax.Place;
-import io.github.batchsmith.transpile.syntax.Remarked;
 import io.github.batchsmith.transpile.syntax.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Java statements to JavaScript statements; one may become several. */
 final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void> {
@@ -68,7 +64,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         for (StatementTree tree : trees) {
             Remarks remarks = remarks(tree, offset);
             offset = (int) scope.attribution().end(tree);
-            add(statements, remarks, located(tree), offset == start ? "" : remarkAfter(tree, offset));
+            remarks.addTo(statements, located(tree), offset == start ? "" : remarkAfter(tree, offset));
         }
         return statements;
     }
@@ -116,22 +112,6 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         return remarks(tree, offset).sameLine();
     }
 
-    private static void add(List<Statement> to, Remarks remarks, List<Statement> added, String remarkAfter) {
-        if (added.isEmpty()) {
-            return;
-        }
-        List<String> lines = new ArrayList<>(remarks.lines());
-        boolean opensBlock = to.isEmpty();
-        if (opensBlock && !remarks.sameLine().isEmpty()) {
-            lines.add(0, remarks.sameLine());
-        }
-        Statement first = added.get(0);
-        boolean spaced = remarks.blankLine() && !opensBlock;
-        boolean plain = lines.isEmpty() && !spaced && remarkAfter.isEmpty();
-        to.add(plain ? first : new Remarked(spaced, lines, first, remarkAfter));
-        to.addAll(added.subList(1, added.size()));
-    }
-
     /** The only statement that the tree becomes, or all of them in a block. */
     private Statement single(StatementTree tree) {
         if (tree instanceof BlockTree block) {
@@ -141,7 +121,8 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
         return statements.size() == 1 ? statements.get(0) : new Block(statements);
     }
 
-    private Block body(StatementTree tree) {
+    /** The statement as the body of a loop or a branch. */
+    Block body(StatementTree tree) {
         return Statement.block(single(tree));
     }
 
@@ -183,7 +164,7 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
     @Override
     public List<Statement> visitVariable(VariableTree tree, Void unused) {
         Element variable = scope.attribution().element(tree);
-        checkType(tree, variable.asType());
+        scope.checkType(tree, variable.asType());
         String name = scope.locals().name(variable);
         if (tree.getInitializer() instanceof SwitchExpressionTree choice && new Switches(scope).isPlain(choice)) {
             List<Statement> statements = new ArrayList<>();
@@ -202,16 +183,6 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
                         .value(
                                 tree.getInitializer(),
                                 scope.attribution().element(tree).asType());
-    }
-
-    /** Notes a variable or parameter whose values cannot become JavaScript. */
-    void checkType(Tree tree, TypeMirror type) {
-        if (!scope.isScript() && scope.docTypes().find(type).isEmpty()) {
-            scope.unsupported(
-                    tree,
-                    "the type " + JavaTypes.shortName(type),
-                    "use int, double, boolean, String, arrays, List, records, enums or functional interfaces");
-        }
     }
 
     @Override
@@ -289,67 +260,12 @@ final class StatementTranslator extends SimpleTreeVisitor<List<Statement>, Void>
 
     @Override
     public List<Statement> visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-        Element variable = scope.attribution().element(tree.getVariable());
-        checkType(tree.getVariable(), variable.asType());
-        checkType(tree.getExpression(), scope.attribution().type(tree.getExpression()));
-        if (scope.isScript() && isStepped(tree.getExpression())) {
-            return stepped(tree, variable);
-        }
-        return List.of(new Loop.ForOf(
-                !scope.locals().isReassigned(variable),
-                scope.locals().name(variable),
-                value(tree.getExpression()),
-                body(tree.getStatement())));
-    }
-
-    /** Whether the loop goes over an object of one of the script's classes, which has an iterator. */
-    private boolean isStepped(ExpressionTree tree) {
-        return JavaTypes.asClass(scope.attribution().type(tree))
-                .filter(scope.program().shapes()::isOwn)
-                .isPresent();
-    }
-
-    private List<Statement> stepped(EnhancedForLoopTree tree, Element variable) {
-        String steps = scope.locals().free("steps");
-        Expression name = Expression.name(steps);
-        Expression iterator = Expression.call(value(tree.getExpression()), "iterator", List.of());
-        List<Statement> body = new ArrayList<>();
-        body.add(Declare.one(
-                !scope.locals().isReassigned(variable),
-                scope.locals().name(variable),
-                Expression.call(name, "next", List.of())));
-        body.addAll(body(tree.getStatement()).statements());
-        return List.of(new Loop.For(
-                List.of(Declare.one(true, steps, iterator)),
-                Expression.call(name, "hasNext", List.of()),
-                List.of(),
-                new Block(body)));
+        return new ForLoops(scope).overAll(tree);
     }
 
     @Override
     public List<Statement> visitForLoop(ForLoopTree tree, Void unused) {
-        List<Statement> start = tree.getInitializer().stream()
-                .flatMap(statement -> visit(statement, null).stream())
-                .toList();
-        List<Expression> updates = tree.getUpdate().stream()
-                .map(update -> scope.expressions().effect(update.getExpression()))
-                .toList();
-        Expression test = tree.getCondition() == null ? Expression.omitted() : value(tree.getCondition());
-        return List.of(new Loop.For(joined(start), test, updates, body(tree.getStatement())));
-    }
-
-    /** Declarations in the head of a loop, which allows only one. */
-    private static List<Statement> joined(List<Statement> start) {
-        List<Declare> declarations = start.stream()
-                .map(statement -> statement instanceof Declare declare ? declare : null)
-                .filter(Objects::nonNull)
-                .toList();
-        if (declarations.isEmpty()) {
-            return start;
-        }
-        Stream<Declare.Variable> variables = declarations.stream().flatMap(one -> one.variables().stream());
-        boolean constant = declarations.stream().allMatch(Declare::constant);
-        return List.of(new Declare(constant, variables.toList()));
+        return new ForLoops(scope).counted(tree);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Waiting {
         Optional<ExecutableElement> function = Optional.ofNullable(functions.get(body));
         function.ifPresent(method -> {
             awaited.add(method);
-            awaited.addAll(shapes.overridden(method));
+            awaited.addAll(shapes.overrides().overridden(method));
         });
     }
 

@@ -58,7 +58,7 @@ public final class VerifyMojo extends PlayMojo {
                 options,
                 (step, fraction) -> {},
                 each -> {});
-        log(VerificationText.of(verifications));
+        log(VerificationText.of(verifications, minIncome));
         List<Finding> broken = verifications.stream()
                 .flatMap(each -> Stream.concat(each.broken().stream(), tooPoor(each).stream()))
                 .toList();

@@ -13,6 +13,11 @@ public final class VerificationText {
 
     /** The table, each line ended with a newline. */
     public static String of(List<Verification> verifications) {
+        return of(verifications, 0);
+    }
+
+    /** The same where each is asked for so many dollars a second at least. */
+    public static String of(List<Verification> verifications, double leastPerSecond) {
         TextTable table = TextTable.of(
                 TextTable.left("batcher"),
                 TextTable.right("controller"),
@@ -23,11 +28,11 @@ public final class VerificationText {
                 TextTable.right("batches"),
                 TextTable.right("desyncs"),
                 TextTable.left("verdict"));
-        verifications.forEach(each -> table.row(cells(each)));
+        verifications.forEach(each -> table.row(cells(each, leastPerSecond)));
         return table.text();
     }
 
-    private static String[] cells(Verification verification) {
+    private static String[] cells(Verification verification, double leastPerSecond) {
         Generated generated = verification.generated();
         return new String[] {
             generated.name(),
@@ -38,7 +43,7 @@ public final class VerificationText {
             Units.moneyRate(verification.predicted().ceilingPerSecond()),
             Units.count(verification.shown().batches()),
             Units.count(verification.shown().desyncs()),
-            verdict(verification)
+            verdict(verification) + (verification.shown().moneyPerSecond() < leastPerSecond ? ", earns too little" : "")
         };
     }
 

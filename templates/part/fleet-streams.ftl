@@ -40,7 +40,7 @@ function give(ns, fleet, <#if predicts>{ server, expPerMilli }<#else>{ server }<
     if (flow.hackThreads !== stream.flow.hackThreads) {
       tell(ns, `${r"${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms"}`);
     }
-    changeFlow(stream, flow);
+    stream.flow = flow;
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
     layOut(stream, server, hacker<#if predicts>, hackerAtLanding(withSlack(RECIPE, stream.slackMillis), server, hacker, expPerMilli)</#if>);
@@ -57,6 +57,6 @@ function open(stream, server, hacker) {
   const nextLanding = firstLandingMillis(now, hackMillis, stream.slackMillis);
   const queues = RECIPE.word.map(() => []);
   const seated = seatedOn(stream);
-  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, repairedAt: now });
 }
 

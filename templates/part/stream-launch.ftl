@@ -12,9 +12,7 @@ function launchDue(ns, stream, troubles) {
   if (stream.landed > stream.watched) {
     watch(ns, stream, server, troubles);
   }
-  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
-    stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * pace(stream)) {
+  if (server.hackDifficulty > server.minDifficulty + 0.000001 && isLanding(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
@@ -69,6 +67,17 @@ function wantsToRecalculate(stream, hacker) {
 }
 
 </#if>
+/** Whether the next batch has begun to land, and the last of its operations is no more than a period overdue. */
+function isLanding({ running }) {
+  const now = Date.now();
+  for (const { last, batch, end<#if residents>, idleSince</#if> } of running.values()) {
+    if (last<#if residents> && idleSince === undefined</#if>) {
+      return now >= batch.landing && now <= end + batch.next - batch.landing;
+    }
+  }
+  return false;
+}
+
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */
 function launchJob(ns, stream, batch, row, server, hacker, troubles) {
   const op = ${recipe}.word[row];

@@ -30,13 +30,14 @@ function newStream(ns, target) {
 </#if>
     holding: false, // whether the target is off its track, so that nothing more is hacked
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
+<#if !fleet>
     formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
     formerUntil: 0,
+</#if>
 <#if predicts>
     expPerMilli: 0, // experience that the batches give
 </#if>
     calmUntil: now, // when the next batch begins to land
-    calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
 <#if fleet>
     preparing: false,
@@ -149,6 +150,7 @@ function sizeAnew(stream, server, hacker, hosts) {
   }
 }
 
+<#if !fleet>
 /** Gives the stream another flow from the next batch on. */
 function changeFlow(stream, flow) {
   if (flow.periodMillis < stream.flow.periodMillis) {
@@ -163,6 +165,7 @@ function pace({ flow, formerMillis, formerUntil }) {
   return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
+</#if>
 /** Works out how the stream's batches are made<#if predicts>, for the level when the next one lands,</#if> and when they are launched. */
 function layOut(stream, server, hacker<#if predicts>, ahead</#if>) {
 <#if reactsToLevelUp>

@@ -296,7 +296,7 @@ function give(ns, fleet, { server, expPerMilli }, part, hacker) {
     if (flow.hackThreads !== stream.flow.hackThreads) {
       tell(ns, `${stream.target}: batches of ${flow.hackThreads} hack threads, one every ${flow.periodMillis} ms`);
     }
-    changeFlow(stream, flow);
+    stream.flow = flow;
     stream.incomePerSecond = flow.incomePerSecond;
     stream.level = hacker.level;
     layOut(stream, server, hacker, hackerAtLanding(withSlack(RECIPE, stream.slackMillis), server, hacker, expPerMilli));
@@ -313,7 +313,7 @@ function open(stream, server, hacker) {
   const nextLanding = firstLandingMillis(now, hackMillis, stream.slackMillis);
   const queues = RECIPE.word.map(() => []);
   const seated = seatedOn(stream);
-  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, calmAt: now, repairedAt: now });
+  Object.assign(stream, { openedAt: now, nextLanding, calmUntil: nextLanding, queues, seated, holding: false, repairedAt: now });
 }
 
 /** Starts the jobs, the last to land first. */
@@ -402,11 +402,8 @@ function newStream(ns, target) {
     watched: 0,
     holding: false, // whether the target is off its track, so that nothing more is hacked
     flow: { hackThreads: 0, periodMillis: 0 }, // how large the batches are and how close they follow
-    formerMillis: 0, // time between those opened before the flow changed, and when the last of them has landed
-    formerUntil: 0,
     expPerMilli: 0, // experience that the batches give
     calmUntil: now, // when the next batch begins to land
-    calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     preparing: false,
     patientUntil: now + PATIENCE_MILLIS, // when to look for workers that never reported
@@ -431,20 +428,6 @@ function sizeAnew(stream, server, hacker, hosts) {
     batch.threads = threadTable(batch.needs, RECIPE, server, hacker, hosts);
     batch.jobGb = jobRamGb(RECIPE, batch.threads);
   }
-}
-
-/** Gives the stream another flow from the next batch on. */
-function changeFlow(stream, flow) {
-  if (flow.periodMillis < stream.flow.periodMillis) {
-    stream.formerMillis = stream.flow.periodMillis;
-    stream.formerUntil = stream.running.size > 0 ? stream.nextLanding : 0;
-  }
-  stream.flow = flow;
-}
-
-/** Time between two batches that land, some of which may have been opened when they were further apart. */
-function pace({ flow, formerMillis, formerUntil }) {
-  return Date.now() < formerUntil ? Math.max(formerMillis, flow.periodMillis) : flow.periodMillis;
 }
 
 /** Works out how the stream's batches are made, for the level when the next one lands, and when they are launched. */
@@ -494,9 +477,7 @@ function launchDue(ns, stream, troubles) {
   if (stream.landed > stream.watched) {
     watch(ns, stream, server, troubles);
   }
-  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
-    stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * pace(stream)) {
+  if (server.hackDifficulty > server.minDifficulty + 0.000001 && isLanding(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
@@ -511,6 +492,17 @@ function launchDue(ns, stream, troubles) {
       launchJob(ns, stream, queue.shift(), row, server, hacker, troubles);
     }
   }
+}
+
+/** Whether the next batch has begun to land, and the last of its operations is no more than a period overdue. */
+function isLanding({ running }) {
+  const now = Date.now();
+  for (const { last, batch, end } of running.values()) {
+    if (last) {
+      return now >= batch.landing && now <= end + batch.next - batch.landing;
+    }
+  }
+  return false;
 }
 
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */

@@ -185,7 +185,6 @@ function newStream(ns, target) {
     formerUntil: 0,
     expPerMilli: 0, // experience that the batches give
     calmUntil: now, // when the next batch begins to land
-    calmAt: now, // when security was last seen at its minimum
     repairedAt: now, // when the batch lands that repairs the target
     wakeBy: now, // until when the controller sleeps, and how late the timers are that wake it
     sleeps: awake(),
@@ -325,9 +324,7 @@ function launchDue(ns, stream, troubles) {
   if (stream.landed > stream.watched) {
     watch(ns, stream, server, troubles);
   }
-  if (server.hackDifficulty <= server.minDifficulty + 0.000001) {
-    stream.calmAt = now;
-  } else if (now <= stream.calmAt + 2 * pace(stream)) {
+  if (server.hackDifficulty > server.minDifficulty + 0.000001 && isLanding(stream)) {
     return; // security is up between a hack or grow and its weaken
   }
   const hacker = hackerOf(ns);
@@ -353,6 +350,17 @@ function isOutdated(stream, hacker) {
   const slackMillis = slackFor(stream.sleeps, RECIPE, now);
   const changed = hacker.level > stream.level || slackMillis < stream.slackMillis;
   return slackMillis > stream.slackMillis || (now >= stream.replanAt && changed);
+}
+
+/** Whether the next batch has begun to land, and the last of its operations is no more than a period overdue. */
+function isLanding({ running }) {
+  const now = Date.now();
+  for (const { last, batch, end } of running.values()) {
+    if (last) {
+      return now >= batch.landing && now <= end + batch.next - batch.landing;
+    }
+  }
+  return false;
 }
 
 /** Launches one operation of a batch, or drops the rest of the batch where it comes too late or finds no RAM. */

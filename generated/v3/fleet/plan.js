@@ -1012,7 +1012,8 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
     return noFlow();
   }
   const period = Math.ceil((flow.periodMillis * workers) / mostWorkers);
-  const gap = Math.floor(period / recipe.word.length);
+  const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
+  const gap = gapMillis(recipe, leads, period);
   return {
     hackThreads: flow.hackThreads,
     periodMillis: period,
@@ -1718,7 +1719,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   }
   return (
     period <= longest
-      ? flowWith(hackThreads, money, Math.ceil(period), leads.length)
+      ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads)
       : noFlow()
   );
 }
@@ -1727,14 +1728,16 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
  * @param {number} hackThreads
  * @param {number} money
  * @param {number} periodMillis
- * @param {number} operations
+ * @param {Recipe} recipe
+ * @param {number[]} leads
  * @returns {Flow}
  */
-function flowWith(hackThreads, money, periodMillis, operations) {
+function flowWith(hackThreads, money, periodMillis, recipe, leads) {
+  const gap = gapMillis(recipe, leads, periodMillis);
   return {
     hackThreads,
     periodMillis,
-    gapMillis: Math.floor(periodMillis / operations),
+    gapMillis: gap,
     incomePerSecond: (money * 1000) / periodMillis,
   };
 }
@@ -2646,6 +2649,29 @@ export function batchLead(leads, gapMillis) {
     longest = Math.max(longest, leads[row] - row * gapMillis);
   }
   return longest;
+}
+
+/**
+ * The gap in ms between the landings of a batch: as wide as its period allows, but no wider than
+ * the recipe's where a weaken would not be launched well before what it makes good, even when that
+ * takes half as long by then; so dropping the rest of a batch leaves nothing without its weaken.
+ * Padded weakens are launched first anyway.
+ *
+ * @param {Recipe} recipe
+ * @param {number[]} leads
+ * @param {number} periodMillis
+ * @returns {number}
+ */
+function gapMillis(recipe, leads, periodMillis) {
+  let widest = periodMillis / leads.length;
+  for (let row = 1; row < leads.length && !recipe.padded; row++) {
+    for (let before = 0; before < row; before++) {
+      if (recipe.word[row] === "weaken" && recipe.word[before] !== "weaken") {
+        widest = Math.min(widest, (leads[row] - leads[before]) / (row - before) / 2);
+      }
+    }
+  }
+  return Math.max(recipe.gapMillis, Math.floor(widest));
 }
 
 /**

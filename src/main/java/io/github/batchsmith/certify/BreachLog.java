@@ -10,20 +10,26 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** Watches a simulation for an operation of a batch that is launched above its target's minimum security. */
+/** Watches a simulation for an operation of a batch that is launched above its target's minimum security, at one moment. */
 final class BreachLog implements SimulationListener {
     private static final int STEPS = 8;
     private static final double TOLERANCE = 0.000001;
 
+    private final Attempt attempt;
     private final Deque<Step> steps = new ArrayDeque<>();
     private boolean broken;
+
+    BreachLog(Attempt attempt) {
+        this.attempt = attempt;
+    }
 
     @Override
     public void landed(Landing landing, Launch launch) {
         note(
                 landing.atMillis(),
-                "%s lands: security %.3f, money %.0f",
+                "%s lands on %s: security %.3f, money %.0f",
                 landing.op().functionName(),
+                landing.target(),
                 landing.securityAfter(),
                 landing.moneyAfter());
     }
@@ -33,10 +39,13 @@ final class BreachLog implements SimulationListener {
         boolean raised = beginning.excess() > TOLERANCE && beginning.earning();
         note(
                 beginning.atMillis(),
-                raised ? "%s is launched %.3f above minimum security" : "%s is launched",
+                raised ? "%s is launched on %s %.3f above minimum security" : "%s is launched on %s",
                 beginning.op().functionName(),
+                beginning.target(),
                 beginning.excess());
-        broken |= raised;
+        broken |= raised
+                && beginning.atMillis() == attempt.launchMillis()
+                && beginning.target().equals(attempt.target());
     }
 
     private void note(double atMillis, String text, Object... values) {

@@ -7,18 +7,16 @@ import java.util.List;
  * late timers fire and whatever the level becomes; see {@link Certifier} for the proof.
  *
  * @param target server that it hacks; empty for a fleet, which has several
- * @param bounded whether there is a lag from which on operations may be launched above minimum security
- * @param lagMillis the largest lag of timers in whole ms up to which every operation is launched at minimum security; 0 where
- *     every lag is
+ * @param streams the targets on which batches are kept landing, the one that bears least lag of timers first; none where
+ *     operations are launched at minimum security however late timers fire
  * @param levelUps level-ups while a batch is in the air up to which the target keeps 95 % of its money; {@link #ANY} where
  *     none are too many
- * @param beyond how the batcher breaks with one ms more; empty where it never does, or no way is known
+ * @param beyond how the batcher breaks with hardly more lag; empty where it never does, or no way is known
  * @param beyondLevelUps the fewest level-ups that were found to leave the target less; empty where none did
  */
 public record Certificate(
         String target,
-        boolean bounded,
-        double lagMillis,
+        List<StreamLag> streams,
         int levelUps,
         List<Counterexample> beyond,
         List<LevelUpExample> beyondLevelUps) {
@@ -26,7 +24,13 @@ public record Certificate(
     public static final int ANY = Integer.MAX_VALUE;
 
     public Certificate {
+        streams = List.copyOf(streams);
         beyond = List.copyOf(beyond);
         beyondLevelUps = List.copyOf(beyondLevelUps);
+    }
+
+    /** The largest lag of timers in whole ms up to which every operation is launched at minimum security; infinite where all are. */
+    public double lagMillis() {
+        return streams.stream().mapToDouble(StreamLag::lagMillis).min().orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -3,11 +3,8 @@ package io.github.batchsmith.certify;
 import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
-import io.github.batchsmith.plan.Recipe;
-import io.github.batchsmith.recipe.Recipes;
 import io.github.batchsmith.sim.Conditions;
 import io.github.batchsmith.sim.Controller;
 import io.github.batchsmith.sim.SimulationOptions;
@@ -15,7 +12,6 @@ import io.github.batchsmith.sim.Simulator;
 import io.github.batchsmith.sim.Survey;
 import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.Schedule;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,31 +27,22 @@ import java.util.Optional;
  * operations land in the order of their e, for every L. A later level-up changes what lands, never when.
  *
  * <p><b>Security.</b> Each weaken is sized for all threads of the hacks and grows before it, whose effect on security no
- * level changes, so security is at its minimum again after each batch, for every level. In a batch hack is launched last:
- * what is dropped leaves no hack without its weaken.
+ * level changes, so security is at its minimum again after each batch, for every level. In a batch weakens are launched first and
+ * hacks last: what is dropped leaves neither hack nor grow without its weaken.
  *
  * <p><b>Launches of a blast.</b> The controller launches when the last operation of the blast before has landed: at minimum
  * security, for every L.
  *
- * <p><b>Launches of a stream</b> with n operations, a gap g and a period P of at least n g. The controller wakes when the last
- * operation of a batch has landed, at minimum security, or on a timer P after it woke last. Where it finds security raised
- * it launches only if it last found it calm more than 2 P ago. Let it have been calm at c, and let it next find security
- * raised, at w. No batch has ended in between, so w is the firing of the timer that was due at c + P: w &lt;= c + P + L, and
- * with L &lt;= P it does not launch. What raised security fired before that timer, so it was due by c + P, and the last
- * operation of its batch is due by c + P + (n - 1) g &lt; c + 2 P. The next timer is due at w + P &gt;= c + 2 P: the batch
- * ends first, and the controller is calm again. With L = P + 1 the timer of c can fire at c + 2 P + 1 between a hack and its
- * weaken; two pauses bring that about, see {@link StreamLayout#breaking}. So the largest L is P, for as long as the
- * controller keeps to this period.
- *
- * <p><b>A fleet</b> sleeps for the shortest period of its targets, and a second at most: S. It also wakes when a batch of any
- * target has landed. Let a target have been found calm at c, last before w, and its security be raised at w by a batch whose
- * first operation is due at d and whose last is due at e = d + (n - 1) g. No batch of it has ended in between, so that batch
- * had begun to land at each waking after c, and at the first of these, which came no later than the timer that was due at c +
- * S: so d &lt;= c + S. The timer that woke the controller at w was due by e, since the last operation fires only after w. So w
- * &lt;= e + L &lt;= c + S + (n - 1) g + L, and it does not launch where L &lt;= 2 P - S - (n - 1) g. Where no other target
- * is touched, and P is no longer than a second, only its own timers wake it before e, the first of them by c + S + L and no
- * second one: L &lt;= 2 P - S = P. The least of these over all targets and batches is the lag of the fleet, for as long as it
- * keeps to these periods; it is at least g.
+ * <p><b>Launches of a stream.</b> Let the operations of the next batch be due from d to e, and the batch after it a period P
+ * later. A controller that finds security raised does not launch between d and e + P. Let security be raised at w. All earlier
+ * batches have ended, so an operation of this one has fired, and d has come; its last, a weaken that was launched before what
+ * it makes good, has not, or security would be at its minimum. So the timer that woke the controller at w was due by e, and
+ * fired by e + L: with L &lt;= P it does not launch, whatever was dropped before and whichever other targets it looks after. If
+ * it has but one target, only its own timer can wake it then: that was set after the weaken was launched, fires after it where
+ * both are due at once, and so was due by e - 1, so that L &lt;= P + 1 will do. With one ms more there is a counterexample, see
+ * {@link Attempt}. A batch on another target of a fleet may end at e, too, by a weaken that was launched first: then P + 1
+ * breaks it, and P + 2 wherever the controller's own timer can run until e - 1. The lag of a fleet is the least of its
+ * targets', for as long as their batches follow each other no closer.
  *
  * <p><b>Money.</b> A level-up between the launch of a hack and its landing lets it take more than its grow restores. If each
  * of the m hacks in the air takes the share p' instead of p, the target keeps ((1 - p') / (1 - p))^m of its money at least.
@@ -63,10 +50,14 @@ import java.util.Optional;
 public final class Certifier {
     private static final double KEPT_SHARE = 0.95;
     private static final int MOST_LEVEL_UPS = 10_000;
-    private static final int SEEDS_TRIED = 20;
 
-    /** Pauses of a fleet that are tried. */
-    private static final int ATTEMPTS = 40;
+    /** Ways to break a stream that are tried, and how often in all, since a hack that fails raises nothing. */
+    private static final int ATTEMPTS = 10;
+
+    private static final int TRIES = 30;
+
+    /** Time in ms after which a fleet wakes even where no batch is due. */
+    private static final double LONGEST_SLEEP_MILLIS = 1000;
 
     private final Play play;
     private final BatcherSpec spec;
@@ -102,82 +93,51 @@ public final class Certifier {
     }
 
     private Optional<Certificate> certify() {
-        List<List<Op>> words = Recipes.of(spec).stream().map(Recipe::word).toList();
-        LayoutLog log = new LayoutLog(words.stream().mapToInt(List::size).max().orElse(1));
-        FleetLayout layout = new FleetLayout(words.get(0));
+        boolean ofSeveral = spec.schedule() instanceof Schedule.Fleet;
+        LayoutLog log = new LayoutLog();
+        StreamLayout layout = new StreamLayout(ofSeveral ? LONGEST_SLEEP_MILLIS : Double.POSITIVE_INFINITY);
         String target = play.calm(log.and(layout)).target();
         if (log.isEmpty()) {
             return Optional.empty();
         }
-        if (spec.schedule() instanceof Schedule.Fleet) {
-            return Optional.of(ofFleet(target, log, layout));
-        }
-        return Optional.of(
-                Recipes.isStream(spec)
-                        ? ofStream(target, log, words)
-                        : certificate(target, false, 0, target, log, List.of()));
-    }
-
-    private Certificate certificate(
-            String hacked,
-            boolean bounded,
-            double lagMillis,
-            String target,
-            LayoutLog log,
-            List<Counterexample> beyond) {
         int levelUps = levelUps(target, log);
-        LevelUpSearch search = new LevelUpSearch(play, target, KEPT_SHARE);
-        return new Certificate(
-                hacked,
-                bounded,
-                lagMillis,
+        return Optional.of(new Certificate(
+                ofSeveral ? "" : target,
+                layout.lags(),
                 levelUps,
-                beyond,
-                levelUps == Certificate.ANY
-                        ? List.of()
-                        : search.beyond(levelUps, MOST_LEVEL_UPS, log.fullMillis() + 1, log.emptyMillis() + 1).stream()
-                                .toList());
+                beyond(layout.attempts(ATTEMPTS)),
+                beyondLevelUps(levelUps, target, log)));
     }
 
-    private Certificate ofFleet(String target, LayoutLog log, FleetLayout layout) {
-        if (!Recipes.isStream(spec)) {
-            return certificate("", false, 0, target, log, List.of());
-        }
-        List<Counterexample> beyond = layout.attempts().stream()
-                .limit(ATTEMPTS)
-                .flatMap(each -> breach(each.lagMillis(), each.chaos(), each.duration()).stream())
-                .limit(1)
-                .toList();
-        return certificate("", true, Math.max(sureLagMillis(), layout.lagMillis()), target, log, beyond);
+    private List<LevelUpExample> beyondLevelUps(int levelUps, String target, LayoutLog log) {
+        return levelUps == Certificate.ANY
+                ? List.of()
+                : new LevelUpSearch(play, target, KEPT_SHARE)
+                        .beyond(levelUps, MOST_LEVEL_UPS, log.fullMillis() + 1, log.emptyMillis() + 1).stream()
+                                .toList();
     }
 
-    private Certificate ofStream(String target, LayoutLog log, List<List<Op>> words) {
-        return log.stream(words)
-                .map(layout -> certificate(target, true, layout.periodMillis(), target, log, counterexample(layout)))
-                .orElseGet(() -> certificate(target, true, sureLagMillis(), target, log, List.of()));
-    }
-
-    /** The largest lag in ms that is borne in every world. */
-    private double sureLagMillis() {
-        return spec.gapsBorne() * Math.floor(spec.schedule().landingGap().toNanos() / 1e6);
-    }
-
-    /** A run that breaks with a lag of one ms more than a period; empty where every hack of it fails. */
-    private List<Counterexample> counterexample(StreamLayout layout) {
-        return breach(layout.periodMillis() + 1, layout.breaking(), layout.breakingWithin());
-    }
-
-    /** A run that breaks with these pauses, from one of the seeds tried. */
-    private List<Counterexample> breach(double lagMillis, Chaos chaos, Duration duration) {
+    /** A run that breaks, from one of the seeds tried; empty where every hack of it fails. */
+    private List<Counterexample> beyond(List<Attempt> attempts) {
         long first = play.conditions().seed();
-        for (long seed = first; seed < first + SEEDS_TRIED; seed++) {
-            BreachLog log = new BreachLog();
-            play.disturbed(duration, seed, chaos, log);
-            if (log.isBroken()) {
-                return List.of(new Counterexample(lagMillis, seed, chaos.toString(), duration, log.steps()));
+        for (long tried = 0; tried < (attempts.isEmpty() ? 0 : TRIES); tried++) {
+            Attempt attempt = attempts.get((int) (tried % attempts.size()));
+            Optional<Counterexample> found = breach(attempt, first + tried / attempts.size());
+            if (found.isPresent()) {
+                return found.stream().toList();
             }
         }
         return List.of();
+    }
+
+    private Optional<Counterexample> breach(Attempt attempt, long seed) {
+        BreachLog log = new BreachLog(attempt);
+        Chaos chaos = attempt.chaos();
+        play.disturbed(attempt.duration(), seed, chaos, log);
+        return log.isBroken()
+                ? Optional.of(new Counterexample(
+                        attempt.target(), attempt.lagMillis(), seed, chaos.toString(), attempt.duration(), log.steps()))
+                : Optional.empty();
     }
 
     private int levelUps(String target, LayoutLog log) {

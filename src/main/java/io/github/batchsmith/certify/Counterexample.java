@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * A run in which an operation is launched above minimum security, as simulated.
  *
+ * @param target what that operation takes effect on
  * @param lagMillis how late in ms its timers fire at most
  * @param seed start of its random numbers
  * @param chaos what goes wrong, as switches
  * @param duration game time after which it has happened
  * @param timeline what happens around it, the launch in question last
  */
-public record Counterexample(double lagMillis, long seed, String chaos, Duration duration, List<Step> timeline) {
+public record Counterexample(
+        String target, double lagMillis, long seed, String chaos, Duration duration, List<Step> timeline) {
     public Counterexample {
         timeline = List.copyOf(timeline);
     }

@@ -31,15 +31,7 @@ public final class CertificateText {
     public static Map<String, String> guarantees(Certificate certificate) {
         Map<String, String> guarantees = new LinkedHashMap<>();
         guarantees.put("order", "operations land as planned however late timers fire, whatever the level");
-        guarantees.put(
-                "launches",
-                "at minimum security "
-                        + (certificate.bounded()
-                                ? "while timers fire at most " + millis(certificate.lagMillis()) + " late"
-                                        + (certificate.beyond().isEmpty()
-                                                ? ", or later: no way to break it is known"
-                                                : "")
-                                : "however late timers fire"));
+        guarantees.put("launches", "at minimum security " + lateness(certificate));
         guarantees.put(
                 "level-ups",
                 (certificate.levelUps() == Certificate.ANY
@@ -47,6 +39,20 @@ public final class CertificateText {
                                 : certificate.levelUps() + " while a batch is in the air leave")
                         + " the target 95 % of its money at least, bad luck of hacks aside");
         return guarantees;
+    }
+
+    private static String lateness(Certificate certificate) {
+        return certificate.streams().stream()
+                .findFirst()
+                .map(least -> String.format(
+                        Locale.ROOT,
+                        "while timers fire at most %s late%s%s",
+                        millis(least.lagMillis()),
+                        certificate.target().isEmpty()
+                                ? " (" + least.target() + ", a batch every " + millis(least.periodMillis()) + ")"
+                                : "",
+                        certificate.beyond().isEmpty() ? ", or later: no way to break it is known" : ""))
+                .orElse("however late timers fire");
     }
 
     private static String beyond(Counterexample beyond, boolean confirmed) {

@@ -37,7 +37,8 @@ final class Confirmation {
         LaunchWatch watch = new LaunchWatch(options.world());
         Testbed.run(request(beyond.duration(), beyond.seed(), beyond.chaos()), RunProgress.SILENT, watch);
         List<Counterexample.Step> timeline = beyond.timeline();
-        return watch.raisedAt().contains(timeline.get(timeline.size() - 1).atMillis());
+        return watch.raisedAt(beyond.target())
+                .contains(timeline.get(timeline.size() - 1).atMillis());
     }
 
     /** Whether the scripts leave as little money in the mock game as in the simulation, at the same moment. */

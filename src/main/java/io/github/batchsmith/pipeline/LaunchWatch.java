@@ -15,7 +15,7 @@ final class LaunchWatch implements TraceSink {
 
     private final SecurityWatch security;
     private final Map<Integer, String> targets = new HashMap<>();
-    private final Set<Double> raisedAt = new HashSet<>();
+    private final Map<String, Set<Double>> raisedAt = new HashMap<>();
 
     LaunchWatch(World world) {
         security = new SecurityWatch(world);
@@ -31,16 +31,17 @@ final class LaunchWatch implements TraceSink {
         } else if (happened instanceof TraceEvent.Landed landed) {
             security.note(landed.target(), landed.security());
         } else if (happened instanceof TraceEvent.TimerSet set && targets.containsKey(set.pid())) {
-            if (security.excess(targets.getOrDefault(set.pid(), "")) > TOLERANCE) {
-                raisedAt.add(set.t());
+            String target = targets.getOrDefault(set.pid(), "");
+            if (security.excess(target) > TOLERANCE) {
+                raisedAt.computeIfAbsent(target, any -> new HashSet<>()).add(set.t());
             }
         } else if (happened instanceof TraceEvent.Ended ended) {
             targets.remove(ended.pid());
         }
     }
 
-    /** Moments, in ms since the start, at which operations began above minimum security. */
-    Set<Double> raisedAt() {
-        return Set.copyOf(raisedAt);
+    /** Moments, in ms since the start, at which operations on a target began above its minimum security. */
+    Set<Double> raisedAt(String target) {
+        return Set.copyOf(raisedAt.getOrDefault(target, Set.of()));
     }
 }

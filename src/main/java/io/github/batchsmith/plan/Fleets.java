@@ -214,7 +214,8 @@ public final class Fleets {
             return Periods.noFlow();
         }
         double period = Math.ceil(flow.periodMillis() * workers / mostWorkers);
-        double gap = Math.floor(period / recipe.word().size());
+        double[] leads = Streams.leadMillis(recipe, server, hacker, recipe.gapMillis());
+        double gap = Streams.gapMillis(recipe, leads, period);
         return new Flow(flow.hackThreads(), period, gap, flow.incomePerSecond() * flow.periodMillis() / period);
     }
 

@@ -45,11 +45,12 @@ public final class Periods {
         if (period <= longest) {
             period = seatedPeriod(period, longest, threads, ground, leads);
         }
-        return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), leads.length) : noFlow();
+        return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads) : noFlow();
     }
 
-    private static Flow flowWith(double hackThreads, double money, double periodMillis, int operations) {
-        return new Flow(hackThreads, periodMillis, Math.floor(periodMillis / operations), money * 1000 / periodMillis);
+    private static Flow flowWith(double hackThreads, double money, double periodMillis, Recipe recipe, double[] leads) {
+        double gap = Streams.gapMillis(recipe, leads, periodMillis);
+        return new Flow(hackThreads, periodMillis, gap, money * 1000 / periodMillis);
     }
 
     static Flow noFlow() {

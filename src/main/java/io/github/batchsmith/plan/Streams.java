@@ -104,6 +104,23 @@ public final class Streams {
     }
 
     /**
+     * The gap in ms between the landings of a batch: as wide as its period allows, but no wider than the recipe's where a
+     * weaken would not be launched well before what it makes good, even when that takes half as long by then; so dropping the
+     * rest of a batch leaves nothing without its weaken. Padded weakens are launched first anyway.
+     */
+    static double gapMillis(Recipe recipe, double[] leads, double periodMillis) {
+        double widest = periodMillis / leads.length;
+        for (int row = 1; row < leads.length && !recipe.padded(); row++) {
+            for (int before = 0; before < row; before++) {
+                if (recipe.word().get(row) == Op.WEAKEN && recipe.word().get(before) != Op.WEAKEN) {
+                    widest = Math.min(widest, (leads[row] - leads[before]) / (row - before) / 2);
+                }
+            }
+        }
+        return Math.max(recipe.gapMillis(), Math.floor(widest));
+    }
+
+    /**
      * Rows of a batch in the order in which they are launched: the longest lead first, where that is equal hack last, so
      * that no hack goes without its grow and weaken, and else the most RAM first.
      */

@@ -10,7 +10,20 @@ import io.github.batchsmith.game.Op;
  * @param target server that it takes effect on
  * @param excess points of security of the target above its minimum
  * @param earning whether it belongs to a batch, rather than to a preparation
+ * @param batch when the batch that it belongs to lands
  * @param controller place of the controller that launched it among those of its game
  */
 public record Beginning(
-        double atMillis, double endMillis, Op op, String target, double excess, boolean earning, int controller) {}
+        double atMillis,
+        double endMillis,
+        Op op,
+        String target,
+        double excess,
+        boolean earning,
+        BatchSpan batch,
+        int controller) {
+    /** Whether it is the last operation of a stream's batch. */
+    public boolean endsBatch() {
+        return endMillis == batch.lastMillis();
+    }
+}

@@ -1,19 +1,17 @@
 package io.github.batchsmith.sim;
 
-/** Watches the target of a stream: off its track it is not hacked, and it is only launched at while it is calm. */
+/** Watches the target of a stream: off its track it is not hacked. */
 final class Guard {
     /** How far above its minimum a calm target's security may be. */
     private static final double CALM = 0.000001;
 
     private final SimServer target;
-    private double calmAtMillis;
     private double repairedAtMillis;
     private boolean holding;
 
-    /** A target that is on its track and calm. */
+    /** A target that is on its track. */
     Guard(SimServer target, double nowMillis) {
         this.target = target;
-        calmAtMillis = nowMillis;
         repairedAtMillis = nowMillis;
     }
 
@@ -39,12 +37,8 @@ final class Guard {
         repairedAtMillis = landingMillis;
     }
 
-    /** Whether the target is calm, or has been otherwise for too long for that to be the doing of a batch. */
-    boolean mayLaunch(double nowMillis, double paceMillis) {
-        if (target.security() <= target.facts().minDifficulty() + CALM) {
-            calmAtMillis = nowMillis;
-            return true;
-        }
-        return nowMillis > calmAtMillis + 2 * paceMillis;
+    /** Whether the target's security is at its minimum. */
+    boolean isCalm() {
+        return target.security() <= target.facts().minDifficulty() + CALM;
     }
 }

@@ -5,8 +5,7 @@ import java.util.List;
 
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
-    private final double landingMillis;
-    private final double nextMillis;
+    private final BatchSpan span;
     private final double gapMillis;
     private int[][] threads;
     private double[][] jobGb;
@@ -19,20 +18,19 @@ final class StreamBatch {
      * A batch of which nothing is launched yet.
      *
      * @param landingMillis when its first operation lands
-     * @param nextMillis when the first operation of the batch after it lands
+     * @param periodMillis time in ms until the first operation of the batch after it lands
      * @param threads threads of each operation, in its row, on each host, in its column
      * @param jobGb RAM in GB of each operation on each host, likewise
      * @param needs what each operation must achieve
      */
     StreamBatch(
             double landingMillis,
-            double nextMillis,
+            double periodMillis,
             double gapMillis,
             int[][] threads,
             double[][] jobGb,
             List<Need> needs) {
-        this.landingMillis = landingMillis;
-        this.nextMillis = nextMillis;
+        span = new BatchSpan(landingMillis, landingMillis + (needs.size() - 1) * gapMillis, periodMillis);
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
@@ -42,12 +40,17 @@ final class StreamBatch {
     }
 
     double landingMillis(int row) {
-        return landingMillis + row * gapMillis;
+        return span.firstMillis() + row * gapMillis;
     }
 
     /** When the first operation of the batch after it lands. */
     double nextMillis() {
-        return nextMillis;
+        return span.firstMillis() + span.periodMillis();
+    }
+
+    /** When its operations land. */
+    BatchSpan span() {
+        return span;
     }
 
     int threads(int row, int host) {

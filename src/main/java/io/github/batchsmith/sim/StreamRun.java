@@ -217,11 +217,11 @@ final class StreamRun {
         return was;
     }
 
-    /** Whether the target's security allows to launch, or has been up for too long to be a batch's own doing. */
+    /** Whether nothing has raised the target's security that a batch will take back in time. */
     boolean mayLaunch(double atMillis) {
         nowMillis = atMillis;
         underWay.losePatience();
-        return guard.mayLaunch(nowMillis, paceMillis());
+        return guard.isCalm() || !underWay.isLanding();
     }
 
     /**
@@ -279,7 +279,7 @@ final class StreamRun {
         }
         StreamBatch batch = new StreamBatch(
                 nextLandingMillis,
-                nextLandingMillis + plan.flow().periodMillis(),
+                plan.flow().periodMillis(),
                 plan.flow().gapMillis(),
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
@@ -306,6 +306,7 @@ final class StreamRun {
         if (resident.isPresent()) {
             Flight flight = resident.get();
             flight.order(batch, aim(landingMillis, runMillis, flight.job().threads(), row));
+            underWay.await(flight);
             launched.add(flight);
             return;
         }

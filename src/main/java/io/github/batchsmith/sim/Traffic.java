@@ -107,6 +107,7 @@ final class Traffic {
                 target.hostname(),
                 target.security() - target.facts().minDifficulty(),
                 flight.purpose() == Purpose.EARN,
+                flight.batch().map(StreamBatch::span).orElse(BatchSpan.NONE),
                 flight.tally().number());
     }
 

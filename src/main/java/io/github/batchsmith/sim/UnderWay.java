@@ -3,6 +3,8 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,11 @@ final class UnderWay {
     private final Timeline timeline;
     private final Seating seating;
     private final Staff staff;
+    private final int lastRow;
+
+    /** The batches whose last operation is under way. */
+    private final Deque<StreamBatch> ending = new ArrayDeque<>();
+
     private double patientUntilMillis;
     private int workers;
 
@@ -24,6 +31,7 @@ final class UnderWay {
         this.crew = crew;
         this.target = target;
         timeline = stage.timeline();
+        lastRow = operations - 1;
         seating = new Seating(stage.game(), operations);
         seating.countBy(hosts);
         staff = new Staff(crew, Recipes.hasResidents(stage.spec()));
@@ -48,9 +56,22 @@ final class UnderWay {
     void add(Flight flight, StreamPlan plan) {
         workers++;
         seating.change(flight.aim().row(), flight.host(), 1);
+        await(flight);
         if (flight.job().op() == Op.WEAKEN) {
             staff.hire(flight, plan);
         }
+    }
+
+    /** One has its order. */
+    void await(Flight flight) {
+        if (flight.aim().row() == lastRow) {
+            flight.batch().ifPresent(ending::add);
+        }
+    }
+
+    /** Whether the next batch has begun to land, and the last of its operations is no more than a period overdue. */
+    boolean isLanding() {
+        return !ending.isEmpty() && ending.element().span().isLanding(timeline.nowMillis());
     }
 
     /** One that waits and serves for an operation of a batch; it waits no longer. */
@@ -61,6 +82,7 @@ final class UnderWay {
     /** One has landed: it waits for its next order, or is no more. */
     void land(Flight flight) {
         if (flight.isResident()) {
+            ends(flight);
             staff.rest(flight, timeline.nowMillis());
         } else {
             remove(flight);
@@ -82,8 +104,15 @@ final class UnderWay {
     }
 
     private void remove(Flight flight) {
+        ends(flight);
         workers--;
         seating.change(flight.aim().row(), flight.host(), -1);
+    }
+
+    private void ends(Flight flight) {
+        if (flight.aim().row() == lastRow) {
+            flight.batch().ifPresent(ending::remove);
+        }
     }
 
     /** Gives up workers that should have reported long ago, where that was not done lately. */

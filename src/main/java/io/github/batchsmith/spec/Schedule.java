@@ -179,7 +179,7 @@ public sealed interface Schedule {
 
         @Override
         public double gapsBorne(int operations) {
-            return Math.max(1, perTarget.gapsBorne(0)); // more where blasts bear any number
+            return perTarget.gapsBorne(operations);
         }
     }
 }

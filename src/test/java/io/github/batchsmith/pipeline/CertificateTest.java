@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.batchsmith.certify.Certificate;
 import io.github.batchsmith.certify.Certifier;
+import io.github.batchsmith.certify.Counterexample;
+import io.github.batchsmith.certify.StreamLag;
 import io.github.batchsmith.chaos.Chaos;
 import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.game.Landing;
@@ -18,11 +20,13 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.testbed.RunProgress;
 import io.github.batchsmith.testbed.RunRequest;
 import io.github.batchsmith.testbed.Testbed;
+import io.github.batchsmith.testing.PreparedWorlds;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,9 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code certificate.from} with which to begin.
  */
 final class CertificateTest {
-    private static final World WORLD = WorldFiles.builtIn("benchmark");
-    private static final String TARGET = "n00dles";
-    private static final Duration TIME = Duration.ofSeconds(27);
     private static final long FROM = Long.getLong("certificate.from", 1);
     private static final int SEEDS = Integer.getInteger("certificate.seeds", 3);
     private static final Pipeline PIPELINE = new Pipeline(List.of());
@@ -46,58 +47,90 @@ final class CertificateTest {
     @ParameterizedTest
     @ValueSource(strings = {"jit", "periodic", "fleet"})
     void holdsAtItsLagAndBreaksAMillisecondLater(String preset) {
-        BatcherSpec spec = Presets.named(preset).spec();
-        Generated generated = PIPELINE.generate(spec, WORLD.version(), WORLD);
-        Certificate certificate =
-                Certifier.certify(spec, WORLD, options(TIME, 1, generated)).orElseThrow();
+        Case played = new Case(Presets.named(preset).spec(), WorldFiles.builtIn("benchmark"), "n00dles", 27);
+        Certificate certificate = played.certificate();
 
-        for (long seed = FROM; seed < FROM + SEEDS; seed++) {
-            Chaos atTheLimit = Chaos.parse("jitter=" + (int) certificate.lagMillis() + "ms,level-ups=2/5s");
-            double fromMillis =
-                    firstBatchMillis(spec, options(TIME, seed, generated).with(atTheLimit));
-            assertThat(raised(generated, TIME, seed, atTheLimit, fromMillis))
-                    .as("launches at raised security from seed " + seed)
-                    .isEmpty();
-        }
+        played.holds(certificate, ",level-ups=2/5s");
         assertThat(certificate.beyond()).singleElement().satisfies(beyond -> {
-            double breach = beyond.timeline().get(beyond.timeline().size() - 1).atMillis();
-            assertThat(raised(generated, beyond.duration(), beyond.seed(), Chaos.parse(beyond.chaos()), breach))
-                    .contains(breach);
+            assertThat(beyond.lagMillis()).isEqualTo(certificate.lagMillis() + 1);
+            played.breaks(beyond);
         });
     }
 
-    private static SimulationOptions options(Duration time, long seed, Generated generated) {
-        return new SimulationOptions(time, seed, TARGET, generated.controllerRamGb());
+    @Test
+    void aFleetOfSeveralTargetsHoldsAtItsLagAndBreaksHardlyLater() {
+        World mid = PreparedWorlds.easyOnes(WorldFiles.builtIn("mid"), 60);
+        Case played = new Case(Presets.named("fleet").spec(), mid, "", 150);
+        Certificate certificate = played.certificate();
+
+        assertThat(certificate.streams()).hasSizeGreaterThan(1);
+        played.holds(certificate, "");
+        assertThat(certificate.beyond()).singleElement().satisfies(beyond -> {
+            assertThat(beyond.lagMillis()).isLessThanOrEqualTo(certificate.lagMillis() + 2);
+            played.breaks(beyond);
+        });
     }
 
-    /** Moments from one on at which operations begin in the mock game above minimum security. */
-    private static Set<Double> raised(Generated generated, Duration time, long seed, Chaos chaos, double fromMillis) {
-        LaunchWatch watch = new LaunchWatch(WORLD);
-        RunRequest request = RunRequest.of(generated.bundle(), WORLD, PIPELINE.scriptRam(WORLD.version(), WORLD))
-                .seed(seed)
-                .duration(time)
-                .version(WORLD.version())
-                .faults(chaos.plan(seed, time))
-                .args(List.of(TARGET))
-                .build();
-        Testbed.run(request, RunProgress.SILENT, watch);
-        return watch.raisedAt().stream().filter(at -> at >= fromMillis).collect(Collectors.toSet());
+    /** A batcher in a world. */
+    private record Case(BatcherSpec spec, World world, String target, int seconds) {
+        Certificate certificate() {
+            return Certifier.certify(spec, world, options(1)).orElseThrow();
+        }
+
+        private SimulationOptions options(long seed) {
+            return new SimulationOptions(
+                    Duration.ofSeconds(seconds), seed, target, generated().controllerRamGb());
+        }
+
+        private Generated generated() {
+            return PIPELINE.generate(spec, world.version(), world);
+        }
+
+        /** No batch is launched above minimum security, in the mock game and from several seeds, with timers as late as that. */
+        void holds(Certificate certificate, String more) {
+            Chaos atTheLimit = Chaos.parse("jitter=" + (int) certificate.lagMillis() + "ms" + more);
+            for (long seed = FROM; seed < FROM + SEEDS; seed++) {
+                FirstBatches first = new FirstBatches();
+                Simulator.simulate(spec, world, options(seed).with(atTheLimit), first);
+                LaunchWatch watch = watch(Duration.ofSeconds(seconds), seed, atTheLimit);
+                for (StreamLag stream : certificate.streams()) {
+                    double fromMillis = first.atMillis.getOrDefault(stream.target(), Double.POSITIVE_INFINITY);
+                    assertThat(watch.raisedAt(stream.target()))
+                            .as("launches at raised security from seed " + seed)
+                            .noneMatch(at -> at >= fromMillis); // the preparation takes place at raised security
+                }
+            }
+        }
+
+        void breaks(Counterexample beyond) {
+            LaunchWatch watch = watch(beyond.duration(), beyond.seed(), Chaos.parse(beyond.chaos()));
+            assertThat(watch.raisedAt(beyond.target()))
+                    .contains(
+                            beyond.timeline().get(beyond.timeline().size() - 1).atMillis());
+        }
+
+        private LaunchWatch watch(Duration time, long seed, Chaos chaos) {
+            LaunchWatch watch = new LaunchWatch(world);
+            RunRequest request = RunRequest.of(generated().bundle(), world, PIPELINE.scriptRam(world.version(), world))
+                    .seed(seed)
+                    .duration(time)
+                    .version(world.version())
+                    .faults(chaos.plan(seed, time))
+                    .args(target.isEmpty() ? List.of() : List.of(target))
+                    .build();
+            Testbed.run(request, RunProgress.SILENT, watch);
+            return watch;
+        }
     }
 
-    /** When the first operation of a batch begins: the preparation before it takes place at raised security. */
-    private static double firstBatchMillis(BatcherSpec spec, SimulationOptions options) {
-        FirstBatch first = new FirstBatch();
-        Simulator.simulate(spec, WORLD, options, first);
-        return first.atMillis;
-    }
-
-    private static final class FirstBatch implements SimulationListener {
-        private double atMillis = Double.POSITIVE_INFINITY;
+    /** When the first operation of a batch begins on each target. */
+    private static final class FirstBatches implements SimulationListener {
+        private final Map<String, Double> atMillis = new HashMap<>();
 
         @Override
         public void begun(Beginning beginning) {
             if (beginning.earning()) {
-                atMillis = Math.min(atMillis, beginning.atMillis());
+                atMillis.putIfAbsent(beginning.target(), beginning.atMillis());
             }
         }
 

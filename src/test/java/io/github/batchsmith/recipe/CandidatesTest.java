@@ -58,7 +58,7 @@ final class CandidatesTest {
 
         BatcherSpec closed = Candidates.of(open).get(0);
 
-        assertThat(closed.schedule()).isEqualTo(new Schedule.Fleet(new Schedule.Jit(millis(40), millis(100)), 8));
+        assertThat(closed.schedule()).isEqualTo(new Schedule.Fleet(new Schedule.Jit(millis(10), millis(100)), 8));
     }
 
     @Test

@@ -16,6 +16,15 @@ public final class PreparedWorlds {
                 each -> each.withState(each.hasAdminRights(), each.ramUsed(), each.minDifficulty(), each.moneyMax()));
     }
 
+    /** The world with those servers prepared and rooted that want a lower level, so that a fleet hits several at once. */
+    public static World easyOnes(World world, int belowLevel) {
+        return withServers(
+                world,
+                each -> each.requiredHackingSkill() < belowLevel
+                        ? each.withState(true, each.ramUsed(), each.minDifficulty(), each.moneyMax())
+                        : each);
+    }
+
     /** The world with so much RAM in GB at home. */
     public static World withHome(World world, double ramGb) {
         return withServers(world, each -> each.hostname().equals("home") ? each.withMaxRam(ramGb) : each);

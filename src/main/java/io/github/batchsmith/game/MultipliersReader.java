@@ -2,12 +2,15 @@ package io.github.batchsmith.game;
 
 /** Reads a person's multipliers. */
 final class MultipliersReader {
+    /** Many times what anyone has; operations so much quicker would earn infinite amounts. */
+    private static final double MOST_SPEED = 1000;
+
     private MultipliersReader() {}
 
     static Multipliers read(JsonFields mults) {
         return new Multipliers(
                 mults.number("hacking_chance", 0),
-                mults.number("hacking_speed", 0),
+                mults.number("hacking_speed", 0, MOST_SPEED),
                 mults.number("hacking_money", 0),
                 mults.number("hacking_grow", 0),
                 mults.number("hacking", 0),

@@ -81,6 +81,38 @@ final class BadWorldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "hacking_chance, simulate fleet --json",
+        "hacking_chance, tune --json",
+        "hacking_money, simulate fleet --json",
+        "hacking_money, tune --json",
+        "hacking_grow, simulate fleet --json",
+        "hacking_grow, tune --json",
+        "hacking_exp, simulate fleet --json",
+        "hacking_exp, tune --json"
+    })
+    void hugeMultipliersGiveNumbers(String multiplier, String command) throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceFirst("\"" + multiplier + "\":[0-9.]+", "\"" + multiplier + "\":1e300"));
+
+        CommandRun run = CommandRun.of((command + " --for 10m --world " + world).split(" "));
+
+        assertPlain(run);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aSpeedThatNobodyHasIsAFinding() throws IOException {
+        String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
+                .replaceFirst("\"hacking_speed\":[0-9.]+", "\"hacking_speed\":1e300"));
+
+        CommandRun run = CommandRun.of("simulate", "fleet", "--world", world, "--for", "10m");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(run.err()).contains("hacking_speed must be from 0 to 1000, was 1", "[world-value-range]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"single", "proto", "shotgun", "shotgun-hgw", "periodic", "jit", "fleet"})
     void aMillisecondIsTooShortForAnything(String preset) {
         CommandRun run = CommandRun.of("simulate", preset, "--world", "mid", "--for", "1ms");

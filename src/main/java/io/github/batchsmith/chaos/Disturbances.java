@@ -1,5 +1,6 @@
 package io.github.batchsmith.chaos;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 public final class Disturbances {
     private static final int JITTER_TURN = 0;
 
+    private final FaultPlan plan;
     private final Dice dice;
     private final List<Fault> jitters;
     private final List<Fault> backgrounds;
@@ -20,6 +22,7 @@ public final class Disturbances {
 
     /** What that plan brings. */
     public Disturbances(FaultPlan plan) {
+        this.plan = plan;
         dice = new Dice(plan.seed());
         jitters = plan.ofKind(FaultKind.JITTER);
         backgrounds = plan.ofKind(FaultKind.BACKGROUND);
@@ -50,19 +53,49 @@ public final class Disturbances {
      * then.
      */
     public double firingMillis(double dueMillis) {
-        double firing = dueMillis;
-        for (Fault jitter : jitters) {
-            if (jitter.covers(dueMillis)) {
-                firing += drawn(jitter, dueMillis, JITTER_TURN);
-            }
-        }
+        double firing = inBackground(dueMillis, jittered(dueMillis));
+        Map.Entry<Double, Double> pause = pauses.floorEntry(firing);
+        return pause == null ? firing : Math.max(firing, pause.getValue());
+    }
+
+    private double jittered(double dueMillis) {
+        return dueMillis + delay(jitters, dueMillis, JITTER_TURN);
+    }
+
+    private double inBackground(double dueMillis, double jitteredMillis) {
+        double firing = jitteredMillis;
         for (Fault background : backgrounds) {
             if (background.covers(dueMillis)) {
                 firing = Math.ceil(firing / background.amount()) * background.amount();
             }
         }
+        return firing;
+    }
+
+    /** The faults for which a timer fires late that is due at some time; none if only an earlier one keeps it waiting. */
+    public FaultPlan latenessOf(double dueMillis) {
+        double jittered = jittered(dueMillis);
+        double firing = inBackground(dueMillis, jittered);
+        List<Fault> causes = new ArrayList<>();
+        jitters.stream()
+                .filter(each -> each.covers(dueMillis) && drawn(each, dueMillis, JITTER_TURN) > 0)
+                .forEach(causes::add);
+        backgrounds.stream()
+                .filter(each -> each.covers(dueMillis) && firing > jittered)
+                .forEach(causes::add);
         Map.Entry<Double, Double> pause = pauses.floorEntry(firing);
-        return pause == null ? firing : Math.max(firing, pause.getValue());
+        if (pause != null && pause.getValue() > firing) {
+            plan.ofKind(FaultKind.PAUSE).stream()
+                    .filter(each -> each.atMillis() >= pause.getKey() && each.atMillis() <= pause.getValue())
+                    .forEach(causes::add);
+        }
+        return plan.with(causes);
+    }
+
+    /** The faults of a kind that are in force at some time. */
+    public FaultPlan inForce(FaultKind kind, double atMillis) {
+        return plan.with(
+                plan.ofKind(kind).stream().filter(each -> each.covers(atMillis)).toList());
     }
 
     /** How late a script begins that is launched then, as the nth of the run. */

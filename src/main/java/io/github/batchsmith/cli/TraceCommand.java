@@ -22,13 +22,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "trace",
         description = {
-            "Shows what happened in a run that was recorded with run --trace: processes that start and end, timers that are set and fire, values written to ports and read, landings, errors and faults.",
+            "Shows what happened in a run that was recorded with run --trace: processes that start and end, timers that are set and fire, values written to ports and read, landings, errors and faults, each timer, start and module that a fault makes late among them.",
             "Times are game time since the start of the run."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  batchsmith trace F.jsonl --from 90s --to 92s",
             "  batchsmith trace F.jsonl --pid 17 --kind landed,write",
+            "  batchsmith trace F.jsonl --pid 17 --kind landed,fault",
             "  batchsmith trace F.jsonl --kind fault --json"
         })
 final class TraceCommand implements Callable<Integer> {
@@ -58,7 +59,8 @@ final class TraceCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Show only events of these kinds: start, end, set, fired, write, read, landed, error, fault.")
+            description =
+                    "Show only events of these kinds: start, end, set, fired, write, read, clear, landed, error, fault.")
     private List<TraceEvent.Kind> kinds = new ArrayList<>();
 
     @Option(names = "--json", description = "Print the events as they were recorded, one JSON object a line.")

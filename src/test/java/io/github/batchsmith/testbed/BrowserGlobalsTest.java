@@ -16,6 +16,11 @@ class BrowserGlobalsTest {
     }
 
     @Test
+    void thereAreNoArgumentsOutsideOfFunctions() {
+        assertThat(Play.of("ns.tprint('arguments' in globalThis);").lines()).containsExactly("false");
+    }
+
+    @Test
     void intervalsRepeatUntilCleared() {
         assertThat(Play.of("""
                                 let n = 0; const id = setInterval((step) => { n += step; if (n >= 6) clearInterval(id); }, 10, 2);

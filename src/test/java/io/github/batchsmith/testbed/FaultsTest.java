@@ -71,17 +71,62 @@ class FaultsTest {
 
     @Test
     void theTraceTellsOfEachRefusedLaunch() {
-        List<String> faults = new ArrayList<>();
-        Play.of("ns.run('child.js'); await ns.sleep(20); ns.run('child.js');")
-                .with("child.js", CHILD)
-                .faults("refuse=100%@0ms+10ms")
-                .run(event -> {
-                    if (event.get() instanceof FaultStruck fault) {
-                        faults.add(fault.pid() + " " + fault.fault() + " " + fault.effect());
-                    }
-                });
+        assertThat(faultsIn("ns.run('child.js'); await ns.sleep(20); ns.run('child.js');", "refuse=100%@0ms+10ms"))
+                .containsExactly("1 refuse=100%@0ms+10ms child.js was not started on home");
+    }
 
-        assertThat(faults).containsExactly("1 refuse=100%@0ms+10ms child.js was not started on home");
+    @Test
+    void theTraceTellsOfEachLateStart() {
+        assertThat(faultsIn("await ns.sleep(20); ns.run('child.js');", "slow-launch=300ms..301ms@10ms+20ms"))
+                .singleElement()
+                .asString()
+                .matches("2 slow-launch=300ms..301ms@10ms\\+20ms child.js begins 30[01] ms late on home");
+    }
+
+    @Test
+    void theTraceTellsOfEachModuleThatIsSlowToLoad() {
+        assertThat(faultsIn(
+                        "await ns.sleep(5); ns.run('child.js'); ns.run('child.js', 2);", "cold=300ms..301ms@1ms+10ms"))
+                .singleElement()
+                .asString()
+                .matches("0 cold=300ms..301ms@1ms\\+10ms child.js takes 30[01] ms to load");
+    }
+
+    @Test
+    void theTraceTellsWhatMakesATimerLate() {
+        String sleeps = "await ns.sleep(20); await ns.sleep(20); await ns.sleep(5);";
+
+        assertThat(faultsIn(sleeps, "pause=50ms@10ms"))
+                .singleElement()
+                .asString()
+                .matches("1 pause=50ms@10ms timer \\d+, due at 20 ms, fires 40 ms late");
+        assertThat(faultsIn(sleeps, "background=1s@30ms+20ms"))
+                .singleElement()
+                .asString()
+                .matches("1 background=1s@30ms\\+20ms timer \\d+, due at 40 ms, fires 960 ms late");
+    }
+
+    @Test
+    void theTraceTellsOfTimersBehindALateOne() {
+        String timers = "setTimeout(() => {}, 10); setTimeout(() => {}, 30); await ns.sleep(90);";
+
+        assertThat(faultsIn(timers, "jitter=49ms..50ms@5ms+15ms"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("0 jitter=49ms..50ms@5ms\\+15ms timer \\d+, due at 10 ms, fires (49|50) ms late");
+        assertThat(faultsIn(timers, "jitter=49ms..50ms@5ms+15ms").get(1))
+                .matches("0  timer \\d+, due at 30 ms, fires (29|30) ms late, behind one that is late");
+    }
+
+    private static List<String> faultsIn(String script, String chaos) {
+        List<String> faults = new ArrayList<>();
+        Play.of(script).with("child.js", CHILD).faults(chaos).run(event -> {
+            if (event.get() instanceof FaultStruck fault) {
+                faults.add(fault.pid() + " " + fault.fault() + " " + fault.effect());
+            }
+        });
+        return faults;
     }
 
     @Test

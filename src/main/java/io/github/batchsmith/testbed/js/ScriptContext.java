@@ -38,6 +38,7 @@ final class ScriptContext implements AutoCloseable {
                 .option("js.foreign-object-prototype", "false")
                 .option("js.text-encoding", "true")
                 .option("js.locale", "en-US")
+                .option("js.global-arguments", "false")
                 .timeZone(ZoneOffset.UTC)
                 .resourceLimits(ResourceLimits.newBuilder()
                         .statementLimit(limits.statementsPerTask(), ScriptContext::isOfScript)

@@ -1,5 +1,7 @@
 package io.github.batchsmith.testbed.js;
 
+import io.github.batchsmith.chaos.FaultKind;
+import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.testbed.ns.NewerFunctions;
 import io.github.batchsmith.testbed.ns.NsEntry;
@@ -12,6 +14,7 @@ import io.github.batchsmith.testbed.state.Game;
 import io.github.batchsmith.testbed.state.GameServer;
 import io.github.batchsmith.testbed.state.Limits;
 import io.github.batchsmith.testbed.state.ScriptProcess;
+import io.github.batchsmith.testbed.trace.TraceEvent.FaultStruck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -147,11 +150,21 @@ public final class ScriptRealm implements Realm, AutoCloseable {
         Value reject = deferred.getMember("reject");
         double elapsed = game.elapsedMillis();
         double delay = game.conditions().disturbances().loadingMillis(elapsed, loadsAtOnce.next(elapsed));
+        if (delay > 0) {
+            game.trace().record(() -> slowLoad(modulePath, elapsed, delay));
+        }
         game.timers().setTask(delay, () -> {
             modules.fileName(modulePath).ifPresent(last::loads);
             enter(prelude.loader(), modulePath, resolve, reject);
         });
         return promise(deferred);
+    }
+
+    private FaultStruck slowLoad(String modulePath, double atMillis, double delayMillis) {
+        FaultPlan cause = game.conditions().disturbances().inForce(FaultKind.COLD, atMillis);
+        String file = modules.fileName(modulePath).orElse(modulePath);
+        String effect = file + " takes " + Math.round(delayMillis) + " ms to load";
+        return new FaultStruck(atMillis, 0, cause.toString(), effect);
     }
 
     private Object absent(ScriptProcess process, String path) {

@@ -1,6 +1,8 @@
 package io.github.batchsmith.testbed.ns;
 
 import io.github.batchsmith.chaos.Fault;
+import io.github.batchsmith.chaos.FaultKind;
+import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.testbed.state.FilePaths;
 import io.github.batchsmith.testbed.state.Game;
@@ -145,11 +147,19 @@ public final class Launcher {
         double elapsed = game.elapsedMillis();
         double delay = game.conditions().disturbances().launchDelayMillis(elapsed, startsAtOnce.next(elapsed));
         if (delay > 0) {
+            game.trace().record(() -> lateStart(process, elapsed, delay));
             game.timers().setTask(delay, () -> startInATask(process));
         } else {
             start.accept(process);
         }
         return process;
+    }
+
+    private FaultStruck lateStart(ScriptProcess process, double atMillis, double delayMillis) {
+        FaultPlan cause = game.conditions().disturbances().inForce(FaultKind.SLOW_LAUNCH, atMillis);
+        String effect = process.path() + " begins " + Math.round(delayMillis) + " ms late on "
+                + process.host().hostname();
+        return new FaultStruck(atMillis, process.pid(), cause.toString(), effect);
     }
 
     /** Starts a script from outside of all scripts. */

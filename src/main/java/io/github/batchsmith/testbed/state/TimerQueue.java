@@ -1,5 +1,7 @@
 package io.github.batchsmith.testbed.state;
 
+import io.github.batchsmith.chaos.FaultPlan;
+import io.github.batchsmith.testbed.trace.TraceEvent.FaultStruck;
 import io.github.batchsmith.testbed.trace.TraceEvent.TimerFired;
 import io.github.batchsmith.testbed.trace.TraceEvent.TimerSet;
 import java.util.PriorityQueue;
@@ -110,6 +112,9 @@ public final class TimerQueue {
         waiting--;
         nowMillis = firingMillis(next);
         nesting = next.nesting;
+        if (nowMillis > next.dueMillis) {
+            conditions.trace().record(() -> late(next));
+        }
         if (next.nesting > 0) {
             conditions
                     .trace()
@@ -121,6 +126,17 @@ public final class TimerQueue {
         } finally {
             nesting = 0;
         }
+    }
+
+    /** What made a timer late: faults of its own, else the timer ahead of it, which is late for the faults told before. */
+    private FaultStruck late(Timer timer) {
+        double dueMillis = timer.dueMillis - startMillis;
+        FaultPlan own = conditions.disturbances().latenessOf(dueMillis);
+        String what = timer.nesting > 0 ? "timer " + timer.id : "what is no timer";
+        String effect = what + ", due at " + Math.round(dueMillis) + " ms, fires "
+                + Math.round(nowMillis - timer.dueMillis) + " ms late"
+                + (own.faults().isEmpty() ? ", behind one that is late" : "");
+        return new FaultStruck(nowMillis - startMillis, timer.pid, own.toString(), effect);
     }
 
     /** Moves the clock forward past which no timer is due. */

@@ -126,7 +126,7 @@ public sealed interface TraceEvent {
     /**
      * A fault was brought about on purpose.
      *
-     * @param fault the switch that asks for it
+     * @param fault the switches that ask for it; empty for a timer that only a late one ahead of it delays
      * @param effect what it did
      */
     record FaultStruck(double t, int pid, String fault, String effect) implements TraceEvent {}

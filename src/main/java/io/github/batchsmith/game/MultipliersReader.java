@@ -2,6 +2,9 @@ package io.github.batchsmith.game;
 
 /** Reads a person's multipliers. */
 final class MultipliersReader {
+    /** A small part of what anyone has; products of what is much smaller are no numbers any more. */
+    private static final double LEAST = 0.001;
+
     /** Many times what anyone has; operations so much quicker would earn infinite amounts. */
     private static final double MOST_SPEED = 1000;
 
@@ -9,8 +12,8 @@ final class MultipliersReader {
 
     static Multipliers read(JsonFields mults) {
         return new Multipliers(
-                mults.number("hacking_chance", 0),
-                mults.number("hacking_speed", 0, MOST_SPEED),
+                mults.number("hacking_chance", LEAST),
+                mults.number("hacking_speed", LEAST, MOST_SPEED),
                 mults.number("hacking_money", 0),
                 mults.number("hacking_grow", 0),
                 mults.number("hacking", 0),

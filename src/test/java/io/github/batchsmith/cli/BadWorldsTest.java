@@ -101,15 +101,21 @@ final class BadWorldsTest {
         assertThat(run.code()).isZero();
     }
 
-    @Test
-    void aSpeedThatNobodyHasIsAFinding() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "hacking_speed, 1e300, 0.001 to 1000",
+        "hacking_speed, 1e-300, 0.001 to 1000",
+        "hacking_chance, 1e-300, 0.001 to 1e300",
+        "hacking_chance, 0, 0.001 to 1e300"
+    })
+    void multipliersThatNobodyHasAreFindings(String multiplier, String value, String bounds) throws IOException {
         String world = write(WorldFiles.write(WorldFiles.builtIn("early"))
-                .replaceFirst("\"hacking_speed\":[0-9.]+", "\"hacking_speed\":1e300"));
+                .replaceFirst("\"" + multiplier + "\":[0-9.]+", "\"" + multiplier + "\":" + value));
 
         CommandRun run = CommandRun.of("simulate", "fleet", "--world", world, "--for", "10m");
 
         assertThat(run.code()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(run.err()).contains("hacking_speed must be from 0 to 1000, was 1", "[world-value-range]");
+        assertThat(run.err()).contains(multiplier + " must be ", "from " + bounds + ", was ", "[world-value-range]");
     }
 
     @ParameterizedTest

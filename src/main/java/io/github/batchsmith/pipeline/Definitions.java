@@ -10,6 +10,7 @@ import io.github.batchsmith.dsl.Presets;
 import io.github.batchsmith.dsl.SpecJson;
 import io.github.batchsmith.pipeline.DefinitionCompiler.Compiled;
 import io.github.batchsmith.spec.BatcherSpec;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -122,6 +123,14 @@ public final class Definitions implements AutoCloseable {
     }
 
     private InvalidInputException unknown(String name) {
+        File there = new File(name);
+        if (there.exists()) {
+            return refused(
+                    "no-definition",
+                    name,
+                    there.isDirectory() ? "is a folder, not a definition" : "is neither a .java nor a .json file",
+                    "name the .java or .json file that holds the definition");
+        }
         return LOOKS_LIKE_CLASS.matcher(name).matches() ? unknownClass(name) : unknownPreset(name);
     }
 

@@ -48,13 +48,17 @@ public final class GameFiles {
         String text = textByPath.get(withoutSlash(path));
         if (text == null) {
             List<String> known = textByPath.keySet().stream().sorted().toList();
-            throw new InvalidInputException(Finding.error(
-                    "game-file-missing",
-                    path,
-                    "there is no such file in the game",
-                    known.isEmpty() ? "there are no files at all" : DidYouMean.hint(path, known)));
+            throw new InvalidInputException(
+                    Finding.error("game-file-missing", path, "there is no such file in the game", hint(path, known)));
         }
         return text;
+    }
+
+    private static String hint(String path, List<String> known) {
+        if (path.endsWith(".java")) {
+            return "the game runs scripts: render a definition with generate, a program with transpile, and run what that writes";
+        }
+        return known.isEmpty() ? "there are no files at all" : DidYouMean.hint(path, known);
     }
 
     private static String withoutSlash(String path) {

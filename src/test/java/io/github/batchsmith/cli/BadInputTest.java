@@ -56,6 +56,22 @@ final class BadInputTest {
     }
 
     @Test
+    void fileOrFolderThatCannotBeADefinition() throws IOException {
+        assertRefused(CommandRun.of("check", write("Joes.txt", SOUND)), "is neither a .java nor a .json file");
+        assertRefused(CommandRun.of("check", folder.toString()), "is a folder", "name the .java or .json file");
+    }
+
+    @Test
+    void definitionInsteadOfItsScript() throws IOException {
+        write("Joes.java", definition("return null;"));
+
+        assertRefused(
+                CommandRun.of("run", "Joes.java", "--files", folder.toString(), "--world", "mid"),
+                "no such file in the game",
+                "render a definition with generate");
+    }
+
+    @Test
     void unknownClass() {
         assertRefused(CommandRun.of("check", "com.example.Joes"), "com.example.Joes", "--classpath");
     }

@@ -59,7 +59,7 @@ final class ArchitectureTest {
             deliver    | remote pipeline report sim ram spec game output diagnostic
             probe      | remote testbed game output diagnostic
             live       | deliver remote report output diagnostic
-            benchmark  | pipeline report dsl testbed sim recipe chaos game diagnostic
+            benchmark  | pipeline report dsl spec testbed sim recipe chaos game diagnostic
             cli        | picture deliver live probe remote benchmark pipeline report dsl chaos sim tune testbed ram plan spec game output diagnostic
             maven      | deliver remote pipeline report dsl sim testbed ram plan spec game output diagnostic
             junit      | chaos pipeline report dsl sim testbed ram plan spec game output diagnostic

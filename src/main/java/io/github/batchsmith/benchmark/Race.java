@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A preset that is to earn what it can in a world.
  *
- * @param preset name of the preset
+ * @param preset name of the preset, or of another batcher that the benchmark knows
  * @param world name of a world that comes with the tool
  * @param target server to hack, or empty for the preset's own choice
  * @param horizons game times after which the money is counted, shortest first; whole multiples of ten minutes

@@ -6,6 +6,8 @@ import io.github.batchsmith.pipeline.Progress;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChaosTableTest {
     private static final Race RACE = new Race("jit", "mid", "", List.of(Duration.ofMinutes(30)));
@@ -35,9 +37,10 @@ final class ChaosTableTest {
                 .isFalse();
     }
 
-    @Test
-    void playsAPresetInEveryWeather() {
-        Race race = new Race("proto", "early", "n00dles", List.of(Duration.ofMinutes(10)));
+    @ParameterizedTest
+    @ValueSource(strings = {"proto", "fleet(shotgun)"})
+    void playsABatcherInEveryWeather(String batcher) {
+        Race race = new Race(batcher, "early", "n00dles", List.of(Duration.ofMinutes(10)));
 
         List<Passage> passages = ChaosBenchmark.run(List.of(race), List.of(1L), Progress.NONE);
 

@@ -8,6 +8,8 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,24 @@ class FleetsTest {
         for (int host = 0; host < seatedGb.length; host++) {
             assertThat(seatedGb[host]).isLessThanOrEqualTo(hosts.get(host).freeRamGb());
         }
+    }
+
+    @Test
+    void aNewTargetMustMakeATwentiethOfWhatThoseBeforeItMakeButOneThatEarnsGoesOn() {
+        assertThat(incomeBesidePhantasy(65536, 0)).isZero();
+        assertThat(incomeBesidePhantasy(65536, 3_600_000)).isPositive();
+        assertThat(incomeBesidePhantasy(6144, 0)).isPositive();
+    }
+
+    /** What n00dles makes of small hosts, while only home is large enough for the batches on phantasy. */
+    private static double incomeBesidePhantasy(double homeGb, double openMillis) {
+        List<Host> hosts = new ArrayList<>(Collections.nCopies(100, new Host("small", 16, 1)));
+        hosts.add(new Host("home", homeGb, 1));
+        RankedTarget phantasy = new RankedTarget(ranked("phantasy", true).server(), true, 300, 1e6, 1, 3_600_000, 0);
+        RankedTarget noodles = openSince(ranked("n00dles", true), openMillis);
+        List<TargetShare> shares =
+                Fleets.shareOut(HGW, List.of(phantasy, noodles), 0, HACKER, hosts, Packing.freeRamGb(hosts), 0);
+        return shares.get(1).incomePerSecond();
     }
 
     @Test

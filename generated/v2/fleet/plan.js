@@ -847,7 +847,7 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
     }
   }
   const idle = income <= 0 && workersElsewhere === 0;
-  return idle ? withTraining(recipe, ranked, shares, hacker, hosts, leftGb) : shares;
+  return idle ? withTraining(recipe, ranked, shares, hacker, hosts, leftGb, spareGb) : shares;
 }
 
 /**
@@ -2192,7 +2192,7 @@ function takenGb(beforeGb, afterGb) {
 /**
  * What the targets get while none of them earns: the same, and the RAM that nothing has a use for
  * until the first preparation has landed trains together with that. Weakens do no harm, and
- * experience is all that can be had of it: a new game begins with the slowest level that there is.
+ * experience is all that can be had of it: at the first level everything takes longest.
  *
  * @param {Recipe} recipe
  * @param {RankedTarget[]} ranked
@@ -2200,16 +2200,17 @@ function takenGb(beforeGb, afterGb) {
  * @param {Hacker} hacker
  * @param {Host[]} hosts
  * @param {number[]} leftGb RAM in GB that is left on each host
+ * @param {number[]} freeGb RAM in GB of each host that is free now
  * @returns {TargetShare[]}
  */
-function withTraining(recipe, ranked, shares, hacker, hosts, leftGb) {
+function withTraining(recipe, ranked, shares, hacker, hosts, leftGb, freeGb) {
   const first = firstPrepared(ranked, shares, hacker);
   if (first < 0) {
     return shares;
   }
   const jobs = [...shares[first].jobs];
   for (let host = 0; host < leftGb.length; host++) {
-    const threads = threadsThatFit(leftGb[host]);
+    const threads = threadsThatFit(Math.min(leftGb[host], freeGb[host]));
     if (threads > 0) {
       jobs.push({
         op: "weaken",

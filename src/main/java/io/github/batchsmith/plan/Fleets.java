@@ -81,7 +81,7 @@ public final class Fleets {
             }
         }
         boolean idle = income <= 0 && workersElsewhere == 0;
-        return idle ? Preparations.withTraining(recipe, ranked, shares, hacker, hosts, leftGb) : shares;
+        return idle ? Preparations.withTraining(recipe, ranked, shares, hacker, hosts, leftGb, spareGb) : shares;
     }
 
     /** Whether what RAM is left may be enough for a stream that is worth it. */

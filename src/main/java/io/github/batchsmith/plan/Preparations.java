@@ -47,10 +47,11 @@ final class Preparations {
 
     /**
      * What the targets get while none of them earns: the same, and the RAM that nothing has a use for until the first
-     * preparation has landed trains together with that. Weakens do no harm, and experience is all that can be had of it: a
-     * new game begins with the slowest level that there is.
+     * preparation has landed trains together with that. Weakens do no harm, and experience is all that can be had of it: at
+     * the first level everything takes longest.
      *
      * @param leftGb RAM in GB that is left on each host
+     * @param freeGb RAM in GB of each host that is free now
      */
     static List<TargetShare> withTraining(
             Recipe recipe,
@@ -58,14 +59,15 @@ final class Preparations {
             List<TargetShare> shares,
             Hacker hacker,
             List<Host> hosts,
-            double[] leftGb) {
+            double[] leftGb,
+            double[] freeGb) {
         int first = firstPrepared(ranked, shares, hacker);
         if (first < 0) {
             return shares;
         }
         List<Job> jobs = new ArrayList<>(shares.get(first).jobs());
         for (int host = 0; host < leftGb.length; host++) {
-            int threads = Prep.threadsThatFit(leftGb[host]);
+            int threads = Prep.threadsThatFit(Math.min(leftGb[host], freeGb[host]));
             if (threads > 0) {
                 jobs.add(new Job(Op.WEAKEN, hosts.get(host).hostname(), threads, jobs.size() * recipe.gapMillis()));
             }

@@ -39,7 +39,7 @@ class ReadmeCommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void works(String command) {
+    void endsWithoutAnErrorAsTheReadmeHasIt(String command) {
         CommandRun run = CommandRun.of(inFolder(cutShort(command)).split(" "));
 
         assertThat(run.code()).as(run.err()).isZero();

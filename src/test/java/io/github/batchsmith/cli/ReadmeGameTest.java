@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,9 +45,10 @@ class ReadmeGameTest {
         return ReadmeText.commands().filter(each -> COMMANDS.contains(each.split(" ", 2)[0]));
     }
 
+    @Timeout(value = 5, unit = TimeUnit.MINUTES) // a command that never says what it is waited for would hang the build
     @ParameterizedTest
     @MethodSource("commands")
-    void works(String command) throws Exception {
+    void doesWhatTheReadmeTellsOfTheRunningGame(String command) throws Exception {
         List<String> words = inFolder(command);
         try (ScriptedGame game = game()) {
             switch (words.get(0)) {

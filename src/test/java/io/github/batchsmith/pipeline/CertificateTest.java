@@ -94,6 +94,7 @@ final class CertificateTest {
                 Simulator.simulate(spec, world, options(seed).with(atTheLimit), first);
                 LaunchWatch watch = watch(Duration.ofSeconds(seconds), seed, atTheLimit);
                 for (StreamLag stream : certificate.streams()) {
+                    assertThat(first.atMillis).as("first batches").containsKey(stream.target());
                     double fromMillis = first.atMillis.getOrDefault(stream.target(), Double.POSITIVE_INFINITY);
                     assertThat(watch.raisedAt(stream.target()))
                             .as("launches at raised security from seed " + seed)

@@ -24,7 +24,7 @@ class ReadmeMavenTest {
     private static final Set<String> PHASES =
             Set.of("test-compile", "process-classes", "prepare-package", "test", "package", "verify", "install");
     /** Properties of Maven and its plugins. */
-    private static final Set<String> MAVENS = Set.of("skipTests", "test", "detail", "invoker.skip");
+    private static final Set<String> MAVENS = Set.of("skipTests", "test", "detail", "invoker.skip", "failBuildOnCVSS");
 
     static Stream<String> commands() throws IOException {
         return ReadmeText.mavenCommands();

@@ -270,7 +270,7 @@ const MOST_WORKERS = 9000;
  */
 const WORTH_CHANGING = 1.04;
 
-/** Every so manieth of the sizes is tried before the others. */
+/** Every eighth of the sizes is tried before the others. */
 const FAR_APART = 8;
 
 /** Takes a quotient to where no rounding can have taken it above what it stands for. */
@@ -831,7 +831,7 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
       const flow =
         isWorthwhile(target, hacker, here, rivals)
           ? flowAt(recipe, target, leeway, hacker, here, orders, rivals, workersLeft)
-          : noFlow();
+          : flowNone();
       income += flow.incomePerSecond;
       shares.push(newTargetShare(flow, here, [], flow.incomePerSecond));
     } else {
@@ -843,7 +843,7 @@ export function shareOut(recipe, ranked, leeway, hacker, hosts, freeGb, workersE
       settledGb = copyOf(leftGb);
       settledWorkers = workersElsewhere;
       settled = 0;
-      shares.push(newTargetShare(noFlow(), [], jobs, 0));
+      shares.push(newTargetShare(flowNone(), [], jobs, 0));
     }
   }
   const idle = income <= 0 && workersElsewhere === 0;
@@ -880,18 +880,6 @@ function horizonMillis(target, hacker) {
 }
 
 /**
- * @param {number[]} values
- * @returns {number[]}
- */
-function copyOf(values) {
-  const copy = new Array(values.length).fill(0);
-  for (let i = 0; i < values.length; i++) {
-    copy[i] = values[i];
-  }
-  return copy;
-}
-
-/**
  * What the next ready target would make of all RAM, in dollars a second.
  *
  * @param {RankedTarget[]} ranked
@@ -925,8 +913,8 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
   const server = target.server;
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, now, recipe.gapMillis);
-  const ground = groundGroundOf(recipe, server, hacker, left, orders);
-  let best = noFlow();
+  const ground = groundOf(recipe, server, hacker, left, orders);
+  let best = flowNone();
   let bestGain = -Infinity;
   const before = target.hackThreads;
   for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
@@ -1009,7 +997,7 @@ function slowedTo(mostWorkers, flow, recipe, server, hacker) {
     return flow;
   }
   if (mostWorkers < recipe.word.length) {
-    return noFlow();
+    return flowNone();
   }
   const period = Math.ceil((flow.periodMillis * workers) / mostWorkers);
   const leads = leadMillis(recipe, server, hacker, recipe.gapMillis);
@@ -1064,6 +1052,15 @@ function settle(recipe, target, horizonMillis, now, flow, hosts, leftGb, orders)
 }
 
 /**
+ * No stream.
+ *
+ * @returns {Flow}
+ */
+function flowNone() {
+  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+}
+
+/**
  * Whether a stream was chosen for so much less RAM or so low a level that another may earn more by
  * now.
  *
@@ -1109,7 +1106,7 @@ function bestWith(threads, before, ground, leads) {
  * @returns {Flow}
  */
 function roughFlow(recipe, server, hacker, hosts, orders) {
-  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
+  const ground = groundOf(recipe, server, hacker, hosts, orders);
   return rough(ground, leadsOf(ground));
 }
 
@@ -1169,7 +1166,7 @@ function eighthsApart(most) {
  * @param {number[][]} orders
  * @returns {Ground}
  */
-function groundGroundOf(recipe, server, hacker, hosts, orders) {
+function groundOf(recipe, server, hacker, hosts, orders) {
   const pools = pooled(hosts);
   const poolOf = [];
   for (const host of hosts) {
@@ -1617,6 +1614,18 @@ function freeSeat(order, jobGb, freeGb, seats, seated) {
 
 /**
  * @param {number[]} values
+ * @returns {number[]}
+ */
+function copyOf(values) {
+  const copy = new Array(values.length).fill(0);
+  for (let i = 0; i < values.length; i++) {
+    copy[i] = values[i];
+  }
+  return copy;
+}
+
+/**
+ * @param {number[]} values
  * @returns {number}
  */
 function sum(values) {
@@ -1710,7 +1719,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   }
   const tooShort = worthBoundPeriod(worthGb_, leads, ground.pools);
   if (tooShort > longest) {
-    return noFlow();
+    return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
   let period = leastPeriod(tooShort, longest, threads, ground, leads);
@@ -1720,7 +1729,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   return (
     period <= longest
       ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads)
-      : noFlow()
+      : flowNone()
   );
 }
 
@@ -1740,11 +1749,6 @@ function flowWith(hackThreads, money, periodMillis, recipe, leads) {
     gapMillis: gap,
     incomePerSecond: (money * 1000) / periodMillis,
   };
-}
-
-/** @returns {Flow} */
-function noFlow() {
-  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
 }
 
 /**

@@ -225,7 +225,7 @@ const WORTH_CHANGING = 1.04;
 /** Part of the highest estimate with which a stream counts as just as good. */
 const AS_GOOD = 0.99;
 
-/** Every so manieth of the sizes is tried before the others. */
+/** Every eighth of the sizes is tried before the others. */
 const FAR_APART = 8;
 
 /**
@@ -735,6 +735,15 @@ function helpPerHackGb(server, hacker, mostBonus) {
 }
 
 /**
+ * No stream.
+ *
+ * @returns {Flow}
+ */
+function flowNone() {
+  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+}
+
+/**
  * Whether a stream was chosen for so much less RAM or so low a level that another may earn more by
  * now.
  *
@@ -761,7 +770,7 @@ export function isOutgrown(level, totalGb, levelThen, totalGbThen) {
  * @returns {Flow}
  */
 export function bestFlow(recipe, server, hacker, hosts, orders) {
-  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
+  const ground = groundOf(recipe, server, hacker, hosts, orders);
   const leads = leadsOf(ground);
   let best = rough(ground, leads);
   const most = best.hackThreads <= 0 ? 0 : mostHackThreadsOn(hosts, server, hacker);
@@ -848,7 +857,7 @@ function smallestOf(best, ground, leads) {
  * @returns {Flow}
  */
 function roughFlow(recipe, server, hacker, hosts, orders) {
-  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
+  const ground = groundOf(recipe, server, hacker, hosts, orders);
   return rough(ground, leadsOf(ground));
 }
 
@@ -946,9 +955,9 @@ export function bestByFlow(recipes, servers, hacker, hosts) {
  */
 export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
   if (hosts.length === 0) {
-    return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
+    return flowNone();
   }
-  const ground = groundGroundOf(recipe, server, hacker, hosts, orders);
+  const ground = groundOf(recipe, server, hacker, hosts, orders);
   const leads = leadsOf(ground);
   let best = densest(0, hackThreads, ground, leads);
   let income = WORTH_CHANGING * best.incomePerSecond;
@@ -970,7 +979,7 @@ export function nextFlow(recipe, server, hacker, hackThreads, hosts, orders) {
  * @param {number[][]} orders
  * @returns {Ground}
  */
-function groundGroundOf(recipe, server, hacker, hosts, orders) {
+function groundOf(recipe, server, hacker, hosts, orders) {
   const pools = pooled(hosts);
   const poolOf = [];
   for (const host of hosts) {
@@ -1547,7 +1556,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   }
   const tooShort = worthBoundPeriod(worthGb_, leads, ground.pools);
   if (tooShort > longest) {
-    return noFlow();
+    return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
   let period = leastPeriod(tooShort, longest, threads, ground, leads);
@@ -1557,7 +1566,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   return (
     period <= longest
       ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads)
-      : noFlow()
+      : flowNone()
   );
 }
 
@@ -1577,11 +1586,6 @@ function flowWith(hackThreads, money, periodMillis, recipe, leads) {
     gapMillis: gap,
     incomePerSecond: (money * 1000) / periodMillis,
   };
-}
-
-/** @returns {Flow} */
-function noFlow() {
-  return { hackThreads: 0, periodMillis: 0, gapMillis: 0, incomePerSecond: 0 };
 }
 
 /**

@@ -536,7 +536,7 @@ function packBatchesAfter(
     if (placed.length === 0) {
       size = smaller(size, hackThreads, jobs.length * recipe.gapMillis, server, hacker);
     }
-    if (placed.length === 0 || later.level > ahead.level) {
+    if (size > 0 && (placed.length === 0 || later.level > ahead.level)) {
       ahead = later;
       threads = batchThreads(recipe, server, ahead, size, hosts);
     }

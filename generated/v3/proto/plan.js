@@ -440,7 +440,7 @@ export function packBatches(recipe, server, hacker, hackThreads, hosts, freeGb, 
     jobs.push(...placed);
     if (placed.length === 0) {
       size = smaller(size, hackThreads, jobs.length * recipe.gapMillis, server, hacker);
-      threads = batchThreads(recipe, server, hacker, size, hosts);
+      threads = size > 0 ? batchThreads(recipe, server, hacker, size, hosts) : threads;
     }
   }
   return jobs;

@@ -79,7 +79,7 @@ public final class Batches {
             jobs.addAll(placed);
             if (placed.isEmpty()) {
                 size = smaller(size, hackThreads, jobs.size() * recipe.gapMillis(), server, hacker);
-                threads = batchThreads(recipe, server, hacker, size, hosts);
+                threads = size > 0 ? batchThreads(recipe, server, hacker, size, hosts) : threads;
             }
         }
         return jobs;
@@ -133,7 +133,7 @@ public final class Batches {
             if (placed.isEmpty()) {
                 size = smaller(size, hackThreads, jobs.size() * recipe.gapMillis(), server, hacker);
             }
-            if (placed.isEmpty() || later.level() > ahead.level()) {
+            if (size > 0 && (placed.isEmpty() || later.level() > ahead.level())) {
                 ahead = later;
                 threads = batchThreads(recipe, server, ahead, size, hosts);
             }

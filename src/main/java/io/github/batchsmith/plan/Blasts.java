@@ -58,7 +58,7 @@ public final class Blasts {
             List<Host> hosts,
             double[] freeGb,
             int workers) {
-        double[] leftGb = Fleets.copyOf(freeGb);
+        double[] leftGb = Packing.copyOf(freeGb);
         double[] untilMillis = new double[ranked.size()];
         double[] wantedGb = new double[ranked.size()];
         int alive = workers;
@@ -67,7 +67,7 @@ public final class Blasts {
             RankedTarget target = ranked.get(i);
             String name = target.server().hostname();
             double flight = flightMillis(target, hacker);
-            double[] spareGb = Fleets.copyOf(leftGb);
+            double[] spareGb = Packing.copyOf(leftGb);
             wantedGb[i] = rules.inTurns() ? 0 : target.alonePart() * Packing.totalFreeGb(hosts);
             withhold(spareGb, mostWanted(i, flight, untilMillis, wantedGb));
             double landsIn = landsInMillis(name, salvos);

@@ -36,10 +36,10 @@ public final class Fleets {
             int workersElsewhere) {
         List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         double[] leftGb = Packing.freeRamGb(hosts);
-        double[] spareGb = copyOf(freeGb);
+        double[] spareGb = Packing.copyOf(freeGb);
         double totalGb = Packing.totalFreeGb(hosts);
         double income = 0;
-        double[] settledGb = copyOf(leftGb);
+        double[] settledGb = Packing.copyOf(leftGb);
         double settledWorkers = workersElsewhere;
         int settled = 0;
         List<TargetShare> shares = new ArrayList<>();
@@ -47,14 +47,14 @@ public final class Fleets {
             RankedTarget target = ranked.get(i);
             double horizon = horizonMillis(target, hacker);
             boolean forGood = horizon == Double.POSITIVE_INFINITY;
-            double[] hereGb = copyOf(forGood ? settledGb : leftGb);
+            double[] hereGb = Packing.copyOf(forGood ? settledGb : leftGb);
             double workers = forGood ? settledWorkers : workersElsewhere;
             for (int k = forGood ? settled : 0; k < i; k++) {
                 Flow before = shares.get(k).flow();
                 workers += settle(recipe, ranked.get(k), horizon, hacker, before, hosts, hereGb, orders);
             }
             if (forGood) {
-                settledGb = copyOf(hereGb);
+                settledGb = Packing.copyOf(hereGb);
                 settledWorkers = workers;
                 settled = i;
             }
@@ -65,19 +65,19 @@ public final class Fleets {
                 List<Host> here = withFree(hosts, hereGb);
                 Flow flow = isWorthwhile(target, hacker, here, rivals)
                         ? flowAt(recipe, target, leeway, hacker, here, orders, rivals, workersLeft)
-                        : Periods.noFlow();
+                        : Flow.none();
                 income += flow.incomePerSecond();
                 shares.add(new TargetShare(flow, here, List.of(), flow.incomePerSecond()));
             } else {
-                double[] beforeGb = copyOf(hereGb);
+                double[] beforeGb = Packing.copyOf(hereGb);
                 List<Job> jobs = Preparations.prepare(recipe, target.server(), hacker, hosts, hereGb, spareGb);
                 for (int host = 0; host < leftGb.length; host++) {
                     leftGb[host] -= beforeGb[host] - hereGb[host];
                 }
-                settledGb = copyOf(leftGb);
+                settledGb = Packing.copyOf(leftGb);
                 settledWorkers = workersElsewhere;
                 settled = 0;
-                shares.add(new TargetShare(Periods.noFlow(), List.of(), jobs, 0));
+                shares.add(new TargetShare(Flow.none(), List.of(), jobs, 0));
             }
         }
         boolean idle = income <= 0 && workersElsewhere == 0;
@@ -96,14 +96,6 @@ public final class Fleets {
         return open
                 ? Hacking.weakenTime(target.server(), target.server().minDifficulty(), hacker)
                 : Double.POSITIVE_INFINITY;
-    }
-
-    static double[] copyOf(double[] values) {
-        double[] copy = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            copy[i] = values[i];
-        }
-        return copy;
     }
 
     /**
@@ -150,8 +142,8 @@ public final class Fleets {
         Server server = target.server();
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
         double[] leads = Streams.leadMillis(recipe, server, now, recipe.gapMillis());
-        Ground ground = Ground.groundOf(recipe, server, hacker, left, orders);
-        Flow best = Periods.noFlow();
+        Ground ground = Ground.of(recipe, server, hacker, left, orders);
+        Flow best = Flow.none();
         double bestGain = Double.NEGATIVE_INFINITY;
         double before = target.hackThreads();
         for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
@@ -211,7 +203,7 @@ public final class Fleets {
             return flow;
         }
         if (mostWorkers < recipe.word().size()) {
-            return Periods.noFlow();
+            return Flow.none();
         }
         double period = Math.ceil(flow.periodMillis() * workers / mostWorkers);
         double[] leads = Streams.leadMillis(recipe, server, hacker, recipe.gapMillis());

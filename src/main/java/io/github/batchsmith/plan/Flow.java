@@ -8,4 +8,9 @@ package io.github.batchsmith.plan;
  * @param gapMillis time between two landings of a batch in ms
  * @param incomePerSecond dollars a second that it makes on average
  */
-public record Flow(double hackThreads, double periodMillis, double gapMillis, double incomePerSecond) {}
+public record Flow(double hackThreads, double periodMillis, double gapMillis, double incomePerSecond) {
+    /** No stream. */
+    public static Flow none() {
+        return new Flow(0, 0, 0, 0);
+    }
+}

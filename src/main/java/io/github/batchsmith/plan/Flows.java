@@ -19,7 +19,7 @@ public final class Flows {
     /** Part of the highest estimate with which a stream counts as just as good. */
     private static final double AS_GOOD = 0.99;
 
-    /** Every so manieth of the sizes is tried before the others. */
+    /** Every eighth of the sizes is tried before the others. */
     private static final int FAR_APART = 8;
 
     private Flows() {}
@@ -38,7 +38,7 @@ public final class Flows {
      */
     public static Flow bestFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
-        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.of(recipe, server, hacker, hosts, orders);
         double[] leads = leadsOf(ground);
         Flow best = rough(ground, leads);
         int most = best.hackThreads() <= 0 ? 0 : Income.mostHackThreadsOn(hosts, server, hacker);
@@ -95,7 +95,7 @@ public final class Flows {
      */
     public static Flow roughFlow(
             Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
-        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.of(recipe, server, hacker, hosts, orders);
         return rough(ground, leadsOf(ground));
     }
 
@@ -186,9 +186,9 @@ public final class Flows {
             List<Host> hosts,
             List<List<Integer>> orders) {
         if (hosts.isEmpty()) {
-            return new Flow(0, 0, 0, 0);
+            return Flow.none();
         }
-        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.of(recipe, server, hacker, hosts, orders);
         return Periods.densest(0, hackThreads, ground, leadsOf(ground));
     }
 
@@ -206,9 +206,9 @@ public final class Flows {
             List<Host> hosts,
             List<List<Integer>> orders) {
         if (hosts.isEmpty()) {
-            return new Flow(0, 0, 0, 0);
+            return Flow.none();
         }
-        Ground ground = Ground.groundOf(recipe, server, hacker, hosts, orders);
+        Ground ground = Ground.of(recipe, server, hacker, hosts, orders);
         double[] leads = leadsOf(ground);
         Flow best = Periods.densest(0, hackThreads, ground, leads);
         double income = WORTH_CHANGING * best.incomePerSecond();

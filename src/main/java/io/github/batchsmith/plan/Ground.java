@@ -22,7 +22,7 @@ record Ground(
         List<List<Integer>> orders,
         List<Host> pools,
         List<Integer> poolOf) {
-    static Ground groundOf(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
+    static Ground of(Recipe recipe, Server server, Hacker hacker, List<Host> hosts, List<List<Integer>> orders) {
         List<Host> pools = Ceiling.pooled(hosts);
         List<Integer> poolOf = new ArrayList<>();
         for (Host host : hosts) {

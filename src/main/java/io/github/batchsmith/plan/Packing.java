@@ -223,6 +223,14 @@ public final class Packing {
         return totalWorthGb(hosts) / sum(worthGb) * ROUNDED_UP;
     }
 
+    static double[] copyOf(double[] values) {
+        double[] copy = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            copy[i] = values[i];
+        }
+        return copy;
+    }
+
     static double sum(double[] values) {
         double sum = 0;
         for (double each : values) {

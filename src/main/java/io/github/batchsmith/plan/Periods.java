@@ -38,23 +38,19 @@ public final class Periods {
         }
         double tooShort = worthBoundPeriod(worthGb, leads, ground.pools());
         if (tooShort > longest) {
-            return noFlow();
+            return Flow.none();
         }
         int[][] threads = Threads.threadTable(needs, recipe, server, hacker, ground.pools());
         double period = leastPeriod(tooShort, longest, threads, ground, leads);
         if (period <= longest) {
             period = seatedPeriod(period, longest, threads, ground, leads);
         }
-        return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads) : noFlow();
+        return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads) : Flow.none();
     }
 
     private static Flow flowWith(double hackThreads, double money, double periodMillis, Recipe recipe, double[] leads) {
         double gap = Streams.gapMillis(recipe, leads, periodMillis);
         return new Flow(hackThreads, periodMillis, gap, money * 1000 / periodMillis);
-    }
-
-    static Flow noFlow() {
-        return new Flow(0, 0, 0, 0);
     }
 
     /**

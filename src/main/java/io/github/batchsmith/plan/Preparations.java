@@ -24,8 +24,8 @@ final class Preparations {
         for (int i = 0; i < freeGb.length; i++) {
             spareGb[i] = Math.max(0, Math.min(leftGb[i], freeGb[i]));
         }
-        double[] leftBefore = Fleets.copyOf(leftGb);
-        double[] spareBefore = Fleets.copyOf(spareGb);
+        double[] leftBefore = Packing.copyOf(leftGb);
+        double[] spareBefore = Packing.copyOf(spareGb);
         Prep.prepWave(server, hacker, hosts, leftGb, recipe.gapMillis());
         Wave wave = Prep.prepWave(server, hacker, hosts, spareGb, recipe.gapMillis());
         if (takenGb(spareBefore, spareGb) < ENOUGH_OF_A_WAVE * takenGb(leftBefore, leftGb)) {

@@ -106,7 +106,7 @@ public final class Prospects {
         int size = threads > 0 ? threads : Income.roughHackThreads(recipe, server, hacker, hosts, limit);
         double income = Income.estimatedIncome(recipe, server, hacker, size, hosts, limit);
         if (income <= 0) {
-            return new Flow(0, 0, 0, 0);
+            return Flow.none();
         }
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, size);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);

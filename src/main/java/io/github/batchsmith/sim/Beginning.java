@@ -11,6 +11,7 @@ import io.github.batchsmith.game.Op;
  * @param excess points of security of the target above its minimum
  * @param earning whether it belongs to a batch, rather than to a preparation
  * @param batch when the batch that it belongs to lands
+ * @param endsBatch whether it is the last operation of a stream's batch
  * @param controller place of the controller that launched it among those of its game
  */
 public record Beginning(
@@ -21,9 +22,5 @@ public record Beginning(
         double excess,
         boolean earning,
         BatchSpan batch,
-        int controller) {
-    /** Whether it is the last operation of a stream's batch. */
-    public boolean endsBatch() {
-        return endMillis == batch.lastMillis();
-    }
-}
+        boolean endsBatch,
+        int controller) {}

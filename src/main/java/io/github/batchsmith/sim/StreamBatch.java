@@ -48,6 +48,11 @@ final class StreamBatch {
         return span.firstMillis() + span.periodMillis();
     }
 
+    /** Whether an operation, told by its row, is the last one. */
+    boolean endsWith(int row) {
+        return row == needs.size() - 1;
+    }
+
     /** When its operations land. */
     BatchSpan span() {
         return span;

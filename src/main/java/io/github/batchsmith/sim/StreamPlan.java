@@ -66,9 +66,11 @@ final class StreamPlan {
         if (flow.hackThreads() > 0) {
             sizeFor(server, ahead);
         }
-        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
         seatedHosts = flow.hackThreads() > 0
-                ? new SeatedHosts(orders, Periods.seats(recipe, leads, flow.periodMillis(), threads, room, orders))
+                ? SeatedHosts.of(
+                        recipe,
+                        hosts,
+                        orders -> Periods.seats(recipe, leads, flow.periodMillis(), threads, room, orders))
                 : SeatedHosts.withoutSeats(recipe, hosts);
         rows = flow.hackThreads() > 0
                 ? launchOrder().stream().mapToInt(row -> row).toArray()
@@ -125,7 +127,7 @@ final class StreamPlan {
 
     /** A stream for which nothing was chosen yet. */
     static StreamPlan none(BatcherSpec spec, Server server, Hacker hacker) {
-        return given(spec, Recipes.of(spec).get(0), server, hacker, 0, List.of(), new Flow(0, 0, 0, 0), List.of());
+        return given(spec, Recipes.of(spec).get(0), server, hacker, 0, List.of(), Flow.none(), List.of());
     }
 
     /**

@@ -108,6 +108,7 @@ final class Traffic {
                 target.security() - target.facts().minDifficulty(),
                 flight.purpose() == Purpose.EARN,
                 flight.batch().map(StreamBatch::span).orElse(BatchSpan.NONE),
+                flight.batch().map(each -> each.endsWith(flight.aim().row())).orElse(false),
                 flight.tally().number());
     }
 

@@ -83,7 +83,7 @@ final class Estimator {
                 ? threads(take, server)
                 : Income.roughHackThreads(recipe, server, hacker, survey.hosts(), limit);
         if (threads < 1) {
-            return new Flow(0, 0, 0, 0);
+            return Flow.none();
         }
         double income = Income.estimatedIncome(recipe, server, hacker, threads, survey.hosts(), limit);
         return new Flow(threads, 0, recipe.gapMillis(), income);

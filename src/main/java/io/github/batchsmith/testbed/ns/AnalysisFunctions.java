@@ -59,7 +59,7 @@ final class AnalysisFunctions {
     }
 
     private Object ofServer(NsCall call, GameServer server, double ifHacknet, ToDoubleFunction<GameServer> reckoning) {
-        if (hosts.isUnfit(call, server)) {
+        if (hosts.refuses(call, server)) {
             return ifHacknet;
         }
         return reckoning.applyAsDouble(server);
@@ -69,7 +69,7 @@ final class AnalysisFunctions {
         String hostname = call.string(0, "hostname");
         double dollars = call.number(1, "hackAmount");
         GameServer server = hosts.byName(hostname);
-        if (hosts.isUnfit(call, server) || dollars < 0 || dollars > server.money()) {
+        if (hosts.refuses(call, server) || dollars < 0 || dollars > server.money()) {
             return -1;
         }
         if (dollars == 0) {
@@ -83,7 +83,7 @@ final class AnalysisFunctions {
         double threads = call.number(0, "threads");
         if (call.isTruthy(1)) {
             GameServer server = hosts.required(call, 1, "hostname");
-            if (hosts.isUnfit(call, server)) {
+            if (hosts.refuses(call, server)) {
                 return 0;
             }
             double percent = hackPercent(server);
@@ -97,7 +97,7 @@ final class AnalysisFunctions {
         double multiplier = call.number(1, "multiplier");
         double cores = call.numberOr(2, "cores", 1);
         GameServer server = hosts.byName(hostname);
-        if (hosts.isUnfit(call, server)) {
+        if (hosts.refuses(call, server)) {
             return 0;
         }
         if (multiplier < 1 || Double.isInfinite(multiplier)) {
@@ -117,7 +117,7 @@ final class AnalysisFunctions {
         if (call.isTruthy(1)) {
             double cores = call.numberOr(2, "cores", 1);
             GameServer server = hosts.required(call, 1, "hostname");
-            if (hosts.isUnfit(call, server)) {
+            if (hosts.refuses(call, server)) {
                 return 0;
             }
             double needed = Hacking.growThreads(

@@ -36,8 +36,8 @@ final class Hosts {
                         "Invalid hostname: " + (host.isEmpty() ? "'' (empty string)" : "'" + host + "'")));
     }
 
-    /** Whether it is a hacknet server, for which 2.x gives a default, with a line in the log, and 3.x throws. */
-    boolean isUnfit(NsCall call, GameServer server) {
+    /** Refuses a hacknet server, whether it is one: 3.x throws, 2.x logs a line, and the caller gives a default. */
+    boolean refuses(NsCall call, GameServer server) {
         if (!server.isHacknet()) {
             return false;
         }

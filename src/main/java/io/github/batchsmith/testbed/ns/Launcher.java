@@ -118,11 +118,15 @@ public final class Launcher {
     }
 
     private Optional<String> refusal(ScriptProcess caller, GameServer host, String path) {
-        double elapsed = game.elapsedMillis();
-        Optional<Fault> fault = game.conditions().disturbances().refusal(elapsed, triesAtOnce.next(elapsed));
+        double elapsedMillis = game.elapsedMillis();
+        Optional<Fault> fault =
+                game.conditions().disturbances().refusal(elapsedMillis, triesAtOnce.next(elapsedMillis));
         fault.ifPresent(each -> game.trace()
                 .record(() -> new FaultStruck(
-                        elapsed, caller.pid(), each.toString(), path + " was not started on " + host.hostname())));
+                        elapsedMillis,
+                        caller.pid(),
+                        each.toString(),
+                        path + " was not started on " + host.hostname())));
         return fault.map(each -> "the game refused to start '" + path + "'");
     }
 
@@ -144,11 +148,12 @@ public final class Launcher {
 
     private ScriptProcess start(GameServer host, Launch launch, Consumer<ScriptProcess> start) {
         ScriptProcess process = game.processes().add(host, launch);
-        double elapsed = game.elapsedMillis();
-        double delay = game.conditions().disturbances().launchDelayMillis(elapsed, startsAtOnce.next(elapsed));
-        if (delay > 0) {
-            game.trace().record(() -> lateStart(process, elapsed, delay));
-            game.timers().setTask(delay, () -> startInATask(process));
+        double elapsedMillis = game.elapsedMillis();
+        double delayMillis =
+                game.conditions().disturbances().launchDelayMillis(elapsedMillis, startsAtOnce.next(elapsedMillis));
+        if (delayMillis > 0) {
+            game.trace().record(() -> lateStart(process, elapsedMillis, delayMillis));
+            game.timers().setTask(delayMillis, () -> startInATask(process));
         } else {
             start.accept(process);
         }

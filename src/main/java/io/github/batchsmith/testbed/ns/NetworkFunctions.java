@@ -58,7 +58,7 @@ final class NetworkFunctions {
 
     private Object nuke(NsCall call) {
         GameServer server = hosts.required(call, 0, "hostname");
-        if (hosts.isUnfit(call, server)) {
+        if (hosts.refuses(call, server)) {
             return false;
         }
         if (server.facts().hasAdminRights()) {
@@ -77,7 +77,7 @@ final class NetworkFunctions {
 
     private Object open(NsCall call, Opener opener) {
         GameServer server = hosts.required(call, 0, "hostname");
-        if (hosts.isUnfit(call, server)) {
+        if (hosts.refuses(call, server)) {
             return false;
         }
         if (!game.network().home().files().hasProgram(opener.program())) {

@@ -59,7 +59,7 @@ final class ServerQueries {
             DoubleFunction<String> format) {
         registry.add(name, 1, call -> {
             GameServer server = hosts.required(call, 0, "hostname");
-            return hosts.isUnfit(call, server) ? ifHacknet : of(call, server, fact, format);
+            return hosts.refuses(call, server) ? ifHacknet : of(call, server, fact, format);
         });
     }
 

@@ -46,7 +46,7 @@ public final class RamBill {
         if (functions.isEmpty()) {
             return Set.of(function);
         }
-        Set<String> all = functions instanceof HashSet ? functions : new HashSet<>(functions);
+        Set<String> all = functions.size() == 1 ? new HashSet<>(functions) : functions;
         all.add(function);
         return all;
     }

@@ -1626,16 +1626,27 @@ function leastPeriod(tooShort, longest, threads, ground, leads) {
   const leastGb = leastRowGb(poolGb, ground.pools, false);
   const worthGb = leastRowGb(poolGb, ground.pools, true);
   let period = Math.max(shortestPeriod(ground.recipe, leads), ramOfAll(leastGb, leads) / totalGb);
-  let isTooShort = true;
-  while (period <= longest && isTooShort) {
-    const jobs = atOnce(leads, period);
-    isTooShort =
-      period < tooShort ||
-      ramOfAll(leastGb, jobs) * ROUNDED_DOWN > totalGb ||
-      ramOfAll(worthGb, jobs) * ROUNDED_DOWN > totalWorthGb_;
-    period = isTooShort ? period * NEXT_PERIOD : period;
+  while (
+    period <= longest &&
+    (period < tooShort ||
+      exceed(atOnce(leads, period), leastGb, totalGb) ||
+      exceed(atOnce(leads, period), worthGb, totalWorthGb_))
+  ) {
+    period *= NEXT_PERIOD;
   }
   return period;
+}
+
+/**
+ * Whether so many jobs of each operation need more RAM in GB, or its worth, than there is in all.
+ *
+ * @param {number[]} jobs
+ * @param {number[]} rowGb
+ * @param {number} totalGb
+ * @returns {boolean}
+ */
+function exceed(jobs, rowGb, totalGb) {
+  return ramOfAll(rowGb, jobs) * ROUNDED_DOWN > totalGb;
 }
 
 /**

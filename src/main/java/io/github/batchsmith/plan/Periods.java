@@ -79,15 +79,18 @@ public final class Periods {
         double[] leastGb = leastRowGb(poolGb, ground.pools(), false);
         double[] worthGb = leastRowGb(poolGb, ground.pools(), true);
         double period = Math.max(shortestPeriod(ground.recipe(), leads), ramOfAll(leastGb, leads) / totalGb);
-        boolean isTooShort = true;
-        while (period <= longest && isTooShort) {
-            double[] jobs = atOnce(leads, period);
-            isTooShort = period < tooShort
-                    || ramOfAll(leastGb, jobs) * Income.ROUNDED_DOWN > totalGb
-                    || ramOfAll(worthGb, jobs) * Income.ROUNDED_DOWN > totalWorthGb;
-            period = isTooShort ? period * NEXT_PERIOD : period;
+        while (period <= longest
+                && (period < tooShort
+                        || exceed(atOnce(leads, period), leastGb, totalGb)
+                        || exceed(atOnce(leads, period), worthGb, totalWorthGb))) {
+            period *= NEXT_PERIOD;
         }
         return period;
+    }
+
+    /** Whether so many jobs of each operation need more RAM in GB, or its worth, than there is in all. */
+    private static boolean exceed(double[] jobs, double[] rowGb, double totalGb) {
+        return ramOfAll(rowGb, jobs) * Income.ROUNDED_DOWN > totalGb;
     }
 
     /** RAM in GB of each operation where it takes least, or is worth least, as the bonus of a pool's cores says. */

@@ -211,12 +211,13 @@ final class FleetControl {
                 targets.withoutWaves(crew.hosts()),
                 crew.freeGb().clone(),
                 targets.workersBut(eligible));
+        OrderedHosts hosts = OrderedHosts.of(recipe, crew.hosts());
         for (int i = 0; i < shares.size(); i++) {
-            give(eligible.get(i), shares.get(i), game.hacker());
+            give(eligible.get(i), shares.get(i), hosts);
         }
     }
 
-    private void give(RankedTarget candidate, TargetShare share, Hacker hacker) {
+    private void give(RankedTarget candidate, TargetShare share, OrderedHosts hosts) {
         FleetTarget target = target(candidate.server().hostname());
         if (!share.jobs().isEmpty()) {
             target.close();
@@ -224,11 +225,10 @@ final class FleetControl {
         } else if (share.flow().hackThreads() > 0) {
             StreamPlan plan = StreamPlan.given(
                     stage.spec(),
-                    recipe,
                     server(target.name()),
-                    hacker,
+                    game.hacker(),
                     candidate.expPerMilli(),
-                    crew.hosts(),
+                    hosts,
                     share.flow(),
                     share.room());
             if (target.isOpen() && target.stream().isRunning()) {

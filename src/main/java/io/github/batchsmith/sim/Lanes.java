@@ -18,6 +18,9 @@ final class Lanes {
     private double[] firstMillis = {};
     private long[] firstSequences = {};
     private double[] lastMillis = {};
+    /** Lanes up to the last one in which something queues: what many were opened for once does not slow down the rest. */
+    private int inUse;
+
     private int next = UNKNOWN;
 
     void add(StreamEvent event) {
@@ -33,7 +36,7 @@ final class Lanes {
 
     /** The first lane at whose end something may queue that is due then. */
     private int laneFor(double dueMillis) {
-        for (int lane = 0; lane < lastMillis.length; lane++) {
+        for (int lane = 0; lane < inUse; lane++) {
             if (lastMillis[lane] <= dueMillis) {
                 return lane;
             }
@@ -42,11 +45,13 @@ final class Lanes {
     }
 
     private int open() {
-        int lane = lanes.size();
-        lanes.add(new ArrayDeque<>());
-        firstMillis = Arrays.copyOf(firstMillis, lane + 1);
-        firstSequences = Arrays.copyOf(firstSequences, lane + 1);
-        lastMillis = Arrays.copyOf(lastMillis, lane + 1);
+        int lane = inUse++;
+        if (lane == lanes.size()) {
+            lanes.add(new ArrayDeque<>());
+            firstMillis = Arrays.copyOf(firstMillis, inUse);
+            firstSequences = Arrays.copyOf(firstSequences, inUse);
+            lastMillis = Arrays.copyOf(lastMillis, inUse);
+        }
         return lane;
     }
 
@@ -64,14 +69,21 @@ final class Lanes {
         StreamEvent removed = lanes.get(lane).removeFirst();
         StreamEvent first = lanes.get(lane).peekFirst();
         if (first == null) {
-            firstMillis[lane] = Double.POSITIVE_INFINITY;
-            firstSequences[lane] = Long.MAX_VALUE;
-            lastMillis[lane] = Double.NEGATIVE_INFINITY;
+            empty(lane);
         } else {
             show(lane, first);
         }
         next = UNKNOWN;
         return removed;
+    }
+
+    private void empty(int lane) {
+        firstMillis[lane] = Double.POSITIVE_INFINITY;
+        firstSequences[lane] = Long.MAX_VALUE;
+        lastMillis[lane] = Double.NEGATIVE_INFINITY;
+        while (inUse > 0 && lanes.get(inUse - 1).isEmpty()) {
+            inUse--;
+        }
     }
 
     private int next() {
@@ -82,11 +94,11 @@ final class Lanes {
     }
 
     private int earliest() {
-        if (lanes.isEmpty()) {
+        if (inUse == 0) {
             throw new NoSuchElementException("nothing is to happen");
         }
         int found = 0;
-        for (int lane = 1; lane < firstMillis.length; lane++) {
+        for (int lane = 1; lane < inUse; lane++) {
             if (firstMillis[lane] < firstMillis[found]
                     || (firstMillis[lane] == firstMillis[found] && firstSequences[lane] < firstSequences[found])) {
                 found = lane;

@@ -1,10 +1,7 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Packing;
-import io.github.batchsmith.plan.Recipe;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Which hosts the operations of a stream take: those with seats for their kind first, else any in the order of the kind. */
@@ -13,27 +10,24 @@ final class SeatedHosts {
     private final double[][] seats;
     private final List<List<Integer>> seatOrders;
 
-    /**
-     * Hosts in the orders of operations, with seats for these.
-     *
-     * @param hostOrders the hosts, as their places, in the order in which each operation takes them
-     * @param seats how many each operation, in its row, has on each host, in its column
-     */
     private SeatedHosts(List<List<Integer>> hostOrders, double[][] seats) {
         this.hostOrders = hostOrders;
         this.seats = seats;
         seatOrders = withSeats(hostOrders, seats);
     }
 
-    /** Hosts on which operations have the seats that are found for their orders. */
-    static SeatedHosts of(Recipe recipe, List<Host> hosts, Function<List<List<Integer>>, double[][]> seats) {
-        List<List<Integer>> orders = Packing.hostOrders(recipe, hosts);
-        return new SeatedHosts(orders, seats.apply(orders));
+    /**
+     * Hosts on which operations have seats.
+     *
+     * @param seats how many each operation, in its row, has on each host, in its column
+     */
+    static SeatedHosts of(OrderedHosts hosts, double[][] seats) {
+        return new SeatedHosts(hosts.orders(), seats);
     }
 
     /** Hosts on which no operation has a seat of its own. */
-    static SeatedHosts withoutSeats(Recipe recipe, List<Host> hosts) {
-        return of(recipe, hosts, orders -> new double[orders.size()][hosts.size()]);
+    static SeatedHosts withoutSeats(OrderedHosts hosts) {
+        return of(hosts, new double[hosts.orders().size()][hosts.hosts().size()]);
     }
 
     /** The few hosts of each order that have any seats for its operation. */

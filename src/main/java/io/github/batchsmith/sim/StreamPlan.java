@@ -29,7 +29,7 @@ final class StreamPlan {
     private final BatcherSpec spec;
     private final Recipe recipe;
     private final double slackMillis;
-    private List<Host> hosts;
+    private OrderedHosts hosts;
     private final int level;
     private final Basis basis;
     private final Flow flow;
@@ -46,11 +46,10 @@ final class StreamPlan {
 
     private StreamPlan(
             BatcherSpec spec,
-            Recipe recipe,
             Server server,
             Hacker hacker,
             Hacker ahead,
-            List<Host> hosts,
+            OrderedHosts hosts,
             Flow flow,
             List<Host> room,
             Basis basis) {
@@ -58,7 +57,7 @@ final class StreamPlan {
         this.hosts = hosts;
         this.flow = flow;
         this.basis = basis;
-        this.recipe = recipe;
+        recipe = hosts.recipe();
         slackMillis = recipe.slackMillis();
         level = hacker.level();
         leads = Streams.leadMillis(recipe, server, hacker, flow.gapMillis());
@@ -68,10 +67,8 @@ final class StreamPlan {
         }
         seatedHosts = flow.hackThreads() > 0
                 ? SeatedHosts.of(
-                        recipe,
-                        hosts,
-                        orders -> Periods.seats(recipe, leads, flow.periodMillis(), threads, room, orders))
-                : SeatedHosts.withoutSeats(recipe, hosts);
+                        hosts, Periods.seats(recipe, leads, flow.periodMillis(), threads, room, hosts.orders()))
+                : SeatedHosts.withoutSeats(hosts);
         rows = flow.hackThreads() > 0
                 ? launchOrder().stream().mapToInt(row -> row).toArray()
                 : new int[0];
@@ -118,16 +115,18 @@ final class StreamPlan {
         boolean outgrown = before.hackThreads() <= 0
                 || Flows.isOutgrown(hacker.level(), totalGb, before.level(), before.totalGb());
         double hackThreads = outgrown ? 0 : before.hackThreads();
-        Flow flow = flow(spec, recipe, server, hacker, ahead, hosts, hackThreads);
+        OrderedHosts ordered = OrderedHosts.of(recipe, hosts);
+        Flow flow = flow(spec, server, hacker, ahead, ordered, hackThreads);
         Basis basis = outgrown
                 ? new Basis(recipe, flow.hackThreads(), hacker.level(), totalGb)
                 : new Basis(recipe, flow.hackThreads(), before.level(), before.totalGb());
-        return new StreamPlan(spec, recipe, server, hacker, ahead, hosts, flow, hosts, basis);
+        return new StreamPlan(spec, server, hacker, ahead, ordered, flow, hosts, basis);
     }
 
     /** A stream for which nothing was chosen yet. */
     static StreamPlan none(BatcherSpec spec, Server server, Hacker hacker) {
-        return given(spec, Recipes.of(spec).get(0), server, hacker, 0, List.of(), Flow.none(), List.of());
+        OrderedHosts none = OrderedHosts.of(Recipes.of(spec).get(0), List.of());
+        return given(spec, server, hacker, 0, none, Flow.none(), List.of());
     }
 
     /**
@@ -138,15 +137,14 @@ final class StreamPlan {
      */
     static StreamPlan given(
             BatcherSpec spec,
-            Recipe recipe,
             Server server,
             Hacker hacker,
             double expPerMilli,
-            List<Host> hosts,
+            OrderedHosts hosts,
             Flow flow,
             List<Host> room) {
-        Hacker ahead = Streams.hackerAtLanding(recipe, server, hacker, expPerMilli);
-        return new StreamPlan(spec, recipe, server, hacker, ahead, hosts, flow, room, Basis.none(recipe));
+        Hacker ahead = Streams.hackerAtLanding(hosts.recipe(), server, hacker, expPerMilli);
+        return new StreamPlan(spec, server, hacker, ahead, hosts, flow, room, Basis.none(hosts.recipe()));
     }
 
     private static Recipe bestRecipe(BatcherSpec spec, Server server, Hacker hacker, List<Host> hosts) {
@@ -159,14 +157,10 @@ final class StreamPlan {
 
     /** The stream with about as many hack threads as before, or, where those are 0, with as many as earn most. */
     private static Flow flow(
-            BatcherSpec spec,
-            Recipe recipe,
-            Server server,
-            Hacker hacker,
-            Hacker ahead,
-            List<Host> hosts,
-            double before) {
-        List<List<Integer>> hostOrders = Packing.hostOrders(recipe, hosts);
+            BatcherSpec spec, Server server, Hacker hacker, Hacker ahead, OrderedHosts ordered, double before) {
+        Recipe recipe = ordered.recipe();
+        List<Host> hosts = ordered.hosts();
+        List<List<Integer>> hostOrders = ordered.orders();
         OptionalInt given = Taking.hackThreads(spec.take(), server, hacker);
         if (given.isPresent()) {
             return Flows.flowOf(recipe, server, ahead, given.getAsInt(), hosts, hostOrders);
@@ -198,7 +192,7 @@ final class StreamPlan {
     }
 
     List<Host> hosts() {
-        return hosts;
+        return hosts.hosts();
     }
 
     /** Milliseconds before its landing at which each operation is launched. */
@@ -242,8 +236,8 @@ final class StreamPlan {
 
     /** Uses other hosts from now on, on which no operation has a seat of its own. */
     void moveTo(List<Host> others) {
-        hosts = others;
-        seatedHosts = SeatedHosts.withoutSeats(recipe, hosts);
+        hosts = OrderedHosts.of(recipe, others);
+        seatedHosts = SeatedHosts.withoutSeats(hosts);
     }
 
     /** Sizes the next batches for a hacker. */
@@ -252,7 +246,7 @@ final class StreamPlan {
             sizedForLevel = hacker.level();
             double size = Sizes.fitted(recipe, server, hacker, flow.hackThreads());
             needs = Batches.batchNeeds(recipe, server, hacker, size);
-            threads = Threads.threadTable(needs, recipe, server, hacker, hosts);
+            threads = Threads.threadTable(needs, recipe, server, hacker, hosts());
             jobGb = Packing.jobRamGb(recipe, threads);
         }
     }
@@ -283,20 +277,17 @@ final class StreamPlan {
 
     /** Whether it uses these hosts, in the same order. */
     boolean hasHosts(List<Host> others) {
-        return hosts.stream()
-                .map(Host::hostname)
-                .toList()
-                .equals(others.stream().map(Host::hostname).toList());
+        return hosts.areNamedLike(others);
     }
 
     /** Threads that operations with these needs take on its hosts. */
     int[][] threadsFor(List<Need> needs, Server server, Hacker hacker) {
-        return Threads.threadTable(needs, recipe, server, hacker, hosts);
+        return Threads.threadTable(needs, recipe, server, hacker, hosts());
     }
 
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
-        return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts);
+        return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts());
     }
 
     /** What the size of the batches was chosen for: level, and RAM in GB. */

@@ -192,6 +192,9 @@ const ROUNDED_UP = 1.000000001;
 
 const SAFETY = 0.000001;
 
+/** A count that no host has RAM for, which stands for all that are higher. */
+const MOST = 1000000000;
+
 /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
 const MOST_TRIED = 2000;
 
@@ -1754,11 +1757,11 @@ function workerRamGb(op) {
  */
 function hackThreadsFor(fraction, server, hacker) {
   const perThread = hackPercent(server, server.minDifficulty, hacker);
-  return Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
+  return Math.max(1, Math.min(MOST, Math.floor(fraction / perThread + SAFETY)));
 }
 
 /**
- * Threads that remove the security.
+ * Threads that remove the security, at most a billion.
  *
  * @param {number} security
  * @param {Hacker} hacker
@@ -1767,7 +1770,7 @@ function hackThreadsFor(fraction, server, hacker) {
  */
 function weakenThreads(security, hacker, cores) {
   const perThread = weakenEffect(1, cores, hacker.bitNode);
-  return Math.max(0, Math.ceil(security / perThread - SAFETY));
+  return Math.max(0, Math.min(MOST, Math.ceil(security / perThread - SAFETY)));
 }
 
 /**
@@ -1787,7 +1790,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
   }
   const k = growthLog(server, security, hacker, cores);
   if (k <= 0) {
-    return 1000000000;
+    return MOST;
   }
   const start = Math.max(0, money);
   let x = (server.moneyMax - start) / (1 + (server.moneyMax / 16 + (start * 15) / 16) * k);
@@ -1797,7 +1800,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(1000000000, Math.ceil(x + SAFETY)) || 0;
+  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
 }
 
 /**
@@ -1813,7 +1816,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 function threadsFor(need, recipe, server, hacker, cores) {
   switch (need.op) {
     case "hack":
-      return Math.min(1000000000, Math.ceil(need.hackThreads)) || 0;
+      return Math.min(MOST, Math.ceil(need.hackThreads)) || 0;
     case "weaken":
       return weakenThreads(need.security, hacker, cores);
     case "grow":
@@ -1825,14 +1828,14 @@ function threadsFor(need, recipe, server, hacker, cores) {
 }
 
 /**
- * Threads with the recipe's margin for grow.
+ * Threads with the recipe's margin for grow, at most a billion.
  *
  * @param {number} threads
  * @param {Recipe} recipe
  * @returns {number}
  */
 function withMargin(threads, recipe) {
-  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY) || 0;
+  return Math.min(MOST, Math.ceil(threads * (1 + recipe.growMargin) - SAFETY)) || 0;
 }
 
 /**

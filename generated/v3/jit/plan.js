@@ -267,6 +267,9 @@ const NEXT_PERIOD = 1.02;
 
 const SAFETY = 0.000001;
 
+/** A count that no host has RAM for, which stands for all that are higher. */
+const MOST = 1000000000;
+
 /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
 const MOST_TRIED = 2000;
 
@@ -2302,11 +2305,11 @@ function workerRamGb(op) {
  */
 function hackThreadsFor(fraction, server, hacker) {
   const perThread = hackPercent(server, server.minDifficulty, hacker);
-  return Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
+  return Math.max(1, Math.min(MOST, Math.floor(fraction / perThread + SAFETY)));
 }
 
 /**
- * Threads that remove the security.
+ * Threads that remove the security, at most a billion.
  *
  * @param {number} security
  * @param {Hacker} hacker
@@ -2315,7 +2318,7 @@ function hackThreadsFor(fraction, server, hacker) {
  */
 function weakenThreads(security, hacker, cores) {
   const perThread = weakenEffect(1, cores, hacker.bitNode);
-  return Math.max(0, Math.ceil(security / perThread - SAFETY));
+  return Math.max(0, Math.min(MOST, Math.ceil(security / perThread - SAFETY)));
 }
 
 /**
@@ -2335,7 +2338,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
   }
   const k = growthLog(server, security, hacker, cores);
   if (k <= 0) {
-    return 1000000000;
+    return MOST;
   }
   const start = Math.max(0, money);
   let x = (server.moneyMax - start) / (1 + (server.moneyMax / 16 + (start * 15) / 16) * k);
@@ -2345,7 +2348,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(1000000000, Math.ceil(x + SAFETY)) || 0;
+  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
 }
 
 /**
@@ -2361,7 +2364,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 function threadsFor(need, recipe, server, hacker, cores) {
   switch (need.op) {
     case "hack":
-      return Math.min(1000000000, Math.ceil(need.hackThreads)) || 0;
+      return Math.min(MOST, Math.ceil(need.hackThreads)) || 0;
     case "weaken":
       return weakenThreads(need.security, hacker, cores);
     case "grow":
@@ -2373,14 +2376,14 @@ function threadsFor(need, recipe, server, hacker, cores) {
 }
 
 /**
- * Threads with the recipe's margin for grow.
+ * Threads with the recipe's margin for grow, at most a billion.
  *
  * @param {number} threads
  * @param {Recipe} recipe
  * @returns {number}
  */
 function withMargin(threads, recipe) {
-  return Math.ceil(threads * (1 + recipe.growMargin) - SAFETY) || 0;
+  return Math.min(MOST, Math.ceil(threads * (1 + recipe.growMargin) - SAFETY)) || 0;
 }
 
 /**

@@ -18,20 +18,23 @@ public final class Sizes {
     /** Parts of a thread that are told apart, so that no size hinges on the last bit of an exponential. */
     private static final int PARTS = 1000;
 
+    /** Where threads of grow and weaken are many, sizes are tried with so small a part of them fewer. */
+    private static final int FINENESS = 64;
+
     private Sizes() {}
 
     /**
      * The sizes whose hacks take so many threads of RAM, the largest first: all threads, and where the recipe allows it each
-     * largest part with which fewer threads of grow or weaken do.
+     * largest part with which fewer threads of grow or weaken do, or, where those are many, about a {@link #FINENESS}th fewer.
      */
     public static List<Double> using(Recipe recipe, Server server, Hacker hacker, int threads) {
         List<Double> sizes = new ArrayList<>();
         sizes.add((double) threads);
         if (recipe.fractional() && threads >= 1 && threads <= MOST_DIVIDED) {
-            double size = nextBelow(recipe, server, hacker, threads);
+            double size = nextTried(recipe, server, hacker, threads);
             while (size > threads - 1) {
                 sizes.add(size);
-                size = nextBelow(recipe, server, hacker, size);
+                size = nextTried(recipe, server, hacker, size);
             }
         }
         return sizes;
@@ -40,7 +43,7 @@ public final class Sizes {
     /** The sizes that take about one thread of RAM more or less than a size. */
     public static List<Double> near(Recipe recipe, Server server, Hacker hacker, double size) {
         List<Double> sizes = new ArrayList<>();
-        int threads = (int) Math.min(1000000000, Math.ceil(size));
+        int threads = (int) Math.min(Threads.MOST, Math.ceil(size));
         for (int other = Math.max(1, threads - 1); other <= threads + 1; other++) {
             if (other != threads || recipe.fractional()) {
                 sizes.addAll(using(recipe, server, hacker, other));
@@ -57,22 +60,27 @@ public final class Sizes {
         if (!recipe.fractional() || size == Math.floor(size) || size > MOST_DIVIDED) {
             return size;
         }
-        int helpers = helpers(recipe, server, hacker, size);
+        double helpers = helpers(recipe, server, hacker, size);
         int most = (int) Math.ceil(size) * PARTS;
         double larger = largest(recipe, server, hacker, helpers, partsIn(size), most);
-        double smaller = nextBelow(recipe, server, hacker, size);
+        double smaller = below(recipe, server, hacker, size, helpers - 1);
         return larger - size <= size - smaller || smaller <= 0 ? larger : smaller;
     }
 
-    /** The largest size below a given one with which fewer threads of grow and weaken do, or else the whole number below it. */
-    private static double nextBelow(Recipe recipe, Server server, Hacker hacker, double size) {
-        int fewer = helpers(recipe, server, hacker, size) - 1;
+    /** The next size that is worth a try: with fewer threads of grow and weaken, one fewer or, where they are many, a small part. */
+    private static double nextTried(Recipe recipe, Server server, Hacker hacker, double size) {
+        double helpers = helpers(recipe, server, hacker, size);
+        return below(recipe, server, hacker, size, helpers - Math.max(1, Math.floor(helpers / FINENESS)));
+    }
+
+    /** The largest size below a given one with which so many threads of grow and weaken do, or else the whole number below it. */
+    private static double below(Recipe recipe, Server server, Hacker hacker, double size, double helpers) {
         int least = ((int) Math.ceil(size) - 1) * PARTS;
-        return largest(recipe, server, hacker, fewer, least, partsIn(size));
+        return largest(recipe, server, hacker, helpers, least, partsIn(size));
     }
 
     /** The largest size between two, both told in parts, with which so many threads of grow and weaken do; or else the smaller of the two. */
-    private static double largest(Recipe recipe, Server server, Hacker hacker, int helpers, int from, int to) {
+    private static double largest(Recipe recipe, Server server, Hacker hacker, double helpers, int from, int to) {
         int enough = from;
         int tooFew = to + 1;
         while (tooFew - enough > 1) {
@@ -90,9 +98,9 @@ public final class Sizes {
         return (int) Math.floor(size * PARTS + 0.5);
     }
 
-    /** Threads of grow and weaken, on one core, that make good what batches of a size do. */
-    static int helpers(Recipe recipe, Server server, Hacker hacker, double size) {
-        int helpers = 0;
+    /** Threads of grow and weaken, on one core, that make good what batches of a size do: a sum of counts, each of which may be the largest. */
+    static double helpers(Recipe recipe, Server server, Hacker hacker, double size) {
+        double helpers = 0;
         for (Need need : Batches.batchNeeds(recipe, server, hacker, size)) {
             helpers += need.op() == Op.HACK ? 0 : Threads.threadsFor(need, recipe, server, hacker, 1);
         }

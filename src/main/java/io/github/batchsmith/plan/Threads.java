@@ -10,6 +10,9 @@ import java.util.List;
 public final class Threads {
     private static final double SAFETY = 0.000001;
 
+    /** A count that no host has RAM for, which stands for all that are higher. */
+    static final int MOST = 1000000000;
+
     /** Numbers of hack threads that are tried one by one; where more are possible, in as many steps. */
     public static final int MOST_TRIED = 2000;
 
@@ -28,7 +31,7 @@ public final class Threads {
     /** Threads, from 1 to a billion, that take the fraction of a prepared server's money. */
     public static int hackThreadsFor(double fraction, Server server, Hacker hacker) {
         double perThread = Hacking.hackPercent(server, server.minDifficulty(), hacker);
-        return (int) Math.max(1, Math.min(1000000000, Math.floor(fraction / perThread + SAFETY)));
+        return (int) Math.max(1, Math.min(MOST, Math.floor(fraction / perThread + SAFETY)));
     }
 
     /** Threads that take a fraction that somebody has worked out: at most 0.99, and the least where it is no number. */
@@ -36,10 +39,10 @@ public final class Threads {
         return hackThreadsFor(fraction > 0 ? Math.min(0.99, fraction) : 0, server, hacker);
     }
 
-    /** Threads that remove the security. */
+    /** Threads that remove the security, at most a billion. */
     public static int weakenThreads(double security, Hacker hacker, int cores) {
         double perThread = Hacking.weakenEffect(1, cores, hacker.bitNode());
-        return (int) Math.max(0, Math.ceil(security / perThread - SAFETY));
+        return (int) Math.max(0, Math.min(MOST, Math.ceil(security / perThread - SAFETY)));
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Threads {
         }
         double k = Hacking.growthLog(server, security, hacker, cores);
         if (k <= 0) {
-            return 1000000000;
+            return MOST;
         }
         double start = Math.max(0, money);
         double x = (server.moneyMax() - start) / (1 + (server.moneyMax() / 16 + start * 15 / 16) * k);
@@ -62,21 +65,21 @@ public final class Threads {
             change = (StrictMath.log(reached / server.moneyMax()) + k * x) * reached / (1 + k * reached);
             x -= change;
         }
-        return (int) Math.min(1000000000, Math.ceil(x + SAFETY));
+        return (int) Math.min(MOST, Math.ceil(x + SAFETY));
     }
 
     /** Threads that each need takes on a host with the given cores. */
     public static int threadsFor(Need need, Recipe recipe, Server server, Hacker hacker, int cores) {
         return switch (need.op()) {
-            case HACK -> (int) Math.min(1000000000, Math.ceil(need.hackThreads()));
+            case HACK -> (int) Math.min(MOST, Math.ceil(need.hackThreads()));
             case WEAKEN -> weakenThreads(need.security(), hacker, cores);
             case GROW -> withMargin(growThreadsNeeded(need.money(), server, need.security(), hacker, cores), recipe);
         };
     }
 
-    /** Threads with the recipe's margin for grow. */
+    /** Threads with the recipe's margin for grow, at most a billion. */
     public static int withMargin(int threads, Recipe recipe) {
-        return (int) Math.ceil(threads * (1 + recipe.growMargin()) - SAFETY);
+        return (int) Math.min(MOST, Math.ceil(threads * (1 + recipe.growMargin()) - SAFETY));
     }
 
     /** Threads of each need, in its row, on each host, in its column. */

@@ -7,6 +7,7 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.testing.Seeds;
 import io.github.batchsmith.testing.Situations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,7 +26,7 @@ class SizesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void partsAreThoseWithWhichFewerThreadsDo(long seed) {
+    void partsAreTheLargestWithWhichFewerThreadsDo(long seed) {
         Situations situations = new Situations(seed);
         Hacker hacker = situations.hacker();
         Server server = situations.preparedTarget(hacker);
@@ -34,12 +35,21 @@ class SizesTest {
 
         List<Double> sizes = Sizes.using(recipe, server, hacker, threads);
 
-        List<Double> expected = IntStream.iterate(threads * 1000, part -> part > (threads - 1) * 1000, part -> part - 1)
-                .filter(part -> part == threads * 1000
-                        || helpers(recipe, server, hacker, part) < helpers(recipe, server, hacker, part + 1))
-                .mapToObj(part -> part / 1000.0)
-                .toList();
+        List<Double> expected = new ArrayList<>(List.of((double) threads));
+        double enough = fewer(helpers(recipe, server, hacker, threads * 1000));
+        for (int part = threads * 1000 - 1; part > (threads - 1) * 1000; part--) {
+            double helpers = helpers(recipe, server, hacker, part);
+            if (helpers <= enough) {
+                expected.add(part / 1000.0);
+                enough = fewer(helpers);
+            }
+        }
         assertThat(sizes).isEqualTo(expected);
+    }
+
+    /** One fewer, or a 64th of many. */
+    private static double fewer(double helpers) {
+        return helpers - Math.max(1, Math.floor(helpers / 64));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -112,7 +122,7 @@ class SizesTest {
 
     /** Tried part by part: the last one up with the same helpers, or the first one down that needs fewer. */
     private static int closest(Recipe recipe, Server server, Hacker hacker, int part) {
-        int helpers = helpers(recipe, server, hacker, part);
+        double helpers = helpers(recipe, server, hacker, part);
         int ceiling = (part / 1000 + 1) * 1000;
         int larger = part;
         while (larger < ceiling && helpers(recipe, server, hacker, larger + 1) == helpers) {
@@ -181,7 +191,7 @@ class SizesTest {
                         * Flows.bestFlow(whole, server, hacker, hosts, orders).incomePerSecond());
     }
 
-    private static int helpers(Recipe recipe, Server server, Hacker hacker, int parts) {
+    private static double helpers(Recipe recipe, Server server, Hacker hacker, int parts) {
         return Sizes.helpers(recipe, server, hacker, parts / 1000.0);
     }
 

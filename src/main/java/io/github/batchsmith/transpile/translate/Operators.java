@@ -139,7 +139,7 @@ final class Operators implements OperatorRules {
         if (!Repeatable.is(scope.attribution(), tree.getVariable())) {
             return scope.unsupported(tree, "this compound assignment", "put the index into a variable first");
         }
-        return new Expression.Assignment(variable, "=", narrows ? Truncation.of(plain) : plain);
+        return new Expression.Assignment(variable, "=", narrows ? Truncation.of(plain, false) : plain);
     }
 
     /** The operator of a compound assignment. */
@@ -163,7 +163,8 @@ final class Operators implements OperatorRules {
         TypeMirror from = scope.attribution().type(tree.getExpression());
         Expression value = scope.expressions().value(tree.getExpression());
         if (to.getKind() == TypeKind.INT) {
-            return JavaTypes.isDouble(from) || from.getKind() == TypeKind.LONG ? Truncation.of(value) : value;
+            boolean whole = new WholeNumbers(scope.attribution()).include(tree.getExpression());
+            return JavaTypes.isDouble(from) || from.getKind() == TypeKind.LONG ? Truncation.of(value, whole) : value;
         }
         if (to.getKind().isPrimitive() && to.getKind() != TypeKind.DOUBLE) {
             return scope.unsupported(tree, "a cast to " + to, "use int or double");

@@ -12,24 +12,17 @@ import java.util.Set;
  * {@code floor}, {@code abs} or {@code max} with a constant stays one, since portable code does not count with NaN.
  */
 final class Truncation {
-    private static final Set<String> WHOLE = Set.of("ceil", "floor", "round", "trunc");
-
     private Truncation() {}
 
-    static Expression of(Expression value) {
+    /**
+     * A value cut off.
+     *
+     * @param whole whether it has nothing after the point anyway
+     */
+    static Expression of(Expression value, boolean whole) {
         Expression bare = value.bare();
-        Expression whole = isWhole(bare) ? bare : Expression.call("Math", "trunc", bare);
-        return isZeroPositive(bare) ? whole : new Binary("||", whole, Expression.number(0));
-    }
-
-    private static boolean isWhole(Expression value) {
-        return value instanceof Expression.Numeral numeral
-                ? numeral.digits().matches("[0-9]+")
-                : mathFunction(value, WHOLE) || (mathFunction(value, Set.of("max", "min")) && areWhole(value));
-    }
-
-    private static boolean areWhole(Expression call) {
-        return arguments(call).stream().map(Expression::bare).allMatch(Truncation::isWhole);
+        Expression cut = whole ? bare : Expression.call("Math", "trunc", bare);
+        return isZeroPositive(bare) ? cut : new Binary("||", cut, Expression.number(0));
     }
 
     /** Whether the value is not cut off to a negative zero. */

@@ -45,7 +45,7 @@ if defined BATCHSMITH_JIT set "scriptspay=%BATCHSMITH_JIT%"
 if "%scripts% %scriptspay% %feature% %jvmci%"=="yes yes 25 yes" goto compile
 
 rem A simulation makes many small things that live for moments: little room for new ones keeps it in the processor's cache.
-set "tuning=-XX:+UseSerialGC -Xmn8m"
+set "tuning=-XX:+UseSerialGC -Xmn16m"
 if not "%pays%"=="yes" set "tuning=%tuning% -XX:TieredStopAtLevel=1"
 if defined scripts set "tuning=-XX:+UseParallelGC -XX:NewRatio=1"
 "%java%" %tuning% %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*

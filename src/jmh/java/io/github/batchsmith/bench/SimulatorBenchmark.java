@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Simulations of presets in {@code late} a second, and the operations that land in them, with the room for new objects that the launcher gives. */
 @State(Scope.Benchmark)
-@Fork(jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn8m"})
+@Fork(jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn16m"})
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SimulatorBenchmark {

@@ -1,6 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
@@ -35,26 +34,15 @@ final class Crew {
 
     /** Measures the hosts: the RAM of the controller's own workers counts as free, that of others does not. */
     void measure() {
-        List<Server> withoutUs = game.survey().stream()
-                .map(each -> each.withState(
-                        each.hasAdminRights(),
-                        each.ramUsed() - usedGb(each.hostname()),
-                        each.hackDifficulty(),
-                        each.moneyAvailable()))
-                .toList();
-        hosts = choices.hosts(withoutUs);
-        freeGb = hosts.stream()
-                .mapToDouble(host -> host.freeRamGb() - usedGb(host.hostname()))
-                .toArray();
+        hosts = choices.hosts(game.surveyWithout(each -> usedGb[each.number()]));
         servers = hosts.stream().map(host -> game.server(host.hostname())).toList();
+        freeGb = new double[hosts.size()];
         Arrays.fill(places, -1);
         for (int place = 0; place < freeGb.length; place++) {
-            places[server(place).number()] = place;
+            int number = server(place).number();
+            places[number] = place;
+            freeGb[place] = hosts.get(place).freeRamGb() - usedGb[number];
         }
-    }
-
-    private double usedGb(String hostname) {
-        return usedGb[game.server(hostname).number()];
     }
 
     List<Host> hosts() {

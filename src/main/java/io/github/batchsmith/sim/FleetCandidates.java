@@ -44,14 +44,14 @@ final class FleetCandidates {
     }
 
     /** Weighs the targets against each other where something has changed since that was done; whether it was. */
-    boolean weigh(Recipe recipe, List<Server> servers) {
+    boolean weigh(Recipe recipe) {
         Hacker hacker = game.hacker();
         double nowMillis = stage.timeline().nowMillis();
         Set<String> ready = targets.names(this::isReady);
         if (!ranking.isDue(ready, hacker, crew.hosts(), nowMillis)) {
             return false;
         }
-        List<Server> allowed = servers.stream()
+        List<Server> allowed = game.survey().stream()
                 .filter(each -> only.isEmpty() || each.hostname().equals(only))
                 .toList();
         List<String> running = List.copyOf(targets.names(each -> each.stream().isRunning() || each.isHit()));

@@ -175,11 +175,10 @@ final class FleetControl {
         recipe = inBlasts ? usual : Lateness.withSlack(usual, wakings.slackMillis());
         crew.measure();
         targets.all().forEach(each -> each.stream().moveTo(crew.hosts()));
-        List<Server> servers = game.survey();
         if (!inBlasts || !Policies.keeps(stage.spec().onLevelUp(), sizedFor, game.hacker())) {
             sizedFor = game.hacker();
         }
-        boolean anew = candidates.weigh(recipe, servers);
+        boolean anew = candidates.weigh(recipe);
         List<RankedTarget> eligible = candidates.eligible(recipe, sizedFor);
         if (inBlasts) {
             fire(eligible);

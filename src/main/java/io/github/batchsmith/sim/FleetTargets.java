@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The targets that a fleet looks after or has looked after, in the order in which it met them. */
 final class FleetTargets {
     private final List<FleetTarget> targets = new ArrayList<>();
+    private final List<FleetTarget> all = Collections.unmodifiableList(targets);
     private @Nullable FleetTarget[] byServer = {};
 
     FleetTarget get(SimServer server) {
@@ -25,7 +26,7 @@ final class FleetTargets {
     }
 
     List<FleetTarget> all() {
-        return Collections.unmodifiableList(targets);
+        return all;
     }
 
     /** Looks after a target from now on. */

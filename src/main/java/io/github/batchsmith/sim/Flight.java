@@ -119,6 +119,16 @@ final class Flight {
         return Optional.ofNullable(batch);
     }
 
+    /** When the operations of its batch land. */
+    BatchSpan span() {
+        return batch == null ? BatchSpan.NONE : batch.span();
+    }
+
+    /** Whether its operation is the last of a batch. */
+    boolean endsBatch() {
+        return batch != null && batch.endsWith(aim().row());
+    }
+
     /** Whether it knows what to do. */
     boolean isAimed() {
         return aim != null;

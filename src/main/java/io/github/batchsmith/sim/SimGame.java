@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The game as far as batchers meet it: servers, the player, and the effects of operations. */
@@ -69,6 +70,13 @@ final class SimGame {
     /** All servers in the order in which a controller finds them, as they are now. */
     List<Server> survey() {
         return servers.values().stream().map(SimServer::snapshot).toList();
+    }
+
+    /** The same as if so much RAM in GB of each were free that is not. */
+    List<Server> surveyWithout(ToDoubleFunction<SimServer> usedGb) {
+        return servers.values().stream()
+                .map(each -> each.snapshotWithout(usedGb.applyAsDouble(each)))
+                .toList();
     }
 
     SimServer server(String hostname) {

@@ -112,6 +112,19 @@ final class SimServer {
         return shown;
     }
 
+    /** The same as if so much RAM in GB were free that is not. */
+    Server snapshotWithout(double usedGb) {
+        return usedGb == 0 ? snapshot() : facts.withState(rooted, ramUsedGb - usedGb, security, money);
+    }
+
+    /** The server for what only money and security decide: its RAM in use may be that of before. */
+    Server state() {
+        boolean same = shown.hackDifficulty() == security
+                && shown.moneyAvailable() == money
+                && shown.hasAdminRights() == rooted;
+        return same ? shown : snapshot();
+    }
+
     private static double roundToTwo(double value) {
         return Math.round(value * 100) / 100.0;
     }

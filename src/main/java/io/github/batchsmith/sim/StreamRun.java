@@ -195,18 +195,18 @@ final class StreamRun {
         underWay.land(flight);
         if (last) {
             tally.countBatches(1);
-            watch(target());
+            watch();
         }
         return last;
     }
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
-    private void watch(Server server) {
-        boolean onTrack = Streams.isOnTrack(server, laidOut.leastMoney());
+    private void watch() {
+        boolean onTrack = Streams.isOnTrack(target.state(), laidOut.leastMoney());
         if (guard.hasLeft(onTrack)) {
             underWay.giveUpLost();
             tally.countDesync();
-            halted = Policies.halts(spec.onDesync(), server, tally.desyncs());
+            halted = Policies.halts(spec.onDesync(), target(), tally.desyncs());
         }
     }
 

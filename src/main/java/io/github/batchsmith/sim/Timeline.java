@@ -40,7 +40,9 @@ final class Timeline {
     void await(double tickMillis, List<Flight> launched) {
         wakes++;
         agenda.wake(tickMillis, owner, wakes);
-        launched.forEach(this::begin);
+        for (Flight flight : launched) {
+            begin(flight);
+        }
     }
 
     /** Sets a timer that wakes nobody. */

@@ -107,8 +107,8 @@ final class Traffic {
                 target.hostname(),
                 target.security() - target.facts().minDifficulty(),
                 flight.purpose() == Purpose.EARN,
-                flight.batch().map(StreamBatch::span).orElse(BatchSpan.NONE),
-                flight.batch().map(each -> each.endsWith(flight.aim().row())).orElse(false),
+                flight.span(),
+                flight.endsBatch(),
                 flight.tally().number());
     }
 

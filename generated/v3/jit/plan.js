@@ -1631,9 +1631,7 @@ function leastPeriod(tooShort, longest, threads, ground, leads) {
   let period = Math.max(shortestPeriod(ground.recipe, leads), ramOfAll(leastGb, leads) / totalGb);
   while (
     period <= longest &&
-    (period < tooShort ||
-      exceed(atOnce(leads, period), leastGb, totalGb) ||
-      exceed(atOnce(leads, period), worthGb, totalWorthGb_))
+    (period < tooShort || exceed(atOnce(leads, period), leastGb, totalGb, worthGb, totalWorthGb_))
   ) {
     period *= NEXT_PERIOD;
   }
@@ -1641,15 +1639,21 @@ function leastPeriod(tooShort, longest, threads, ground, leads) {
 }
 
 /**
- * Whether so many jobs of each operation need more RAM in GB, or its worth, than there is in all.
+ * Whether so many jobs of each operation need more RAM in GB, or more of its worth, than there is
+ * in all.
  *
  * @param {number[]} jobs
- * @param {number[]} rowGb
+ * @param {number[]} leastGb
  * @param {number} totalGb
+ * @param {number[]} worthGb
+ * @param {number} totalWorthGb
  * @returns {boolean}
  */
-function exceed(jobs, rowGb, totalGb) {
-  return ramOfAll(rowGb, jobs) * ROUNDED_DOWN > totalGb;
+function exceed(jobs, leastGb, totalGb, worthGb, totalWorthGb) {
+  return (
+    ramOfAll(leastGb, jobs) * ROUNDED_DOWN > totalGb ||
+    ramOfAll(worthGb, jobs) * ROUNDED_DOWN > totalWorthGb
+  );
 }
 
 /**

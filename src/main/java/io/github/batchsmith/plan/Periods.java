@@ -80,17 +80,17 @@ public final class Periods {
         double[] worthGb = leastRowGb(poolGb, ground.pools(), true);
         double period = Math.max(shortestPeriod(ground.recipe(), leads), ramOfAll(leastGb, leads) / totalGb);
         while (period <= longest
-                && (period < tooShort
-                        || exceed(atOnce(leads, period), leastGb, totalGb)
-                        || exceed(atOnce(leads, period), worthGb, totalWorthGb))) {
+                && (period < tooShort || exceed(atOnce(leads, period), leastGb, totalGb, worthGb, totalWorthGb))) {
             period *= NEXT_PERIOD;
         }
         return period;
     }
 
-    /** Whether so many jobs of each operation need more RAM in GB, or its worth, than there is in all. */
-    private static boolean exceed(double[] jobs, double[] rowGb, double totalGb) {
-        return ramOfAll(rowGb, jobs) * Income.ROUNDED_DOWN > totalGb;
+    /** Whether so many jobs of each operation need more RAM in GB, or more of its worth, than there is in all. */
+    private static boolean exceed(
+            double[] jobs, double[] leastGb, double totalGb, double[] worthGb, double totalWorthGb) {
+        return ramOfAll(leastGb, jobs) * Income.ROUNDED_DOWN > totalGb
+                || ramOfAll(worthGb, jobs) * Income.ROUNDED_DOWN > totalWorthGb;
     }
 
     /** RAM in GB of each operation where it takes least, or is worth least, as the bonus of a pool's cores says. */

@@ -10,24 +10,21 @@ final class SeatedHosts {
     private final double[][] seats;
     private final List<List<Integer>> seatOrders;
 
-    private SeatedHosts(List<List<Integer>> hostOrders, double[][] seats) {
-        this.hostOrders = hostOrders;
-        this.seats = seats;
-        seatOrders = withSeats(hostOrders, seats);
-    }
-
     /**
      * Hosts on which operations have seats.
      *
      * @param seats how many each operation, in its row, has on each host, in its column
      */
-    static SeatedHosts of(OrderedHosts hosts, double[][] seats) {
-        return new SeatedHosts(hosts.orders(), seats);
+    SeatedHosts(OrderedHosts hosts, double[][] seats) {
+        hostOrders = hosts.orders();
+        this.seats = seats;
+        seatOrders = withSeats(hostOrders, seats);
     }
 
     /** Hosts on which no operation has a seat of its own. */
     static SeatedHosts withoutSeats(OrderedHosts hosts) {
-        return of(hosts, new double[hosts.orders().size()][hosts.hosts().size()]);
+        return new SeatedHosts(
+                hosts, new double[hosts.orders().size()][hosts.hosts().size()]);
     }
 
     /** The few hosts of each order that have any seats for its operation. */

@@ -102,11 +102,7 @@ final class SimServer {
 
     /** The server as {@code ns.getServer} would show it now. */
     Server snapshot() {
-        boolean same = shown.hackDifficulty() == security
-                && shown.moneyAvailable() == money
-                && shown.ramUsed() == ramUsedGb
-                && shown.hasAdminRights() == rooted;
-        if (!same) {
+        if (!isShownAsTarget() || shown.ramUsed() != ramUsedGb) {
             shown = facts.withState(rooted, ramUsedGb, security, money);
         }
         return shown;
@@ -117,12 +113,15 @@ final class SimServer {
         return usedGb == 0 ? snapshot() : facts.withState(rooted, ramUsedGb - usedGb, security, money);
     }
 
-    /** The server for what only money and security decide: its RAM in use may be that of before. */
-    Server state() {
-        boolean same = shown.hackDifficulty() == security
+    /** The same for what only money and security decide: its RAM in use may be that of before. */
+    Server asTarget() {
+        return isShownAsTarget() ? shown : snapshot();
+    }
+
+    private boolean isShownAsTarget() {
+        return shown.hackDifficulty() == security
                 && shown.moneyAvailable() == money
                 && shown.hasAdminRights() == rooted;
-        return same ? shown : snapshot();
     }
 
     private static double roundToTwo(double value) {

@@ -27,8 +27,6 @@ import java.util.stream.IntStream;
 /** The sizes that a stream works with, chosen for hosts and level. */
 final class StreamPlan {
     private final BatcherSpec spec;
-    private final Recipe recipe;
-    private final double slackMillis;
     private OrderedHosts hosts;
     private final int level;
     private final Basis basis;
@@ -57,8 +55,7 @@ final class StreamPlan {
         this.hosts = hosts;
         this.flow = flow;
         this.basis = basis;
-        recipe = hosts.recipe();
-        slackMillis = recipe.slackMillis();
+        Recipe recipe = hosts.recipe();
         level = hacker.level();
         leads = Streams.leadMillis(recipe, server, hacker, flow.gapMillis());
         batchLeadMillis = Streams.batchLead(leads, flow.gapMillis());
@@ -66,7 +63,7 @@ final class StreamPlan {
             sizeFor(server, ahead);
         }
         seatedHosts = flow.hackThreads() > 0
-                ? SeatedHosts.of(
+                ? new SeatedHosts(
                         hosts, Periods.seats(recipe, leads, flow.periodMillis(), threads, room, hosts.orders()))
                 : SeatedHosts.withoutSeats(hosts);
         rows = flow.hackThreads() > 0
@@ -79,18 +76,18 @@ final class StreamPlan {
     }
 
     private List<Integer> launchOrder() {
-        List<Integer> order = Streams.launchOrder(recipe, leads, threads);
+        List<Integer> order = Streams.launchOrder(recipe(), leads, threads);
         if (!(spec.order() instanceof LaunchOrder.ByRank own)) {
             return order;
         }
         List<Integer> all = IntStream.range(0, threads.length).boxed().toList();
         return Streams.rankedRows(
-                recipe,
+                recipe(),
                 order,
                 Policies.ranks(
                         own.rank(),
                         all,
-                        (rank, row) -> rank.of(recipe.word().get(row), threads[row][0], row * flow.gapMillis())));
+                        (rank, row) -> rank.of(recipe().word().get(row), threads[row][0], row * flow.gapMillis())));
     }
 
     /**
@@ -175,7 +172,7 @@ final class StreamPlan {
     }
 
     Recipe recipe() {
-        return recipe;
+        return hosts.recipe();
     }
 
     Basis basis() {
@@ -188,7 +185,7 @@ final class StreamPlan {
 
     /** Time in ms between the launch of an operation and the moment it must start. */
     double slackMillis() {
-        return slackMillis;
+        return recipe().slackMillis();
     }
 
     List<Host> hosts() {
@@ -236,7 +233,7 @@ final class StreamPlan {
 
     /** Uses other hosts from now on, on which no operation has a seat of its own. */
     void moveTo(List<Host> others) {
-        hosts = OrderedHosts.of(recipe, others);
+        hosts = OrderedHosts.of(recipe(), others);
         seatedHosts = SeatedHosts.withoutSeats(hosts);
     }
 
@@ -244,10 +241,10 @@ final class StreamPlan {
     void sizeFor(Server server, Hacker hacker) {
         if (hacker.level() != sizedForLevel) {
             sizedForLevel = hacker.level();
-            double size = Sizes.fitted(recipe, server, hacker, flow.hackThreads());
-            needs = Batches.batchNeeds(recipe, server, hacker, size);
-            threads = Threads.threadTable(needs, recipe, server, hacker, hosts());
-            jobGb = Packing.jobRamGb(recipe, threads);
+            double size = Sizes.fitted(recipe(), server, hacker, flow.hackThreads());
+            needs = Batches.batchNeeds(recipe(), server, hacker, size);
+            threads = Threads.threadTable(needs, recipe(), server, hacker, hosts());
+            jobGb = Packing.jobRamGb(recipe(), threads);
         }
     }
 
@@ -269,7 +266,7 @@ final class StreamPlan {
     double largestGb() {
         double largestGb = 0;
         for (int row = 0; row < threads.length; row++) {
-            Op op = recipe.word().get(row);
+            Op op = recipe().word().get(row);
             largestGb = Math.max(largestGb, threads[row][0] * Threads.workerRamGb(op));
         }
         return largestGb;
@@ -282,12 +279,12 @@ final class StreamPlan {
 
     /** Threads that operations with these needs take on its hosts. */
     int[][] threadsFor(List<Need> needs, Server server, Hacker hacker) {
-        return Threads.threadTable(needs, recipe, server, hacker, hosts());
+        return Threads.threadTable(needs, recipe(), server, hacker, hosts());
     }
 
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
-        return Threads.threadTable(Streams.repairing(needs, server), recipe, server, hacker, hosts());
+        return Threads.threadTable(Streams.repairing(needs, server), recipe(), server, hacker, hosts());
     }
 
     /** What the size of the batches was chosen for: level, and RAM in GB. */

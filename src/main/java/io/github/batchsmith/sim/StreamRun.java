@@ -185,7 +185,7 @@ final class StreamRun {
         if (!awaited) {
             return false;
         }
-        boolean last = flight.aim().row() == recipe.word().size() - 1;
+        boolean last = flight.endsBatch();
         boolean early = timeline.nowMillis() < flight.aim().endMillis() - 1; // killed, or begun too late
         if (early) {
             flight.batch().ifPresent(StreamBatch::drop);
@@ -202,7 +202,7 @@ final class StreamRun {
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch() {
-        boolean onTrack = Streams.isOnTrack(target.state(), laidOut.leastMoney());
+        boolean onTrack = Streams.isOnTrack(target.asTarget(), laidOut.leastMoney());
         if (guard.hasLeft(onTrack)) {
             underWay.giveUpLost();
             tally.countDesync();

@@ -18,7 +18,6 @@ final class UnderWay {
     private final Timeline timeline;
     private final Seating seating;
     private final Staff staff;
-    private final int lastRow;
 
     /** The batches whose last operation is under way. */
     private final Deque<StreamBatch> ending = new ArrayDeque<>();
@@ -31,7 +30,6 @@ final class UnderWay {
         this.crew = crew;
         this.target = target;
         timeline = stage.timeline();
-        lastRow = operations - 1;
         seating = new Seating(stage.game(), operations);
         seating.countBy(hosts);
         staff = new Staff(crew, Recipes.hasResidents(stage.spec()));
@@ -64,7 +62,7 @@ final class UnderWay {
 
     /** One has its order. */
     void await(Flight flight) {
-        if (flight.aim().row() == lastRow) {
+        if (flight.endsBatch()) {
             flight.batch().ifPresent(ending::add);
         }
     }
@@ -110,7 +108,7 @@ final class UnderWay {
     }
 
     private void ends(Flight flight) {
-        if (flight.aim().row() == lastRow) {
+        if (flight.endsBatch()) {
             flight.batch().ifPresent(ending::remove);
         }
     }

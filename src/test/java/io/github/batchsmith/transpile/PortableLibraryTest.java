@@ -30,7 +30,7 @@ final class PortableLibraryTest {
             Map.entry("optimalHackThreadsAhead", 25),
             Map.entry("roughFlow", 5),
             Map.entry("shareOut", 25),
-            Map.entry("shareBlasts", 25),
+            Map.entry("shareBlasts", 2),
             Map.entry("blastProspect", 25),
             Map.entry("fleetProspect", 100),
             Map.entry("streamProspect", 25),

@@ -2,6 +2,7 @@ package io.github.batchsmith.transpile;
 
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
+import io.github.batchsmith.plan.Host;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
 /**
  * Arguments from a seed, sensible for the names of parameters and record components, see {@link RandomNumbers}. Those of one
  * call fit each other: tables have a row for each operation of the word and a column for each host, orders name places in
- * these, needs are of the word's operations. Targets are within the hacker's level, and often prepared.
+ * these, needs are of the word's operations, hosts have names of their own. Targets are within the hacker's level, and often prepared.
  */
 final class RandomArguments {
     private static final List<String> NAMES =
@@ -148,6 +149,9 @@ final class RandomArguments {
         if (PLACES.contains(name)) {
             return places(size);
         }
+        if (element == Host.class) {
+            return hosts(size);
+        }
         String each = name.equals("orders") ? "order" : name;
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -161,9 +165,22 @@ final class RandomArguments {
     }
 
     private List<Object> places(int size) {
-        List<Object> places = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-        Collections.shuffle(places, new Random(random.nextLong()));
-        return places;
+        return shuffled(IntStream.range(0, size).boxed().toList());
+    }
+
+    /** Hosts, no two of which have the same name. */
+    private List<Object> hosts(int size) {
+        List<Object> names = shuffled(NAMES);
+        return IntStream.range(0, size)
+                .mapToObj(i -> (Object)
+                        new Host((String) names.get(i), numbers.next("freeRamGb"), (int) numbers.next("cores")))
+                .toList();
+    }
+
+    private List<Object> shuffled(List<?> list) {
+        List<Object> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(random.nextLong()));
+        return shuffled;
     }
 
     private Object array(Class<?> element, String name) {

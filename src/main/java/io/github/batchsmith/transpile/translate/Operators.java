@@ -2,6 +2,7 @@ package io.github.batchsmith.transpile.translate;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -163,12 +164,16 @@ final class Operators implements OperatorRules {
         TypeMirror from = scope.attribution().type(tree.getExpression());
         Expression value = scope.expressions().value(tree.getExpression());
         if (to.getKind() == TypeKind.INT) {
-            boolean whole = new WholeNumbers(scope.attribution()).include(tree.getExpression());
-            return JavaTypes.isDouble(from) || from.getKind() == TypeKind.LONG ? Truncation.of(value, whole) : value;
+            boolean narrows = JavaTypes.isDouble(from) || from.getKind() == TypeKind.LONG;
+            return narrows ? Truncation.of(value, isWhole(tree.getExpression())) : value;
         }
         if (to.getKind().isPrimitive() && to.getKind() != TypeKind.DOUBLE) {
             return scope.unsupported(tree, "a cast to " + to, "use int or double");
         }
         return value;
+    }
+
+    private boolean isWhole(ExpressionTree tree) {
+        return new WholeNumbers(scope.attribution()).include(tree);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Numbers with nothing after the point, whatever their type. */
 final class WholeNumbers {
-    private static final Set<String> ROUNDING = Set.of("ceil", "floor", "round", "rint");
+    private static final Set<String> ROUNDING = Set.of("ceil", "floor", "round");
     private static final Set<String> CHOOSING = Set.of("min", "max");
 
     private final Attribution attribution;

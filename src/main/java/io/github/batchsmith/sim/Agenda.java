@@ -58,12 +58,17 @@ final class Agenda {
 
     /** A worker that knows its aim runs: the game now takes its time. */
     void begin(Flight flight) {
-        lanes.add(new StreamEvent.Landed(traffic.begin(flight, nowMillis), sequence++, flight));
+        land(flight, traffic.begin(flight, nowMillis));
+    }
+
+    private void land(Flight flight, double dueMillis) {
+        flight.landAt(dueMillis, sequence++);
+        lanes.add(flight);
     }
 
     private void beginLate(Flight flight) {
         if (flight.isAimed()) {
-            lanes.add(new StreamEvent.Landed(traffic.beginLate(flight, nowMillis), sequence++, flight));
+            land(flight, traffic.beginLate(flight, nowMillis));
         } else {
             flight.begin();
         }
@@ -95,7 +100,7 @@ final class Agenda {
 
     /** Whether a worker that begins now ends at once, because what its launch was planned by may have changed. */
     private boolean isTooLate(Flight flight) {
-        return flight.isAimed() && nowMillis > flight.aim().latestMillis();
+        return flight.isAimed() && nowMillis > flight.latestMillis();
     }
 
     private double firingMillis(StreamEvent event) {
@@ -130,7 +135,7 @@ final class Agenda {
     }
 
     private static boolean isLost(StreamEvent event) {
-        return (event instanceof StreamEvent.Landed landed && landed.flight().isLost())
+        return (event instanceof Flight flight && flight.isLost())
                 || (event instanceof StreamEvent.Begun begun && begun.flight().isLost());
     }
 

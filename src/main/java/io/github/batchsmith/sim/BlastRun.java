@@ -198,15 +198,15 @@ final class BlastRun {
 
     /** Waits until every worker has landed or was killed, or the time is up. */
     private void listen(List<Flight> launched) {
-        launched.stream().findFirst().ifPresent(last -> timeline.pass(last.aim().endMillis() + PATIENCE_MILLIS));
+        launched.stream().findFirst().ifPresent(last -> timeline.pass(last.endMillis() + PATIENCE_MILLIS));
         int heard = (int) launched.stream().filter(Flight::isLost).count();
         while (heard < launched.size()) {
             StreamEvent event = timeline.next();
             if (!tally.covers(timeline.nowMillis())) {
                 return;
             }
-            if (event instanceof StreamEvent.Landed landed) {
-                flights.land(landed.flight(), timeline.nowMillis());
+            if (event instanceof Flight flight) {
+                flights.land(flight, timeline.nowMillis());
                 heard++;
             } else if (event instanceof StreamEvent.Killed) {
                 heard++;

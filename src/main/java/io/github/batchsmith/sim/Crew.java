@@ -126,7 +126,7 @@ final class Crew {
         for (Flight flight : flights.underWay()) {
             if (flight.target() == target
                     && flight.purpose() == Purpose.EARN
-                    && flight.aim().endMillis() < beforeMillis
+                    && flight.endMillis() < beforeMillis
                     && release(flight)) {
                 flight.giveUp();
                 lost.add(flight);

@@ -126,7 +126,7 @@ final class FleetControl {
 
     /** Follows an event; whether a batch, a blast or a preparation has landed whole with it. */
     private boolean happens(StreamEvent event) {
-        return (event instanceof StreamEvent.Landed landed && land(landed.flight()))
+        return (event instanceof Flight flight && land(flight))
                 || (event instanceof StreamEvent.Killed killed && lose(killed.flight()));
     }
 

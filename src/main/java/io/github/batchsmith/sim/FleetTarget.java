@@ -71,7 +71,7 @@ final class FleetTarget {
     }
 
     private double landsAtMillis() {
-        return wave.stream().mapToDouble(each -> each.aim().endMillis()).max().orElse(0);
+        return wave.stream().mapToDouble(each -> each.endMillis()).max().orElse(0);
     }
 
     void open(StreamPlan plan, double atMillis) {

@@ -5,8 +5,8 @@ import io.github.batchsmith.plan.Threads;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A worker that was started and whose operation has not landed. */
-final class Flight {
+/** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
+final class Flight implements StreamEvent {
     private final Tally tally;
     private final Job job;
     private final SimServer host;
@@ -15,7 +15,14 @@ final class Flight {
     private double launchMillis;
     private double worthBefore;
     private @Nullable StreamBatch batch;
-    private @Nullable Aim aim;
+    private int row;
+    private double latestMillis = Double.POSITIVE_INFINITY;
+    private double endMillis;
+    private double runMillis;
+    private double threads;
+    private double dueMillis;
+    private long sequence;
+    private boolean aimed;
     private boolean begun;
     private boolean lost;
     private boolean givenUp;
@@ -46,6 +53,8 @@ final class Flight {
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
+        endMillis = launchMillis;
+        threads = job.threads();
     }
 
     /**
@@ -100,18 +109,64 @@ final class Flight {
 
     /** Tells it what to do. */
     void aim(Aim given) {
-        aim = given;
-    }
-
-    /** What it was told; to land at once as long as that is nothing. */
-    Aim aim() {
-        return aim == null ? Aim.whenever(launchMillis, 0, job.threads()) : aim;
+        latestMillis = given.latestMillis();
+        endMillis = given.endMillis();
+        runMillis = given.runMillis();
+        threads = given.threads();
+        row = given.row();
+        aimed = true;
     }
 
     /** Tells it what to do for a batch of a stream. */
     void order(StreamBatch given, Aim aim) {
         batch = given;
-        this.aim = aim;
+        aim(aim);
+    }
+
+    /** Whether it knows what to do. */
+    boolean isAimed() {
+        return aimed;
+    }
+
+    /** When it may begin at the latest; later it ends without its operation. */
+    double latestMillis() {
+        return latestMillis;
+    }
+
+    /** When its operation is to land; at once as long as it was told nothing. */
+    double endMillis() {
+        return endMillis;
+    }
+
+    /** How long in ms the game takes for its operation, without waiting. */
+    double runMillis() {
+        return runMillis;
+    }
+
+    /** Threads that are to take effect; all as long as it was told nothing. */
+    double threads() {
+        return threads;
+    }
+
+    /** Place of its operation in a batch of a stream. */
+    int row() {
+        return row;
+    }
+
+    /** The game takes its time: its operation lands then. */
+    void landAt(double dueMillis, long sequence) {
+        this.dueMillis = dueMillis;
+        this.sequence = sequence;
+    }
+
+    @Override
+    public double dueMillis() {
+        return dueMillis;
+    }
+
+    @Override
+    public long sequence() {
+        return sequence;
     }
 
     /** The batch of a stream that its operation belongs to; none where it belongs to none. */
@@ -126,12 +181,7 @@ final class Flight {
 
     /** Whether its operation is the last of a batch. */
     boolean endsBatch() {
-        return batch != null && batch.endsWith(aim().row());
-    }
-
-    /** Whether it knows what to do. */
-    boolean isAimed() {
-        return aim != null;
+        return batch != null && batch.endsWith(row);
     }
 
     /** Its script runs. */
@@ -178,7 +228,7 @@ final class Flight {
     /** It has landed, and waits with its RAM for another order. */
     void rest() {
         idle = true;
-        aim = new Aim(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, aim().row());
+        aim(new Aim(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, row));
     }
 
     boolean isIdle() {

@@ -150,7 +150,7 @@ final class Ledger {
         Job job = flight.job();
         double pricePerMilli = Flight.ramGb(job) * ram.pricePerMilli(flight.host());
         double heldMillis = landing.atMillis() - flight.launchMillis();
-        double runMillis = Math.min(heldMillis, flight.aim().runMillis());
+        double runMillis = Math.min(heldMillis, flight.runMillis());
         double leastMillis = Math.min(runMillis, book.costs().leastMillis(job.op()));
         losses.pad(pricePerMilli * (heldMillis - runMillis));
         losses.drift(held - pricePerMilli * (heldMillis - runMillis + leastMillis));

@@ -95,10 +95,10 @@ final class Relay {
             Runner runner = runners.get(tick.owner().number());
             return runner.running && runner.member.timeline().isDue(tick) ? Optional.of(runner) : Optional.empty();
         }
-        if (event instanceof StreamEvent.Landed landed) {
-            Runner runner = runners.get(landed.flight().tally().number());
+        if (event instanceof Flight flight) {
+            Runner runner = runners.get(flight.tally().number());
             if (!runner.running && agenda.nowMillis() <= durationMillis) {
-                traffic.land(landed.flight(), agenda.nowMillis());
+                traffic.land(flight, agenda.nowMillis());
             }
             return Optional.of(runner).filter(each -> each.running);
         }

@@ -41,7 +41,7 @@ final class Staff {
         while (latestFirst.hasPrevious()) {
             Flight flight = latestFirst.previous().flight();
             int place = crew.place(flight.host());
-            if (flight.aim().row() == row
+            if (flight.row() == row
                     && place >= 0
                     && Residents.serves(flight.job().threads(), batch.threads(row, place))) {
                 latestFirst.remove();
@@ -96,7 +96,7 @@ final class Staff {
 
     private boolean serves(Flight flight, int[][] threads) {
         int place = crew.place(flight.host());
-        int row = flight.aim().row();
+        int row = flight.row();
         return place >= 0
                 && row < threads.length
                 && Residents.serves(flight.job().threads(), threads[row][place]);

@@ -103,7 +103,7 @@ final class StreamControl {
             if (!stage.tally().covers(timeline.nowMillis())) {
                 return false;
             }
-            if ((event instanceof StreamEvent.Landed landed && stream.land(landed.flight()))
+            if ((event instanceof Flight flight && stream.land(flight))
                     || (event instanceof StreamEvent.Killed killed && stream.lose(killed.flight()))
                     || timeline.isDue(event)) {
                 return true;

@@ -1,7 +1,10 @@
 package io.github.batchsmith.sim;
 
-/** Something that happens in a simulation; of two that are due at one moment the one set up first comes first. */
-sealed interface StreamEvent {
+/**
+ * Something that happens in a simulation; of two that are due at one moment the one set up first comes first. A flight is
+ * the landing of its operation.
+ */
+sealed interface StreamEvent permits Flight, StreamEvent.Tick, StreamEvent.Begun, StreamEvent.Loading, StreamEvent.Loaded, StreamEvent.Killed, StreamEvent.Changed {
     /** When it is to happen. */
     double dueMillis();
 
@@ -12,9 +15,6 @@ sealed interface StreamEvent {
 
     /** A worker's script begins that was started before. */
     record Begun(double dueMillis, long sequence, Flight flight) implements StreamEvent {}
-
-    /** An operation lands. */
-    record Landed(double dueMillis, long sequence, Flight flight) implements StreamEvent {}
 
     /** A script begins that is to be loaded only; it ends once it is. */
     record Loading(double dueMillis, long sequence, SimServer host, double ramGb) implements StreamEvent {}

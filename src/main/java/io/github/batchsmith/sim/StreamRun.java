@@ -186,7 +186,7 @@ final class StreamRun {
             return false;
         }
         boolean last = flight.endsBatch();
-        boolean early = timeline.nowMillis() < flight.aim().endMillis() - 1; // killed, or begun too late
+        boolean early = timeline.nowMillis() < flight.endMillis() - 1; // killed, or begun too late
         if (early) {
             flight.batch().ifPresent(StreamBatch::drop);
         } else if (last) {

@@ -80,14 +80,13 @@ final class Traffic {
     double begin(Flight flight, double nowMillis) {
         flight.begin();
         listener.begun(beginning(flight, nowMillis));
-        return flight.aim().endMillis();
+        return flight.endMillis();
     }
 
     /** A worker runs that knows its aim since before; when it lands, by what the game is like now. */
     double beginLate(Flight flight, double nowMillis) {
         begin(flight, nowMillis);
-        Flight.Aim aim = flight.aim();
-        double waitMillis = Math.max(0, aim.endMillis() - aim.runMillis() - nowMillis + 0.5);
+        double waitMillis = Math.max(0, flight.endMillis() - flight.runMillis() - nowMillis + 0.5);
         SimServer target = flight.target();
         return nowMillis
                 + Hacking.landingDelay(
@@ -102,7 +101,7 @@ final class Traffic {
         SimServer target = flight.target();
         return new Beginning(
                 nowMillis,
-                flight.aim().endMillis(),
+                flight.endMillis(),
                 flight.job().op(),
                 target.hostname(),
                 target.security() - target.facts().minDifficulty(),
@@ -117,7 +116,7 @@ final class Traffic {
         double moneyBefore = flight.target().money();
         double securityBefore = flight.target().security();
         int level = game.level();
-        double threads = flight.aim().threads();
+        double threads = flight.threads();
         Landing landing = game.land(flight, threads, nowMillis);
         flight.tally().count(landing);
         if (!flight.isResident()) {
@@ -126,7 +125,7 @@ final class Traffic {
         ledger.land(flight, landing, moneyBefore, securityBefore);
         followLevel(level, nowMillis);
         listener.landed(landing, flight.launch());
-        listener.late(Math.round((nowMillis - flight.aim().endMillis()) * 1000) / 1000.0);
+        listener.late(Math.round((nowMillis - flight.endMillis()) * 1000) / 1000.0);
     }
 
     /** A worker is killed: its RAM is free, and its operation never lands. */

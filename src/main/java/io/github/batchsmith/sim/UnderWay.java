@@ -53,7 +53,7 @@ final class UnderWay {
     /** One begins, by a plan; a weaken stays if it would serve for the batches to come. */
     void add(Flight flight, StreamPlan plan) {
         workers++;
-        seating.change(flight.aim().row(), flight.host(), 1);
+        seating.change(flight.row(), flight.host(), 1);
         await(flight);
         if (flight.job().op() == Op.WEAKEN) {
             staff.hire(flight, plan);
@@ -104,7 +104,7 @@ final class UnderWay {
     private void remove(Flight flight) {
         ends(flight);
         workers--;
-        seating.change(flight.aim().row(), flight.host(), -1);
+        seating.change(flight.row(), flight.host(), -1);
     }
 
     private void ends(Flight flight) {

@@ -213,7 +213,7 @@ function openBatch(stream, server, hacker) {
   }
   let { threads, jobGb } = stream;
   if (stream.holding && Date.now() >= stream.repairedAt) {
-    threads = threadTable(repairing(stream.needs, server), ${recipe}, server, ahead, stream.hosts);
+    threads = threadTable(repairing(stream.needs, ${recipe}, server, ahead), ${recipe}, server, ahead, stream.hosts);
     jobGb = jobRamGb(${recipe}, threads);
     stream.repairedAt = landing;
   }

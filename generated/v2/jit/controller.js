@@ -302,7 +302,7 @@ function openBatch(stream, server, hacker) {
   }
   let { threads, jobGb } = stream;
   if (stream.holding && Date.now() >= stream.repairedAt) {
-    threads = threadTable(repairing(stream.needs, server), RECIPE, server, ahead, stream.hosts);
+    threads = threadTable(repairing(stream.needs, RECIPE, server, ahead), RECIPE, server, ahead, stream.hosts);
     jobGb = jobRamGb(RECIPE, threads);
     stream.repairedAt = landing;
   }

@@ -96,6 +96,7 @@
  * @property {number} security for weaken what it must remove; for hack and grow the security it
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
+ * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
  */
 
 /**
@@ -314,6 +315,12 @@ const FLEET_HORIZON_MILLIS = 7200000;
 const FULL = 0.9;
 
 const SAFETY = 0.000001;
+
+/**
+ * A step of Newton's method after which the root is known far better than `SAFETY`: each has twice
+ * as many digits.
+ */
+const SETTLED = 0.0001;
 
 /** A count that no host has RAM for, which stands for all that are higher. */
 const MOST = 1000000000;
@@ -579,7 +586,7 @@ export function batchNeeds(recipe, server, hacker, hackThreads) {
     switch (op) {
       case "hack":
         hacks++;
-        needs.push({ op, hackThreads, security, money: 0 });
+        needs.push(hackNeed(hackThreads, security));
         money *= kept;
         security += hackThreads * HACK_SECURITY;
         break;
@@ -588,14 +595,14 @@ export function batchNeeds(recipe, server, hacker, hackThreads) {
         const part = grownPart(recipe, hacks, left, server, hacker);
         money = server.moneyMax * Math.pow(left, part);
         hacks = 0;
-        needs.push({ op, hackThreads: 0, security, money });
-        const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
+        const need = growNeed(security, money, recipe, server, hacker);
+        needs.push(need);
         money = server.moneyMax;
-        security += threads * GROW_SECURITY;
+        security += need.oneCoreThreads * GROW_SECURITY;
         break;
       }
       case "weaken":
-        needs.push({ op, hackThreads: 0, security: security - server.minDifficulty, money: 0 });
+        needs.push(weakenNeed(security - server.minDifficulty, hacker));
         security = server.minDifficulty;
     }
   }
@@ -1711,7 +1718,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   const hacker = ground.hacker;
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
-  const worthGb_ = worthGb(needs, recipe, server, hacker);
+  const worthGb_ = worthGb(needs, recipe);
   let longest = leads[leads.length - 1];
   if (rivals.leastIncome > 0) {
     longest = Math.min(longest, (money * 1000) / rivals.leastIncome);
@@ -2554,8 +2561,8 @@ export function expPerMilli(recipe, flow, server, hacker) {
   const chance = hackChance(server, server.minDifficulty, hacker);
   let threads = 0;
   for (const need of needs) {
-    const count = threadsFor(need, recipe, server, hacker, 1);
-    threads += need.hackThreads > 0 ? need.hackThreads * (chance + (1 - chance) / 4) : count;
+    threads +=
+      need.hackThreads > 0 ? need.hackThreads * (chance + (1 - chance) / 4) : need.oneCoreThreads;
   }
   return (threads * hackExp(server, hacker)) / flow.periodMillis;
 }
@@ -2625,8 +2632,7 @@ function steadyGb(recipe, server, hacker, flow) {
   let ramMillis = 0;
   for (let row = 0; row < leads.length; row++) {
     const op = recipe.word[row];
-    const threads = threadsFor(needs[row], recipe, server, hacker, 1);
-    ramMillis += threads * workerRamGb(op) * leads[row];
+    ramMillis += needs[row].oneCoreThreads * workerRamGb(op) * leads[row];
   }
   return ramMillis / flow.periodMillis;
 }
@@ -2756,18 +2762,28 @@ export function isOnTrack(server, leastMoney) {
  * The needs with what the target lacks of its preparation added to the last grow and weaken.
  *
  * @param {Need[]} needs
+ * @param {Recipe} recipe
  * @param {Server} server
+ * @param {Hacker} hacker
  * @returns {Need[]}
  */
-export function repairing(needs, server) {
+export function repairing(needs, recipe, server, hacker) {
   const excess = Math.max(0, server.hackDifficulty - server.minDifficulty);
   const repaired = [];
   for (let row = 0; row < needs.length; row++) {
     const need = needs[row];
     const security = row === needs.length - 1 ? need.security + excess : need.security;
-    const money =
-      need.op === "grow" ? (need.money * server.moneyAvailable) / server.moneyMax : need.money;
-    repaired.push({ op: need.op, hackThreads: need.hackThreads, security, money });
+    const money = (need.money * server.moneyAvailable) / server.moneyMax;
+    switch (need.op) {
+      case "hack":
+        repaired.push(need);
+        break;
+      case "grow":
+        repaired.push(growNeed(security, money, recipe, server, hacker));
+        break;
+      case "weaken":
+        repaired.push(weakenNeed(security, hacker));
+    }
   }
   return repaired;
 }
@@ -2918,8 +2934,12 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
   }
   const start = Math.max(0, money);
   let x = (server.moneyMax - start) / (1 + (server.moneyMax / 16 + (start * 15) / 16) * k);
+  if (start > 0) {
+    // close to the root where a dollar a thread matters little, and never below it
+    x = Math.min(x, Math.log(server.moneyMax / start) / k);
+  }
   let change = 1;
-  for (let step = 0; step < 50 && Math.abs(change) > SAFETY / 1000; step++) {
+  for (let step = 0; step < 50 && Math.abs(change) > SETTLED; step++) {
     const reached = start + x;
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
@@ -2928,7 +2948,56 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 }
 
 /**
- * Threads that each need takes on a host with the given cores.
+ * The need of a hack with so many threads.
+ *
+ * @param {number} hackThreads
+ * @param {number} security
+ * @returns {Need}
+ */
+function hackNeed(hackThreads, security) {
+  return {
+    op: "hack",
+    hackThreads,
+    security,
+    money: 0,
+    oneCoreThreads: Math.min(MOST, Math.ceil(hackThreads)) || 0,
+  };
+}
+
+/**
+ * The need of a weaken that removes so much security.
+ *
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @returns {Need}
+ */
+function weakenNeed(security, hacker) {
+  return {
+    op: "weaken",
+    hackThreads: 0,
+    security,
+    money: 0,
+    oneCoreThreads: weakenThreads(security, hacker, 1),
+  };
+}
+
+/**
+ * The need of a grow that brings the money back to the maximum.
+ *
+ * @param {number} security
+ * @param {number} money
+ * @param {Recipe} recipe
+ * @param {Server} server
+ * @param {Hacker} hacker
+ * @returns {Need}
+ */
+function growNeed(security, money, recipe, server, hacker) {
+  const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
+  return { op: "grow", hackThreads: 0, security, money, oneCoreThreads: threads };
+}
+
+/**
+ * Threads that a need takes on a host with the given cores.
  *
  * @param {Need} need
  * @param {Recipe} recipe
@@ -2938,17 +3007,14 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
  * @returns {number}
  */
 function threadsFor(need, recipe, server, hacker, cores) {
-  switch (need.op) {
-    case "hack":
-      return Math.min(MOST, Math.ceil(need.hackThreads)) || 0;
-    case "weaken":
-      return weakenThreads(need.security, hacker, cores);
-    case "grow":
-      return withMargin(
-        growThreadsNeeded(need.money, server, need.security, hacker, cores),
-        recipe,
-      );
+  if (cores === 1 || need.op === "hack") {
+    return need.oneCoreThreads;
   }
+  return (
+    need.op === "weaken"
+      ? weakenThreads(need.security, hacker, cores)
+      : withMargin(growThreadsNeeded(need.money, server, need.security, hacker, cores), recipe)
+  );
 }
 
 /**
@@ -2992,16 +3058,14 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
  *
  * @param {Need[]} needs
  * @param {Recipe} recipe
- * @param {Server} server
- * @param {Hacker} hacker
  * @returns {number[]}
  */
-function worthGb(needs, recipe, server, hacker) {
+function worthGb(needs, recipe) {
   const ramGb = new Array(needs.length).fill(0);
   for (let row = 0; row < ramGb.length; row++) {
     const need = needs[row];
     const rounding = need.op === "hack" ? 0 : 2.001 + recipe.growMargin;
-    const threads = Math.max(0, threadsFor(need, recipe, server, hacker, 1) - rounding);
+    const threads = Math.max(0, need.oneCoreThreads - rounding);
     ramGb[row] = threads * workerRamGb(need.op);
   }
   return ramGb;

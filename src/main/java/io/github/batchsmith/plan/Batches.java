@@ -28,7 +28,7 @@ public final class Batches {
             switch (op) {
                 case HACK -> {
                     hacks++;
-                    needs.add(new Need(op, hackThreads, security, 0));
+                    needs.add(Threads.hackNeed(hackThreads, security));
                     money *= kept;
                     security += hackThreads * Hacking.HACK_SECURITY;
                 }
@@ -37,14 +37,13 @@ public final class Batches {
                     double part = Luck.grownPart(recipe, hacks, left, server, hacker);
                     money = server.moneyMax() * StrictMath.pow(left, part);
                     hacks = 0;
-                    needs.add(new Need(op, 0, security, money));
-                    int threads =
-                            Threads.withMargin(Threads.growThreadsNeeded(money, server, security, hacker, 1), recipe);
+                    Need need = Threads.growNeed(security, money, recipe, server, hacker);
+                    needs.add(need);
                     money = server.moneyMax();
-                    security += threads * Hacking.GROW_SECURITY;
+                    security += need.oneCoreThreads() * Hacking.GROW_SECURITY;
                 }
                 case WEAKEN -> {
-                    needs.add(new Need(op, 0, security - server.minDifficulty(), 0));
+                    needs.add(Threads.weakenNeed(security - server.minDifficulty(), hacker));
                     security = server.minDifficulty();
                 }
             }

@@ -160,7 +160,7 @@ public final class Income {
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = moneyPerBatch(recipe, needs, server, hacker);
         double weakenMillis = Hacking.weakenTime(server, server.minDifficulty(), hacker);
-        double withinWorth = Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts);
+        double withinWorth = Packing.batchesWithinWorth(Threads.worthGb(needs, recipe), hosts);
         double bound = blastIncome(recipe, Math.min(limit, withinWorth), money, weakenMillis);
         if (bound <= least) {
             return bound;

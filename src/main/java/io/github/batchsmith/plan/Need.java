@@ -8,5 +8,6 @@ import io.github.batchsmith.game.Op;
  * @param hackThreads threads of a hack that take effect, not always whole; 0 for grow and weaken
  * @param security for weaken what it must remove; for hack and grow the security it meets
  * @param money for grow the money it meets, which it must bring back to the maximum
+ * @param oneCoreThreads threads that it takes on a host with one core, as most have
  */
-public record Need(Op op, double hackThreads, double security, double money) {}
+public record Need(Op op, double hackThreads, double security, double money, int oneCoreThreads) {}

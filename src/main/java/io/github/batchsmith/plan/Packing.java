@@ -154,7 +154,7 @@ public final class Packing {
     }
 
     /** The first host in the order on which the job fits, as its place, or -1. */
-    public static int firstFit(List<Integer> order, double[] jobGb, double[] freeGb) {
+    public static int firstFit(int[] order, double[] jobGb, double[] freeGb) {
         for (int host : order) {
             if (jobGb[host] <= freeGb[host]) {
                 return host;
@@ -170,13 +170,13 @@ public final class Packing {
      * @param seats how many jobs of the operation sit on each host at most
      * @param seated how many do now
      */
-    public static int seatOf(List<Integer> order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
+    public static int seatOf(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
         int seat = freeSeat(order, jobGb, freeGb, seats, seated);
         return seat < 0 ? firstFit(order, jobGb, freeGb) : seat;
     }
 
     /** The first host in the order that has a seat left for a job's operation and room for the job, or -1. */
-    public static int freeSeat(List<Integer> order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
+    public static int freeSeat(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
         for (int host : order) {
             if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
                 return host;

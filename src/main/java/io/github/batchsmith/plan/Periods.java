@@ -27,7 +27,7 @@ public final class Periods {
         Hacker hacker = ground.hacker();
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);
-        double[] worthGb = Threads.worthGb(needs, recipe, server, hacker);
+        double[] worthGb = Threads.worthGb(needs, recipe);
         double longest = leads[leads.length - 1];
         if (rivals.leastIncome() > 0) {
             longest = Math.min(longest, money * 1000 / rivals.leastIncome());

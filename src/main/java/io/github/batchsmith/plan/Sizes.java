@@ -102,7 +102,7 @@ public final class Sizes {
     static double helpers(Recipe recipe, Server server, Hacker hacker, double size) {
         double helpers = 0;
         for (Need need : Batches.batchNeeds(recipe, server, hacker, size)) {
-            helpers += need.op() == Op.HACK ? 0 : Threads.threadsFor(need, recipe, server, hacker, 1);
+            helpers += need.op() == Op.HACK ? 0 : need.oneCoreThreads();
         }
         return helpers;
     }

@@ -19,8 +19,8 @@ public final class Streams {
         double chance = Hacking.hackChance(server, server.minDifficulty(), hacker);
         double threads = 0;
         for (Need need : needs) {
-            int count = Threads.threadsFor(need, recipe, server, hacker, 1);
-            threads += need.hackThreads() > 0 ? need.hackThreads() * (chance + (1 - chance) / 4) : count;
+            threads +=
+                    need.hackThreads() > 0 ? need.hackThreads() * (chance + (1 - chance) / 4) : need.oneCoreThreads();
         }
         return threads * Hacking.hackExp(server, hacker) / flow.periodMillis();
     }
@@ -66,8 +66,7 @@ public final class Streams {
         double ramMillis = 0;
         for (int row = 0; row < leads.length; row++) {
             Op op = recipe.word().get(row);
-            int threads = Threads.threadsFor(needs.get(row), recipe, server, hacker, 1);
-            ramMillis += threads * Threads.workerRamGb(op) * leads[row];
+            ramMillis += needs.get(row).oneCoreThreads() * Threads.workerRamGb(op) * leads[row];
         }
         return ramMillis / flow.periodMillis();
     }
@@ -182,15 +181,18 @@ public final class Streams {
     }
 
     /** The needs with what the target lacks of its preparation added to the last grow and weaken. */
-    public static List<Need> repairing(List<Need> needs, Server server) {
+    public static List<Need> repairing(List<Need> needs, Recipe recipe, Server server, Hacker hacker) {
         double excess = Math.max(0, server.hackDifficulty() - server.minDifficulty());
         List<Need> repaired = new ArrayList<>();
         for (int row = 0; row < needs.size(); row++) {
             Need need = needs.get(row);
             double security = row == needs.size() - 1 ? need.security() + excess : need.security();
-            double money =
-                    need.op() == Op.GROW ? need.money() * server.moneyAvailable() / server.moneyMax() : need.money();
-            repaired.add(new Need(need.op(), need.hackThreads(), security, money));
+            double money = need.money() * server.moneyAvailable() / server.moneyMax();
+            switch (need.op()) {
+                case HACK -> repaired.add(need);
+                case GROW -> repaired.add(Threads.growNeed(security, money, recipe, server, hacker));
+                case WEAKEN -> repaired.add(Threads.weakenNeed(security, hacker));
+            }
         }
         return repaired;
     }

@@ -10,6 +10,9 @@ import java.util.List;
 public final class Threads {
     private static final double SAFETY = 0.000001;
 
+    /** A step of Newton's method after which the root is known far better than {@link #SAFETY}: each has twice as many digits. */
+    private static final double SETTLED = 0.0001;
+
     /** A count that no host has RAM for, which stands for all that are higher. */
     static final int MOST = 1000000000;
 
@@ -59,8 +62,12 @@ public final class Threads {
         }
         double start = Math.max(0, money);
         double x = (server.moneyMax() - start) / (1 + (server.moneyMax() / 16 + start * 15 / 16) * k);
+        if (start > 0) {
+            // close to the root where a dollar a thread matters little, and never below it
+            x = Math.min(x, StrictMath.log(server.moneyMax() / start) / k);
+        }
         double change = 1;
-        for (int step = 0; step < 50 && Math.abs(change) > SAFETY / 1000; step++) {
+        for (int step = 0; step < 50 && Math.abs(change) > SETTLED; step++) {
             double reached = start + x;
             change = (StrictMath.log(reached / server.moneyMax()) + k * x) * reached / (1 + k * reached);
             x -= change;
@@ -68,13 +75,30 @@ public final class Threads {
         return (int) Math.min(MOST, Math.ceil(x + SAFETY));
     }
 
-    /** Threads that each need takes on a host with the given cores. */
+    /** The need of a hack with so many threads. */
+    static Need hackNeed(double hackThreads, double security) {
+        return new Need(Op.HACK, hackThreads, security, 0, (int) Math.min(MOST, Math.ceil(hackThreads)));
+    }
+
+    /** The need of a weaken that removes so much security. */
+    static Need weakenNeed(double security, Hacker hacker) {
+        return new Need(Op.WEAKEN, 0, security, 0, weakenThreads(security, hacker, 1));
+    }
+
+    /** The need of a grow that brings the money back to the maximum. */
+    static Need growNeed(double security, double money, Recipe recipe, Server server, Hacker hacker) {
+        int threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
+        return new Need(Op.GROW, 0, security, money, threads);
+    }
+
+    /** Threads that a need takes on a host with the given cores. */
     public static int threadsFor(Need need, Recipe recipe, Server server, Hacker hacker, int cores) {
-        return switch (need.op()) {
-            case HACK -> (int) Math.min(MOST, Math.ceil(need.hackThreads()));
-            case WEAKEN -> weakenThreads(need.security(), hacker, cores);
-            case GROW -> withMargin(growThreadsNeeded(need.money(), server, need.security(), hacker, cores), recipe);
-        };
+        if (cores == 1 || need.op() == Op.HACK) {
+            return need.oneCoreThreads();
+        }
+        return need.op() == Op.WEAKEN
+                ? weakenThreads(need.security(), hacker, cores)
+                : withMargin(growThreadsNeeded(need.money(), server, need.security(), hacker, cores), recipe);
     }
 
     /** Threads with the recipe's margin for grow, at most a billion. */
@@ -115,12 +139,12 @@ public final class Threads {
      * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its cores. Rounding up
      * adds less than two threads to a need, and the margin of one to a grow.
      */
-    public static double[] worthGb(List<Need> needs, Recipe recipe, Server server, Hacker hacker) {
+    public static double[] worthGb(List<Need> needs, Recipe recipe) {
         double[] ramGb = new double[needs.size()];
         for (int row = 0; row < ramGb.length; row++) {
             Need need = needs.get(row);
             double rounding = need.op() == Op.HACK ? 0 : 2.001 + recipe.growMargin();
-            double threads = Math.max(0, threadsFor(need, recipe, server, hacker, 1) - rounding);
+            double threads = Math.max(0, need.oneCoreThreads() - rounding);
             ramGb[row] = threads * workerRamGb(need.op());
         }
         return ramGb;

@@ -128,7 +128,7 @@ final class BlastRun {
             if (flight.isEmpty()) {
                 break;
             }
-            flight.get().aim(aim(flight.get().job(), firstMillis, blast.hackMillis()));
+            flight.get().aim(Flight.Aim.of(blast.jobs().get(i), firstMillis, blast.hackMillis()));
             launched.add(flight.get());
         }
         beginInOrder(lastFirst(atOnce));
@@ -139,7 +139,8 @@ final class BlastRun {
     private List<Flight> launchSignalled(Blast blast) {
         List<Flight> launched = new ArrayList<>();
         List<Flight> atOnce = new ArrayList<>();
-        for (int i : launchOrder(blast.jobs())) {
+        List<Integer> order = launchOrder(blast.jobs());
+        for (int i : order) {
             Optional<Flight> flight = launch(blast, i, atOnce);
             if (flight.isEmpty()) {
                 break;
@@ -153,7 +154,9 @@ final class BlastRun {
         Server server = game.server(target).snapshot();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), game.hacker());
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, blast.slackMillis());
-        launched.forEach(each -> each.aim(aim(each.job(), firstMillis, hackMillis)));
+        for (int i = 0; i < launched.size(); i++) {
+            launched.get(i).aim(Flight.Aim.of(blast.jobs().get(order.get(i)), firstMillis, hackMillis));
+        }
         beginInOrder(lastFirst(launched).stream()
                 .filter(each -> each.hasBegun() && !each.isLost())
                 .toList());
@@ -180,13 +183,8 @@ final class BlastRun {
 
     private static List<Flight> lastFirst(List<Flight> flights) {
         return flights.stream()
-                .sorted(Comparator.comparingDouble(each -> -each.job().landingMillis()))
+                .sorted(Comparator.comparingDouble(each -> -each.endMillis()))
                 .toList();
-    }
-
-    private static Flight.Aim aim(Job job, double firstMillis, double hackMillis) {
-        return Flight.Aim.whenever(
-                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads());
     }
 
     /** Lets workers begin, the first to land first, so that the timeline takes them in its order. */

@@ -15,15 +15,21 @@ import io.github.batchsmith.spec.BatcherSpec;
 import io.github.batchsmith.spec.RamPolicy;
 import io.github.batchsmith.spec.Targets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What every controller chooses in the same way: its target and its hosts. */
 final class Choices {
     private final BatcherSpec spec;
     private final List<Recipe> recipes;
     private final int limit;
+    private final Map<String, Double> reservedGb;
 
     Choices(BatcherSpec spec) {
         this.spec = spec;
+        reservedGb = spec.ram().reserves().stream()
+                .collect(Collectors.toMap(
+                        RamPolicy.Reserve::hostname, RamPolicy.Reserve::ramGb, (first, next) -> first));
         recipes = Recipes.of(spec);
         limit = Recipes.batchLimit(spec);
     }
@@ -98,22 +104,14 @@ final class Choices {
                         spec.ram().hosts().isEmpty() || spec.ram().hosts().contains(each.hostname()))
                 .filter(this::isAllowed)
                 .toList();
-        double[] reservedGb = allowed.stream()
-                .mapToDouble(each -> reservedGb(each.hostname()))
+        double[] reserves = allowed.stream()
+                .mapToDouble(each -> reservedGb.getOrDefault(each.hostname(), 0.0))
                 .toArray();
-        return Packing.usableHosts(allowed, reservedGb);
+        return Packing.usableHosts(allowed, reserves);
     }
 
     private boolean isAllowed(Server server) {
         return !(spec.ram().filter() instanceof RamPolicy.Allowed allowed)
                 || Policies.ask(allowed.by(), filter -> filter.allows(server));
-    }
-
-    private double reservedGb(String hostname) {
-        return spec.ram().reserves().stream()
-                .filter(each -> each.hostname().equals(hostname))
-                .mapToDouble(RamPolicy.Reserve::ramGb)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -3,7 +3,6 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.plan.Flows;
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Job;
-import io.github.batchsmith.plan.Threads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -137,8 +136,7 @@ final class Crew {
 
     private void change(Flight flight, int sign) {
         alive += sign;
-        double ramGb =
-                sign * flight.job().threads() * Threads.workerRamGb(flight.job().op());
+        double ramGb = sign * flight.ramGb();
         int host = flight.host().number();
         usedGb[host] = Math.round((usedGb[host] + ramGb) * 100) / 100.0; // as the game counts RAM
         if (places[host] >= 0) {

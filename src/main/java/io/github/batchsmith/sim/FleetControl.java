@@ -35,6 +35,10 @@ final class FleetControl {
     private final boolean inBlasts;
     private Recipe recipe;
     private Hacker sizedFor;
+
+    /** The few targets that are looked at each time the controller wakes; others begin to stream in a review only. */
+    private List<FleetTarget> streaming = List.of();
+
     private double reviewAtMillis;
     private double pauseMillis = PAUSE_MILLIS;
     private boolean halted;
@@ -83,7 +87,7 @@ final class FleetControl {
 
     /** Launches what is due on each target, until one is found off its track that ends the controller. */
     private void launchDue() {
-        for (FleetTarget each : targets.all()) {
+        for (FleetTarget each : streaming) {
             halted |= each.stream().isHalted();
             if (halted) {
                 return;
@@ -185,6 +189,7 @@ final class FleetControl {
         } else {
             share(eligible, anew);
         }
+        streaming = targets.streaming();
         pauseMillis = Math.min(PAUSE_MILLIS, targets.shortestPeriodMillis());
         stage.tally().requireFeasible(targets.operationsPerMilli(), 1, timeline.nowMillis());
     }

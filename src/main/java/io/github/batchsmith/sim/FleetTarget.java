@@ -36,6 +36,11 @@ final class FleetTarget {
         return open;
     }
 
+    /** Whether batches may be launched on it before it is opened anew, or a desync there ends the controller. */
+    boolean isStreaming() {
+        return open || stream.isRunning() || stream.isHalted();
+    }
+
     /** Whether nothing is under way, so that it may be prepared, hit or opened. */
     boolean isIdle() {
         return wave.isEmpty() && !stream.isRunning();

@@ -29,6 +29,11 @@ final class FleetTargets {
         return all;
     }
 
+    /** Those on which batches may be launched before any is opened anew, or where a desync ends the controller. */
+    List<FleetTarget> streaming() {
+        return targets.stream().filter(FleetTarget::isStreaming).toList();
+    }
+
     /** Looks after a target from now on. */
     void add(SimServer server, Supplier<FleetTarget> make) {
         byServer = Arrays.copyOf(byServer, Math.max(byServer.length, server.number() + 1));

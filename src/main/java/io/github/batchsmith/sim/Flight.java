@@ -1,14 +1,17 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.game.Op;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
+import io.github.batchsmith.plan.Timing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
 final class Flight implements StreamEvent {
     private final Tally tally;
-    private final Job job;
+    private final Op op;
+    private final int workerThreads;
     private final SimServer host;
     private final SimServer target;
     private final Purpose purpose;
@@ -47,14 +50,15 @@ final class Flight implements StreamEvent {
             double launchMillis,
             double worthBefore) {
         this.tally = tally;
-        this.job = job;
+        op = job.op();
+        workerThreads = job.threads();
         this.host = host;
         this.target = target;
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
         endMillis = launchMillis;
-        threads = job.threads();
+        threads = workerThreads;
     }
 
     /**
@@ -67,9 +71,18 @@ final class Flight implements StreamEvent {
      * @param row place of its operation in a batch of a stream
      */
     record Aim(double latestMillis, double endMillis, double runMillis, double threads, int row) {
-        /** Of an operation that is part of no stream, and that may begin however late. */
-        static Aim whenever(double endMillis, double runMillis, double threads) {
-            return new Aim(Double.POSITIVE_INFINITY, endMillis, runMillis, threads, 0);
+        /**
+         * Of a job that is part of no stream, and that may begin however late.
+         *
+         * @param firstMillis when the first job of its plan is to land
+         */
+        static Aim of(Job job, double firstMillis, double hackMillis) {
+            return new Aim(
+                    Double.POSITIVE_INFINITY,
+                    firstMillis + job.landingMillis(),
+                    hackMillis * Timing.timeRatio(job.op()),
+                    job.threads(),
+                    0);
         }
     }
 
@@ -83,8 +96,18 @@ final class Flight implements StreamEvent {
         return tally;
     }
 
-    Job job() {
-        return job;
+    Op op() {
+        return op;
+    }
+
+    /** Threads that its worker was started with. */
+    int workerThreads() {
+        return workerThreads;
+    }
+
+    /** RAM in GB that its worker takes. */
+    double ramGb() {
+        return workerThreads * Threads.workerRamGb(op);
     }
 
     SimServer host() {
@@ -244,6 +267,6 @@ final class Flight implements StreamEvent {
 
     /** Where and when it was started. */
     Launch launch() {
-        return new Launch(launchMillis, host.hostname(), ramGb(job), tally.number());
+        return new Launch(launchMillis, host.hostname(), ramGb(), tally.number());
     }
 }

@@ -1,8 +1,8 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
@@ -100,19 +100,19 @@ final class Ledger {
 
     /** An operation is launched. */
     Flight launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
-        hold(job, host, nowMillis);
+        hold(Flight.ramGb(job), host, nowMillis);
         return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(host, nowMillis));
     }
 
     /** An operation is launched by a worker that has waited for it, with RAM that has counted as idle. */
     void relaunch(Flight flight, double nowMillis) {
-        hold(flight.job(), flight.host(), nowMillis);
+        hold(flight.ramGb(), flight.host(), nowMillis);
         flight.relaunch(nowMillis, ram.worthOfGb(flight.host(), nowMillis));
     }
 
-    private void hold(Job job, SimServer host, double nowMillis) {
+    private void hold(double ramGb, SimServer host, double nowMillis) {
         passTime(nowMillis);
-        double unknownGb = ram.take(host, Flight.ramGb(job), nowMillis);
+        double unknownGb = ram.take(host, ramGb, nowMillis);
         worthPerMilli += unknownGb * ram.pricePerMilli(host);
     }
 
@@ -124,7 +124,7 @@ final class Ledger {
     /** Takes back the RAM of a flight; what it was worth while it was held. */
     private double release(Flight flight, double nowMillis) {
         passTime(nowMillis);
-        double gb = Flight.ramGb(flight.job());
+        double gb = flight.ramGb();
         ram.release(flight.host(), gb);
         double held = gb * (ram.worthOfGb(flight.host(), nowMillis) - flight.worthBefore());
         losses.land(held);
@@ -132,40 +132,42 @@ final class Ledger {
     }
 
     /** An operation has landed on a target that had so much money and security. */
-    void land(Flight flight, Landing landing, double moneyBefore, double securityBefore) {
-        double held = release(flight, landing.atMillis());
+    void land(Flight flight, Effect effect, double moneyBefore, double securityBefore, double nowMillis) {
+        double held = release(flight, nowMillis);
         TargetBook book = books[flight.target().number()];
         if (book == null) {
             losses.prepare(held, flight.purpose());
         } else if (flight.purpose() == Purpose.EARN) {
-            settle(flight, landing, held, book, moneyBefore, securityBefore);
+            settle(flight, effect, held, book, moneyBefore, securityBefore);
         } else {
-            losses.prepare(held - book.prepare(landing, moneyBefore, securityBefore), flight.purpose());
+            losses.prepare(held - book.prepare(effect, moneyBefore, securityBefore), flight.purpose());
         }
     }
 
     /** Divides what an operation's RAM was worth, by the price at its landing. */
     private void settle(
-            Flight flight, Landing landing, double held, TargetBook book, double moneyBefore, double securityBefore) {
-        Job job = flight.job();
-        double pricePerMilli = Flight.ramGb(job) * ram.pricePerMilli(flight.host());
-        double heldMillis = landing.atMillis() - flight.launchMillis();
+            Flight flight, Effect effect, double held, TargetBook book, double moneyBefore, double securityBefore) {
+        double pricePerMilli = flight.ramGb() * ram.pricePerMilli(flight.host());
+        double heldMillis = sinceMillis - flight.launchMillis();
         double runMillis = Math.min(heldMillis, flight.runMillis());
-        double leastMillis = Math.min(runMillis, book.costs().leastMillis(job.op()));
+        double leastMillis = Math.min(runMillis, book.costs().leastMillis(flight.op()));
         losses.pad(pricePerMilli * (heldMillis - runMillis));
         losses.drift(held - pricePerMilli * (heldMillis - runMillis + leastMillis));
         double useful = pricePerMilli * leastMillis;
-        switch (job.op()) {
+        switch (flight.op()) {
             case HACK -> {
-                double used = useful * landing.threads() / job.threads();
+                double used = useful * flight.threads() / flight.workerThreads();
                 losses.drift(useful - used);
-                book.hack(used, landing, moneyBefore, securityBefore);
+                book.hack(used, flight.threads(), effect, moneyBefore, securityBefore);
             }
-            case GROW -> book.grow(useful, landing, moneyBefore, securityBefore);
+            case GROW -> book.grow(useful, flight.threads(), effect, moneyBefore, securityBefore);
             case WEAKEN -> {
                 int cores = flight.host().cores();
                 book.weaken(
-                        useful, Hacking.weakenEffect(job.threads(), cores, hacker.bitNode()), landing, securityBefore);
+                        useful,
+                        Hacking.weakenEffect(flight.workerThreads(), cores, hacker.bitNode()),
+                        effect,
+                        securityBefore);
             }
         }
     }

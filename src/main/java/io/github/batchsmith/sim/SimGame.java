@@ -5,7 +5,6 @@ import io.github.batchsmith.game.BitNodes;
 import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Effects;
 import io.github.batchsmith.game.Hacker;
-import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Mulberry32;
 import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Player;
@@ -13,7 +12,6 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.SkillFormulas;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.plan.Job;
-import io.github.batchsmith.plan.Threads;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,31 +135,30 @@ final class SimGame {
 
     /** A job's worker ends without an effect. */
     void lose(Flight flight) {
-        flight.host().release(ramGb(flight.job()));
+        flight.host().release(flight.ramGb());
     }
 
     void start(Job job, SimServer host) {
-        host.take(ramGb(job));
+        host.take(Flight.ramGb(job));
     }
 
-    /** Lets a job take effect with some of its threads, and frees its RAM unless its worker stays. */
-    Landing land(Flight flight, double threads, double nowMillis) {
-        Job job = flight.job();
+    /** Lets an operation take effect, and frees its RAM unless its worker stays. */
+    Effect land(Flight flight) {
         SimServer target = flight.target();
-        Effect effect = effect(job.op(), threads, target, flight.host().cores());
+        Effect effect =
+                effect(flight.op(), flight.threads(), target, flight.host().cores());
         target.apply(effect);
         lastTarget = target;
-        if (job.op() == Op.HACK) {
+        if (flight.op() == Op.HACK) {
             moneyMade += effect.result();
             money += effect.result();
         }
         gain(effect.exp());
         if (!flight.isResident()) {
-            flight.host().release(ramGb(job));
+            flight.host().release(flight.ramGb());
         }
         landed++;
-        return new Landing(
-                nowMillis, job.op(), target.hostname(), threads, effect.result(), effect.money(), effect.security());
+        return effect;
     }
 
     private Effect effect(Op op, double threads, SimServer server, int cores) {
@@ -188,12 +185,8 @@ final class SimGame {
     }
 
     /** Experience with which the level is surely not reached yet, whatever the rounding. */
-    private double expBeforeLevel(int level) {
+    double expBeforeLevel(int level) {
         double mult = hacker.player().mults().hacking() * bitNode.hackingLevelMultiplier();
         return SkillFormulas.calculateExp(level, mult) * 0.999999 - 1;
-    }
-
-    private static double ramGb(Job job) {
-        return Math.round(job.threads() * Threads.workerRamGb(job.op()) * 100) / 100.0;
     }
 }

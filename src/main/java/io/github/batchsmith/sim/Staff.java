@@ -43,7 +43,7 @@ final class Staff {
             int place = crew.place(flight.host());
             if (flight.row() == row
                     && place >= 0
-                    && Residents.serves(flight.job().threads(), batch.threads(row, place))) {
+                    && Residents.serves(flight.workerThreads(), batch.threads(row, place))) {
                 latestFirst.remove();
                 crew.relaunch(flight);
                 return Optional.of(flight);
@@ -97,8 +97,6 @@ final class Staff {
     private boolean serves(Flight flight, int[][] threads) {
         int place = crew.place(flight.host());
         int row = flight.row();
-        return place >= 0
-                && row < threads.length
-                && Residents.serves(flight.job().threads(), threads[row][place]);
+        return place >= 0 && row < threads.length && Residents.serves(flight.workerThreads(), threads[row][place]);
     }
 }

@@ -4,7 +4,14 @@ package io.github.batchsmith.sim;
  * Something that happens in a simulation; of two that are due at one moment the one set up first comes first. A flight is
  * the landing of its operation.
  */
-sealed interface StreamEvent permits Flight, StreamEvent.Tick, StreamEvent.Begun, StreamEvent.Loading, StreamEvent.Loaded, StreamEvent.Killed, StreamEvent.Changed {
+sealed interface StreamEvent
+        permits Flight,
+                StreamEvent.Tick,
+                StreamEvent.Begun,
+                StreamEvent.Loading,
+                StreamEvent.Loaded,
+                StreamEvent.Killed,
+                StreamEvent.Changed {
     /** When it is to happen. */
     double dueMillis();
 

@@ -222,15 +222,6 @@ final class StreamPlan {
         return seatedHosts.place(row, jobGb, freeGb, seated);
     }
 
-    /**
-     * The hacker to reckon with for something that lands so many ms ahead.
-     *
-     * @param exp experience that the hacker has now
-     */
-    Hacker hackerAhead(Hacker hacker, double exp, double aheadMillis) {
-        return expPerMilli > 0 ? Batches.hackerAhead(hacker, exp + expPerMilli * aheadMillis) : hacker;
-    }
-
     /** Uses other hosts from now on, on which no operation has a seat of its own. */
     void moveTo(List<Host> others) {
         hosts = OrderedHosts.of(recipe(), others);
@@ -284,7 +275,8 @@ final class StreamPlan {
 
     /** Threads of a batch that also brings the target back to its prepared state. */
     int[][] repairingThreads(Server server, Hacker hacker) {
-        return Threads.threadTable(Streams.repairing(needs, server), recipe(), server, hacker, hosts());
+        return Threads.threadTable(
+                Streams.repairing(needs, recipe(), server, hacker), recipe(), server, hacker, hosts());
     }
 
     /** What the size of the batches was chosen for: level, and RAM in GB. */

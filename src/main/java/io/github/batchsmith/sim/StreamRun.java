@@ -27,6 +27,8 @@ final class StreamRun {
     private final Timeline timeline;
     private final boolean inFleet;
     private final SizedFor sizedFor;
+    private final HackerAhead atOpening;
+    private final HackerAhead atLaunch;
     private Recipe recipe;
     private HackSizes hackSizes;
     private UnderWay underWay;
@@ -67,6 +69,8 @@ final class StreamRun {
         batches = new OpenBatches(recipe.word().size());
         guard = new Guard(this.target, 0);
         sizedFor = new SizedFor(spec.onLevelUp(), game);
+        atOpening = new HackerAhead(game);
+        atLaunch = new HackerAhead(game);
     }
 
     /** Begins anew with a plan, on a prepared target. */
@@ -270,11 +274,11 @@ final class StreamRun {
 
     private void openBatch(Server server, Hacker hacker) {
         boolean own = spec.onLevelUp() instanceof LevelUpPolicy.By;
-        Hacker ahead = own ? sizedFor.hacker() : hackerAhead(hacker, nextLandingMillis);
-        plan.sizeFor(server, ahead);
+        Hacker then = own ? sizedFor.hacker() : hackerAhead(hacker, nextLandingMillis, atOpening);
+        plan.sizeFor(server, then);
         int[][] threads = plan.threads();
         if (guard.wantsRepair(nowMillis)) {
-            threads = plan.repairingThreads(target(), ahead);
+            threads = plan.repairingThreads(target(), then);
             guard.repairedAt(nextLandingMillis);
         }
         StreamBatch batch = new StreamBatch(
@@ -289,8 +293,9 @@ final class StreamRun {
     }
 
     /** The hacker to reckon with for what lands then. */
-    private Hacker hackerAhead(Hacker hacker, double landingMillis) {
-        return laidOut.hackerAhead(hacker, game.exp(), landingMillis - nowMillis);
+    private Hacker hackerAhead(Hacker hacker, double landingMillis, HackerAhead ahead) {
+        double expPerMilli = laidOut.expPerMilli();
+        return expPerMilli > 0 ? ahead.with(game.exp() + expPerMilli * (landingMillis - nowMillis)) : hacker;
     }
 
     private void launch(
@@ -305,7 +310,7 @@ final class StreamRun {
         Optional<Flight> resident = possible && op == Op.WEAKEN ? underWay.reuse(batch, row) : Optional.empty();
         if (resident.isPresent()) {
             Flight flight = resident.get();
-            flight.order(batch, aim(landingMillis, runMillis, flight.job().threads(), row));
+            flight.order(batch, aim(landingMillis, runMillis, flight.workerThreads(), row));
             underWay.await(flight);
             launched.add(flight);
             return;
@@ -316,8 +321,9 @@ final class StreamRun {
             return;
         }
         int threads = batch.threads(row, host);
-        double effective =
-                op == Op.HACK ? hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis)) : threads;
+        double effective = op == Op.HACK
+                ? hackSizes.threads(batch, row, server, hackerAhead(hacker, landingMillis, atLaunch))
+                : threads;
         if (op == Op.GROW) {
             batch.growsWith(row, threads, laidOut.hosts().get(host).cores());
         }

@@ -1,7 +1,5 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.game.Landing;
-import io.github.batchsmith.game.Op;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,11 +15,10 @@ final class Takings {
         private double dollars;
     }
 
-    void count(Landing landing) {
-        if (landing.op() == Op.HACK) {
-            takenByTarget.computeIfAbsent(landing.target(), any -> new Taken()).dollars += landing.result();
-            total += landing.result();
-        }
+    /** A hack has taken so much from a target. */
+    void count(String target, double dollars) {
+        takenByTarget.computeIfAbsent(target, any -> new Taken()).dollars += dollars;
+        total += dollars;
     }
 
     /** Dollars in all. */

@@ -2,7 +2,8 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.diagnostic.Finding;
 import io.github.batchsmith.diagnostic.InvalidInputException;
-import io.github.batchsmith.game.Landing;
+import io.github.batchsmith.game.Effect;
+import io.github.batchsmith.game.Op;
 import java.util.Locale;
 
 /** What a controller counts while it runs. */
@@ -77,9 +78,12 @@ final class Tally {
         desyncs++;
     }
 
-    void count(Landing landing) {
+    /** An operation of one of its workers has landed. */
+    void count(Flight flight, Effect effect) {
         operations++;
-        takings.count(landing);
+        if (flight.op() == Op.HACK) {
+            takings.count(flight.target().hostname(), effect.result());
+        }
     }
 
     /** Its workers. */

@@ -1,7 +1,7 @@
 package io.github.batchsmith.sim;
 
+import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Luck;
 
@@ -52,20 +52,15 @@ final class TargetBook {
         return costs.perDollar() * owedMoney + costs.perSecurity() * owedSecurity;
     }
 
-    /** A hack has landed whose RAM is worth so much. */
-    void hack(double worth, Landing landing, double moneyBefore, double securityBefore) {
-        double wanted = Math.min(1, costs.percent() * landing.threads());
-        if (landing.result() > 0) {
-            take(
-                    worth,
-                    wanted,
-                    moneyBefore,
-                    moneyBefore - landing.moneyAfter(),
-                    landing.securityAfter() - securityBefore);
+    /** A hack with so many threads has landed whose RAM is worth so much. */
+    void hack(double worth, double threads, Effect effect, double moneyBefore, double securityBefore) {
+        double wanted = Math.min(1, costs.percent() * threads);
+        if (effect.result() > 0) {
+            take(worth, wanted, moneyBefore, moneyBefore - effect.money(), effect.security() - securityBefore);
         } else if (moneyBefore > 0) {
             losses.failHack(worth);
             sparedMoney += server.moneyMax() * moneyShare * wanted;
-            sparedSecurity += Hacking.HACK_SECURITY * landing.threads();
+            sparedSecurity += Hacking.HACK_SECURITY * threads;
         } else {
             losses.desync(worth);
         }
@@ -89,11 +84,10 @@ final class TargetBook {
     }
 
     /** A grow with so many threads has landed whose RAM is worth so much. */
-    void grow(double worth, Landing landing, double moneyBefore, double securityBefore) {
-        double threads = landing.threads();
-        double grown = Math.max(0, landing.moneyAfter() - moneyBefore);
-        double raised = landing.securityAfter() - securityBefore;
-        double used = landing.securityAfter() < 100 ? Math.min(threads, raised / Hacking.GROW_SECURITY) : threads;
+    void grow(double worth, double threads, Effect effect, double moneyBefore, double securityBefore) {
+        double grown = Math.max(0, effect.money() - moneyBefore);
+        double raised = effect.security() - securityBefore;
+        double used = effect.security() < 100 ? Math.min(threads, raised / Hacking.GROW_SECURITY) : threads;
         double owedBefore = owedMoney;
         double back = Math.min(grown, owedMoney);
         double share = grown > 0 ? back / grown : 0;
@@ -110,8 +104,8 @@ final class TargetBook {
     }
 
     /** A weaken that could remove so much security has landed whose RAM is worth so much. */
-    void weaken(double worth, double strength, Landing landing, double securityBefore) {
-        double removed = Math.max(0, securityBefore - landing.securityAfter());
+    void weaken(double worth, double strength, Effect effect, double securityBefore) {
+        double removed = Math.max(0, securityBefore - effect.security());
         double owedBefore = owedSecurity;
         double back = Math.min(removed, owedSecurity);
         losses.greed(worth * back / strength - costs.perSecurity() * back);
@@ -137,9 +131,9 @@ final class TargetBook {
     }
 
     /** An operation has landed that prepares the target; what of its worth went into what was owed. */
-    double prepare(Landing landing, double moneyBefore, double securityBefore) {
-        double money = Math.min(owedMoney, Math.max(0, landing.moneyAfter() - moneyBefore));
-        double security = Math.min(owedSecurity, Math.max(0, securityBefore - landing.securityAfter()));
+    double prepare(Effect effect, double moneyBefore, double securityBefore) {
+        double money = Math.min(owedMoney, Math.max(0, effect.money() - moneyBefore));
+        double security = Math.min(owedSecurity, Math.max(0, securityBefore - effect.security()));
         owedMoney -= money;
         owedSecurity -= security;
         sparedMoney = 0;

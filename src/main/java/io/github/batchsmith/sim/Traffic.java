@@ -3,6 +3,7 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.chaos.Disturbances;
 import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.chaos.TurnsAtOnce;
+import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.plan.Job;
@@ -90,11 +91,7 @@ final class Traffic {
         SimServer target = flight.target();
         return nowMillis
                 + Hacking.landingDelay(
-                        target.facts(),
-                        target.security(),
-                        game.hacker(),
-                        Timing.timeRatio(flight.job().op()),
-                        waitMillis);
+                        target.facts(), target.security(), game.hacker(), Timing.timeRatio(flight.op()), waitMillis);
     }
 
     private static Beginning beginning(Flight flight, double nowMillis) {
@@ -102,7 +99,7 @@ final class Traffic {
         return new Beginning(
                 nowMillis,
                 flight.endMillis(),
-                flight.job().op(),
+                flight.op(),
                 target.hostname(),
                 target.security() - target.facts().minDifficulty(),
                 flight.purpose() == Purpose.EARN,
@@ -116,16 +113,26 @@ final class Traffic {
         double moneyBefore = flight.target().money();
         double securityBefore = flight.target().security();
         int level = game.level();
-        double threads = flight.threads();
-        Landing landing = game.land(flight, threads, nowMillis);
-        flight.tally().count(landing);
+        Effect effect = game.land(flight);
+        flight.tally().count(flight, effect);
         if (!flight.isResident()) {
             end(flight);
         }
-        ledger.land(flight, landing, moneyBefore, securityBefore);
+        ledger.land(flight, effect, moneyBefore, securityBefore, nowMillis);
         followLevel(level, nowMillis);
-        listener.landed(landing, flight.launch());
+        listener.landed(landing(flight, effect, nowMillis), flight.launch());
         listener.late(Math.round((nowMillis - flight.endMillis()) * 1000) / 1000.0);
+    }
+
+    private static Landing landing(Flight flight, Effect effect, double nowMillis) {
+        return new Landing(
+                nowMillis,
+                flight.op(),
+                flight.target().hostname(),
+                flight.threads(),
+                effect.result(),
+                effect.money(),
+                effect.security());
     }
 
     /** A worker is killed: its RAM is free, and its operation never lands. */
@@ -145,8 +152,8 @@ final class Traffic {
     }
 
     private void end(Flight flight) {
-        workers.remove(Flight.ramGb(flight.job()));
-        flight.tally().workers().remove(Flight.ramGb(flight.job()));
+        workers.remove(flight.ramGb());
+        flight.tally().workers().remove(flight.ramGb());
         alive.remove(flight);
     }
 

@@ -55,7 +55,7 @@ final class UnderWay {
         workers++;
         seating.change(flight.row(), flight.host(), 1);
         await(flight);
-        if (flight.job().op() == Op.WEAKEN) {
+        if (flight.op() == Op.WEAKEN) {
             staff.hire(flight, plan);
         }
     }

@@ -75,18 +75,20 @@ final class Waves {
     private void launchTimed(FleetTarget target, BlastShare share, List<Flight> started, List<Flight> launched) {
         double hackMillis = hackMillis(target);
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
-        for (int place : withinRoom(launchOrder(share.jobs()))) {
+        List<Integer> order = withinRoom(launchOrder(share.jobs()));
+        for (int place : order) {
             if (!start(target, share, place, started, launched)) {
                 break;
             }
         }
-        started.forEach(each -> aim(each, firstMillis, hackMillis));
+        aim(started, share, order, firstMillis, hackMillis);
     }
 
     /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
     private void launchSignalled(FleetTarget target, BlastShare share, List<Flight> started, List<Flight> launched) {
         List<Flight> atOnce = new ArrayList<>();
-        for (int place : withinRoom(launchOrder(share.jobs()))) {
+        List<Integer> order = withinRoom(launchOrder(share.jobs()));
+        for (int place : order) {
             if (!start(target, share, place, started, atOnce)) {
                 break;
             }
@@ -97,7 +99,7 @@ final class Waves {
         atOnce.forEach(Flight::begin);
         double hackMillis = hackMillis(target);
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
-        started.forEach(each -> aim(each, firstMillis, hackMillis));
+        aim(started, share, order, firstMillis, hackMillis);
         started.stream().filter(each -> each.hasBegun() && !each.isLost()).forEach(launched::add);
     }
 
@@ -117,10 +119,16 @@ final class Waves {
                 .orElse(false);
     }
 
-    private static void aim(Flight flight, double firstMillis, double hackMillis) {
-        Job job = flight.job();
-        flight.aim(Flight.Aim.whenever(
-                firstMillis + job.landingMillis(), hackMillis * Timing.timeRatio(job.op()), job.threads()));
+    /**
+     * Tells workers what to do.
+     *
+     * @param order places of their jobs, and of jobs that were not started after them
+     */
+    private static void aim(
+            List<Flight> started, BlastShare share, List<Integer> order, double firstMillis, double hackMillis) {
+        for (int i = 0; i < started.size(); i++) {
+            started.get(i).aim(Flight.Aim.of(share.jobs().get(order.get(i)), firstMillis, hackMillis));
+        }
     }
 
     private double hackMillis(FleetTarget target) {

@@ -84,7 +84,7 @@ class BatchesTest {
         Server server = situations.preparedTarget(hacker);
         Recipe recipe = recipe(situations);
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads(situations, server, hacker));
-        double[] worthGb = Threads.worthGb(needs, recipe, server, hacker);
+        double[] worthGb = Threads.worthGb(needs, recipe);
         for (int row = 0; row < worthGb.length; row++) {
             Need need = needs.get(row);
             for (int cores : List.of(1, 2, 3, 4, 5, 8, 12, 16, 64, 128)) {
@@ -113,8 +113,7 @@ class BatchesTest {
                         .filter(each -> each.op() == Op.HACK && each.threads() == threads)
                         .count()
                 / (double) recipe.word().stream().filter(Op.HACK::equals).count();
-        assertThat(batches)
-                .isLessThanOrEqualTo(Packing.batchesWithinWorth(Threads.worthGb(needs, recipe, server, hacker), hosts));
+        assertThat(batches).isLessThanOrEqualTo(Packing.batchesWithinWorth(Threads.worthGb(needs, recipe), hosts));
     }
 
     @ParameterizedTest(name = "seed {0}")

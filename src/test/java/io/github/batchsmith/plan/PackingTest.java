@@ -81,7 +81,7 @@ class PackingTest {
 
     @Test
     void aSeatIsTakenBeforeRoomWithoutOne() {
-        List<Integer> order = List.of(0, 1);
+        int[] order = {0, 1};
         double[] jobGb = {4, 4};
 
         assertThat(Packing.seatOf(order, jobGb, new double[] {8, 8}, new double[] {0, 1}, new double[] {0, 0}))
@@ -100,11 +100,11 @@ class PackingTest {
     void theFirstHostInTheOrderWithRoomIsTaken() {
         double[] jobGb = {4, 4, 4};
 
-        assertThat(Packing.firstFit(List.of(2, 1, 0), jobGb, new double[] {8, 4, 3.9}))
+        assertThat(Packing.firstFit(new int[] {2, 1, 0}, jobGb, new double[] {8, 4, 3.9}))
                 .isEqualTo(1);
-        assertThat(Packing.firstFit(List.of(0, 1, 2), jobGb, new double[] {3, 3, 8}))
+        assertThat(Packing.firstFit(new int[] {0, 1, 2}, jobGb, new double[] {3, 3, 8}))
                 .isEqualTo(2);
-        assertThat(Packing.firstFit(List.of(0, 1, 2), jobGb, new double[] {3, 3, 3}))
+        assertThat(Packing.firstFit(new int[] {0, 1, 2}, jobGb, new double[] {3, 3, 3}))
                 .isEqualTo(-1);
     }
 

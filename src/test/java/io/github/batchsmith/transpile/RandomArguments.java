@@ -184,6 +184,9 @@ final class RandomArguments {
     }
 
     private Object array(Class<?> element, String name) {
+        if (element == int.class && PLACES.contains(name)) {
+            return places(size(name)).stream().mapToInt(place -> (int) place).toArray();
+        }
         int size = element.isArray() ? word.size() : size(name);
         Object array = Array.newInstance(element, size);
         for (int i = 0; i < size; i++) {

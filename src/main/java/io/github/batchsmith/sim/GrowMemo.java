@@ -8,11 +8,11 @@ import io.github.batchsmith.game.Server;
 
 /**
  * Strength of the last grows on a server, since grows of equal batches meet the security that a hack has raised or, where it
- * failed, has not, whatever the money, and it takes long to work out.
+ * failed, has not, whatever the money, some of them on a host with more cores, and it takes long to work out.
  */
 final class GrowMemo {
-    private Strength last = Strength.NONE;
-    private Strength former = Strength.NONE;
+    private final Strength[] known = {Strength.NONE, Strength.NONE, Strength.NONE, Strength.NONE};
+    private int oldest;
 
     /** The effect of a grow, by one hacker whose level changes. */
     Effect grow(Server server, double money, double security, double threads, int cores, Hacker hacker) {
@@ -21,14 +21,15 @@ final class GrowMemo {
     }
 
     private Strength strength(Server server, double security, double threads, int cores, Hacker hacker) {
-        if (!last.isOf(security, threads, cores, hacker.level())) {
-            Strength found = former.isOf(security, threads, cores, hacker.level())
-                    ? former
-                    : Strength.of(server, security, threads, cores, hacker);
-            former = last;
-            last = found;
+        for (Strength each : known) {
+            if (each.isOf(security, threads, cores, hacker.level())) {
+                return each;
+            }
         }
-        return last;
+        Strength found = Strength.of(server, security, threads, cores, hacker);
+        known[oldest] = found;
+        oldest = (oldest + 1) % known.length;
+        return found;
     }
 
     /** What grows do that meet that security. */

@@ -7,10 +7,14 @@ import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
 import java.util.List;
 
-/** How many threads of the hacks of a stream take effect; worked out once for equal hacks, since that takes long. */
+/**
+ * How many threads of the hacks of a stream take effect; worked out once for equal hacks, since that takes long. Two sizes are
+ * kept, because the grows before the hacks are mostly on hosts with one core and now and then where there are more.
+ */
 final class HackSizes {
     private final Recipe recipe;
     private final Size[] last;
+    private final Size[] former;
 
     HackSizes(Recipe recipe) {
         this.recipe = recipe;
@@ -19,6 +23,7 @@ final class HackSizes {
             int grow = Streams.growAfter(recipe, row);
             last[row] = new Size(grow, Streams.hacksBefore(recipe, grow), List.of(), 0, 0, 0, 0);
         }
+        former = last.clone();
     }
 
     /**
@@ -47,7 +52,9 @@ final class HackSizes {
      */
     double threads(StreamBatch batch, int row, Server server, Hacker ahead) {
         if (!last[row].isOf(batch, ahead.level())) {
-            last[row] = sized(batch, row, server, ahead);
+            Size known = former[row];
+            former[row] = last[row];
+            last[row] = known.isOf(batch, ahead.level()) ? known : sized(batch, row, server, ahead);
         }
         return last[row].threads();
     }

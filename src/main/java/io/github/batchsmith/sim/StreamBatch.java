@@ -5,13 +5,16 @@ import java.util.List;
 
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
-    private final BatchSpan span;
+    private final double firstMillis;
     private final double gapMillis;
+    private final BatchSpan span;
     private int[][] threads;
     private double[][] jobGb;
     private final List<Need> needs;
-    private final int[] growThreads;
-    private final int[] growCores;
+
+    /** With how many threads, on a host with how many cores, the operation in each row was launched if it is a grow. */
+    private final int[] grows;
+
     private boolean dropped;
 
     /**
@@ -30,17 +33,17 @@ final class StreamBatch {
             int[][] threads,
             double[][] jobGb,
             List<Need> needs) {
+        firstMillis = landingMillis;
         span = new BatchSpan(landingMillis, landingMillis + (needs.size() - 1) * gapMillis, periodMillis);
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
         this.needs = needs;
-        growThreads = new int[needs.size()];
-        growCores = new int[needs.size()];
+        grows = new int[2 * needs.size()];
     }
 
     double landingMillis(int row) {
-        return span.firstMillis() + row * gapMillis;
+        return firstMillis + row * gapMillis;
     }
 
     /** When the first operation of the batch after it lands. */
@@ -92,15 +95,15 @@ final class StreamBatch {
 
     /** Notes with what the grow in a row was launched. */
     void growsWith(int row, int threads, int cores) {
-        growThreads[row] = threads;
-        growCores[row] = cores;
+        grows[2 * row] = threads;
+        grows[2 * row + 1] = cores;
     }
 
     int growThreads(int row) {
-        return growThreads[row];
+        return grows[2 * row];
     }
 
     int growCores(int row) {
-        return growCores[row];
+        return grows[2 * row + 1];
     }
 }

@@ -10,23 +10,25 @@ import java.util.NoSuchElementException;
  */
 final class Agenda {
     private final Lanes lanes = new Lanes();
+    private final Alarms alarms;
+    private final int controllers;
     private final Traffic traffic;
     private final Disturbances disturbances;
     private final Strikes strikes;
     private final boolean punctual;
     private final boolean calm;
-    private final boolean alone;
     private double nowMillis;
     private long sequence;
 
     /**
      * An agenda on which nothing stands.
      *
-     * @param alone whether it is that of one controller
+     * @param controllers how many wake by it
      */
-    Agenda(Traffic traffic, FaultPlan faults, boolean alone) {
+    Agenda(Traffic traffic, FaultPlan faults, int controllers) {
         this.traffic = traffic;
-        this.alone = alone;
+        this.controllers = controllers;
+        alarms = new Alarms(controllers);
         disturbances = new Disturbances(faults);
         punctual = disturbances.arePunctual();
         strikes = new Strikes(faults, traffic);
@@ -37,9 +39,14 @@ final class Agenda {
         return nowMillis;
     }
 
-    /** Sets a timer that wakes a controller, if it has not woken otherwise before. */
-    void wake(double dueMillis, Tally owner, int wakes) {
-        lanes.add(new StreamEvent.Tick(dueMillis, sequence++, owner, wakes));
+    /** Sets when a controller wakes by itself, instead of when it set before. */
+    void wake(double dueMillis, Tally owner) {
+        alarms.set(owner.number(), dueMillis, sequence++);
+    }
+
+    /** Sets a timer that wakes nobody. */
+    void pass(double dueMillis) {
+        lanes.add(new StreamEvent.Passed(dueMillis, sequence++));
     }
 
     /** Starts a script that is only loaded, and holds its RAM until it is. */
@@ -81,16 +88,22 @@ final class Agenda {
      */
     StreamEvent next() {
         while (true) {
-            double firingMillis = firingMillis(first());
+            forgetLost();
+            boolean rings = !alarms.isEmpty() && (lanes.isEmpty() || alarms.isFirst(lanes.first()));
+            double firingMillis =
+                    firingMillis(rings ? alarms.dueMillis() : lanes.first().dueMillis());
             if (mayStrike() && strikes.nextMillis() <= firingMillis) {
                 nowMillis = Math.max(nowMillis, strikes.nextMillis());
                 return strikes.strike(nowMillis);
             }
             nowMillis = firingMillis;
+            if (rings) {
+                return alarms.ring();
+            }
             StreamEvent event = lanes.remove();
             if (event instanceof StreamEvent.Begun begun && isTooLate(begun.flight())) {
                 traffic.lose(begun.flight(), nowMillis);
-                return new StreamEvent.Killed(nowMillis, 0, begun.flight());
+                return new StreamEvent.Killed(begun.flight());
             }
             if (!happensInside(event)) {
                 return event;
@@ -103,8 +116,8 @@ final class Agenda {
         return flight.isAimed() && nowMillis > flight.latestMillis();
     }
 
-    private double firingMillis(StreamEvent event) {
-        return punctual ? event.dueMillis() : Math.max(nowMillis, disturbances.firingMillis(event.dueMillis()));
+    private double firingMillis(double dueMillis) {
+        return punctual ? dueMillis : Math.max(nowMillis, disturbances.firingMillis(dueMillis));
     }
 
     /** Whether an event concerns no controller; if so it is done. */
@@ -124,14 +137,11 @@ final class Agenda {
         return false;
     }
 
-    /** What is due next, without the landings of workers that were killed. */
-    private StreamEvent first() {
-        StreamEvent first = lanes.first();
-        while (!calm && isLost(first)) {
+    /** Takes away what is due next as long as it is of workers that were killed. */
+    private void forgetLost() {
+        while (!calm && !lanes.isEmpty() && isLost(lanes.first())) {
             lanes.remove();
-            first = lanes.first();
         }
-        return first;
     }
 
     private static boolean isLost(StreamEvent event) {
@@ -141,7 +151,7 @@ final class Agenda {
 
     /** Whether the game may change by more than what its one controller does. */
     boolean mayChange() {
-        return !alone || mayStrike();
+        return controllers > 1 || mayStrike();
     }
 
     private boolean mayStrike() {

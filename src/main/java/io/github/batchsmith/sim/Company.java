@@ -36,7 +36,7 @@ final class Company {
         ledger = new Ledger(targets(parts), usable, game, parts.size(), onAverage);
         FaultPlan faults = conditions.chaos().plan(conditions.seed(), conditions.duration());
         traffic = new Traffic(game, ledger, listener, faults, parts.size() == 1);
-        Agenda agenda = new Agenda(traffic, faults, parts.size() == 1);
+        Agenda agenda = new Agenda(traffic, faults, parts.size());
         double durationMillis = conditions.duration().toMillis();
         relay = new Relay(agenda, traffic, durationMillis);
         for (Part part : parts) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
-final class Flight implements StreamEvent {
+final class Flight implements StreamEvent.Planned {
     private final Tally tally;
     private final Op op;
     private final int workerThreads;

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 final class Lanes {
     private static final int UNKNOWN = -1;
 
-    private final List<Deque<StreamEvent>> lanes = new ArrayList<>();
+    private final List<Deque<StreamEvent.Planned>> lanes = new ArrayList<>();
     private double[] firstMillis = {};
     private long[] firstSequences = {};
     private double[] lastMillis = {};
@@ -23,9 +23,13 @@ final class Lanes {
 
     private int next = UNKNOWN;
 
-    void add(StreamEvent event) {
+    boolean isEmpty() {
+        return inUse == 0;
+    }
+
+    void add(StreamEvent.Planned event) {
         int lane = laneFor(event.dueMillis());
-        Deque<StreamEvent> events = lanes.get(lane);
+        Deque<StreamEvent.Planned> events = lanes.get(lane);
         events.addLast(event);
         lastMillis[lane] = event.dueMillis();
         if (events.size() == 1) {
@@ -60,14 +64,14 @@ final class Lanes {
      *
      * @throws NoSuchElementException if nothing is to happen
      */
-    StreamEvent first() {
+    StreamEvent.Planned first() {
         return lanes.get(next()).getFirst();
     }
 
-    StreamEvent remove() {
+    StreamEvent.Planned remove() {
         int lane = next();
-        StreamEvent removed = lanes.get(lane).removeFirst();
-        StreamEvent first = lanes.get(lane).peekFirst();
+        StreamEvent.Planned removed = lanes.get(lane).removeFirst();
+        StreamEvent.Planned first = lanes.get(lane).peekFirst();
         if (first == null) {
             empty(lane);
         } else {
@@ -108,7 +112,7 @@ final class Lanes {
     }
 
     /** Notes where it is found at once what the first event of a lane is compared by. */
-    private void show(int lane, StreamEvent first) {
+    private void show(int lane, StreamEvent.Planned first) {
         firstMillis[lane] = first.dueMillis();
         firstSequences[lane] = first.sequence();
     }

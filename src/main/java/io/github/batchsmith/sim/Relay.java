@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
  * does for the next event; so each has a thread of its own. Only one of them runs at a time: the one whose event it is.
  */
 final class Relay {
-    private static final StreamEvent START = new StreamEvent.Changed(0, 0);
+    private static final StreamEvent START = new StreamEvent.Changed();
 
     private final Agenda agenda;
     private final Traffic traffic;
@@ -92,8 +92,7 @@ final class Relay {
     /** The controller that is to follow an event; what concerns none happens now. */
     private Optional<Runner> runnerOf(StreamEvent event) {
         if (event instanceof StreamEvent.Tick tick) {
-            Runner runner = runners.get(tick.owner().number());
-            return runner.running && runner.member.timeline().isDue(tick) ? Optional.of(runner) : Optional.empty();
+            return Optional.of(runners.get(tick.controller())).filter(each -> each.running);
         }
         if (event instanceof Flight flight) {
             Runner runner = runners.get(flight.tally().number());

@@ -38,13 +38,13 @@ final class Strikes {
             Optional<Flight> victim = chosen(traffic.underWay(fault.place()), fault, turn++);
             if (victim.isPresent()) {
                 traffic.lose(victim.get(), nowMillis);
-                return new StreamEvent.Killed(nowMillis, 0, victim.get());
+                return new StreamEvent.Killed(victim.get());
             }
         }
         ahead.remove();
         turn = 0;
         change(fault, nowMillis);
-        return new StreamEvent.Changed(nowMillis, 0);
+        return new StreamEvent.Changed();
     }
 
     private void change(Fault fault, double nowMillis) {

@@ -9,7 +9,6 @@ final class Timeline {
     private final Agenda agenda;
     private final Tally owner;
     private final Supplier<StreamEvent> events;
-    private int wakes;
 
     /**
      * The view of the one controller of a game.
@@ -36,10 +35,9 @@ final class Timeline {
         return agenda.nowMillis();
     }
 
-    /** Sets the controller's own waking, which outdates the one before, and then the landings of what it launched. */
+    /** Sets the controller's own waking instead of the one before, and then the landings of what it launched. */
     void await(double tickMillis, List<Flight> launched) {
-        wakes++;
-        agenda.wake(tickMillis, owner, wakes);
+        agenda.wake(tickMillis, owner);
         for (Flight flight : launched) {
             begin(flight);
         }
@@ -47,7 +45,7 @@ final class Timeline {
 
     /** Sets a timer that wakes nobody. */
     void pass(double dueMillis) {
-        agenda.wake(dueMillis, owner, 0);
+        agenda.pass(dueMillis);
     }
 
     /** Starts a script that is only loaded, and holds its RAM until it is. */
@@ -78,9 +76,9 @@ final class Timeline {
         return events.get();
     }
 
-    /** Whether an event is the waking that was set last. */
+    /** Whether an event is the controller's own waking. */
     boolean isDue(StreamEvent event) {
-        return event instanceof StreamEvent.Tick tick && tick.owner() == owner && tick.wakes() == wakes;
+        return event instanceof StreamEvent.Tick tick && tick.controller() == owner.number();
     }
 
     /** Whether the game may change by more than what the controller does. */

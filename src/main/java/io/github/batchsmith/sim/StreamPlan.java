@@ -217,9 +217,9 @@ final class StreamPlan {
         return leastMoney;
     }
 
-    /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
-    int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
-        return seatedHosts.place(row, jobGb, freeGb, seated);
+    /** Which hosts its operations take. */
+    SeatedHosts seatedHosts() {
+        return seatedHosts;
     }
 
     /** Uses other hosts from now on, on which no operation has a seat of its own. */

@@ -65,7 +65,7 @@ final class StreamRun {
         laidOut = plan;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
-        underWay = new UnderWay(stage, crew, this.target, recipe.word().size(), plan.hosts());
+        underWay = new UnderWay(stage, crew, this.target, recipe.word().size(), plan.seatedHosts());
         batches = new OpenBatches(recipe.word().size());
         guard = new Guard(this.target, 0);
         sizedFor = new SizedFor(spec.onLevelUp(), game);
@@ -80,7 +80,7 @@ final class StreamRun {
         formerUntilMillis = 0;
         recipe = plan.recipe();
         hackSizes = new HackSizes(recipe);
-        underWay = new UnderWay(stage, crew, target, recipe.word().size(), plan.hosts());
+        underWay = new UnderWay(stage, crew, target, recipe.word().size(), plan.seatedHosts());
         batches = new OpenBatches(recipe.word().size());
         guard = new Guard(target, atMillis);
         sizedFor.renew();
@@ -100,7 +100,7 @@ final class StreamRun {
             return;
         }
         laidOut.moveTo(hosts);
-        underWay.countBy(hosts);
+        underWay.seatBy(laidOut.seatedHosts());
         batches.all().forEach(batch -> {
             int[][] threads = laidOut.threadsFor(batch.needs(), target(), game.hacker());
             batch.resize(threads, Packing.jobRamGb(recipe, threads));
@@ -121,7 +121,7 @@ final class StreamRun {
             laidOut.moveTo(next.hosts());
         }
         idleUntilMillis = 0;
-        underWay.countBy(plan.hosts());
+        underWay.seatBy(laidOut.seatedHosts());
         sizedFor.renew();
     }
 
@@ -315,7 +315,7 @@ final class StreamRun {
             launched.add(flight);
             return;
         }
-        int host = possible ? laidOut.place(row, batch.jobGb(row), crew.freeGb(), underWay.seated(row)) : -1;
+        int host = possible ? underWay.place(row, batch.jobGb(row), crew.freeGb()) : -1;
         if (host < 0) {
             batch.drop();
             return;

@@ -1,11 +1,9 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Op;
-import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.recipe.Recipes;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /** The workers of a stream that are under way, counted by operation and host. */
@@ -25,29 +23,28 @@ final class UnderWay {
     private double patientUntilMillis;
     private int workers;
 
-    /** Nothing under way yet, of so many operations, on these hosts. */
-    UnderWay(Stage stage, Crew crew, SimServer target, int operations, List<Host> hosts) {
+    /** Nothing under way yet, of so many operations that are to take these seats. */
+    UnderWay(Stage stage, Crew crew, SimServer target, int operations, SeatedHosts seats) {
         this.crew = crew;
         this.target = target;
         timeline = stage.timeline();
-        seating = new Seating(stage.game(), operations);
-        seating.countBy(hosts);
+        seating = new Seating(stage.game(), operations, seats);
         staff = new Staff(crew, Recipes.hasResidents(stage.spec()));
         patientUntilMillis = timeline.nowMillis() + PATIENCE_MILLIS;
     }
 
-    /** Counts by these hosts from now on. */
-    void countBy(List<Host> hosts) {
-        seating.countBy(hosts);
+    /** Counts by the hosts of these seats from now on, and places by them. */
+    void seatBy(SeatedHosts seats) {
+        seating.seatBy(seats);
     }
 
     int workers() {
         return workers;
     }
 
-    /** How many workers of an operation are on each host, by place. */
-    double[] seated(int row) {
-        return seating.of(row);
+    /** The host that the next job of an operation takes, as its place, or -1. */
+    int place(int row, double[] jobGb, double[] freeGb) {
+        return seating.place(row, jobGb, freeGb);
     }
 
     /** One begins, by a plan; a weaken stays if it would serve for the batches to come. */

@@ -11,24 +11,49 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class TimelineTest {
-    @Test
-    void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
+    private final Timeline timeline = timeline();
+
+    private static Timeline timeline() {
         SimGame game = new SimGame(WorldFiles.builtIn("early"), 1);
         Ledger ledger = new Ledger(List.of(), new UsableRam(List.of()), game, 1, false);
         Traffic traffic = new Traffic(game, ledger, SimulationListener.NONE, FaultPlan.CALM, true);
-        Timeline timeline = new Timeline(new Agenda(traffic, FaultPlan.CALM, true), new Tally(0, 1000));
+        return new Timeline(new Agenda(traffic, FaultPlan.CALM, 1), new Tally(0, 1000));
+    }
+
+    @Test
+    void givesEventsInOrderOfTimeAndAmongEqualsInOrderOfSettingUp() {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 1000; i++) {
-            timeline.await(random.nextInt(100), List.of());
+            timeline.pass(random.nextInt(100));
         }
 
-        List<StreamEvent> events = new ArrayList<>();
+        List<StreamEvent.Planned> events = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            events.add(timeline.next());
+            events.add((StreamEvent.Planned) timeline.next());
         }
         assertThat(events)
-                .isSortedAccordingTo(
-                        Comparator.comparingDouble(StreamEvent::dueMillis).thenComparingLong(StreamEvent::sequence))
+                .isSortedAccordingTo(Comparator.comparingDouble(StreamEvent.Planned::dueMillis)
+                        .thenComparingLong(StreamEvent.Planned::sequence))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aControllerWakesOnceAtTheMomentThatItSetLast() {
+        timeline.await(50, List.of());
+        timeline.pass(70);
+        timeline.await(20, List.of());
+        timeline.await(70, List.of());
+        timeline.pass(70);
+        timeline.pass(90);
+
+        List<Boolean> wakes = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            wakes.add(timeline.isDue(timeline.next()));
+            times.add(timeline.nowMillis());
+        }
+
+        assertThat(times).containsExactly(70.0, 70.0, 70.0, 90.0);
+        assertThat(wakes).containsExactly(false, true, false, false);
     }
 }

@@ -42,6 +42,9 @@ final class Agenda {
     /** Sets when a controller wakes by itself, instead of when it set before. */
     void wake(double dueMillis, Tally owner) {
         alarms.set(owner.number(), dueMillis, sequence++);
+        if (!punctual) {
+            pass(dueMillis); // a timer that fires late holds up those due after it, even where it wakes nobody any more
+        }
     }
 
     /** Sets a timer that wakes nobody. */

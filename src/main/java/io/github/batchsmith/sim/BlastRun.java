@@ -154,9 +154,7 @@ final class BlastRun {
         Server server = game.server(target).snapshot();
         double hackMillis = Hacking.hackTime(server, server.hackDifficulty(), game.hacker());
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, blast.slackMillis());
-        for (int i = 0; i < launched.size(); i++) {
-            launched.get(i).aim(Flight.Aim.of(blast.jobs().get(order.get(i)), firstMillis, hackMillis));
-        }
+        Flight.aimAll(launched, blast.jobs(), order, firstMillis, hackMillis);
         beginInOrder(lastFirst(launched).stream()
                 .filter(each -> each.hasBegun() && !each.isLost())
                 .toList());

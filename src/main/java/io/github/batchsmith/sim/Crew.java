@@ -59,17 +59,6 @@ final class Crew {
     }
 
     /**
-     * Starts a worker; whether its host let it.
-     *
-     * @param atOnce takes it where its script begins at once
-     */
-    boolean start(Job job, SimServer host, SimServer target, Purpose purpose, Flight.Aim aim, List<Flight> atOnce) {
-        Optional<Flight> started = start(job, host, target, purpose, atOnce);
-        started.ifPresent(flight -> flight.aim(aim));
-        return started.isPresent();
-    }
-
-    /**
      * Starts a worker that is told later what to do; none where its host refuses.
      *
      * @param atOnce takes it where its script begins at once

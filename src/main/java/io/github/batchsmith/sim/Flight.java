@@ -4,6 +4,7 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.plan.Timing;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,19 @@ final class Flight implements StreamEvent.Planned {
         threads = given.threads();
         row = given.row();
         aimed = true;
+    }
+
+    /**
+     * Tells workers what to do that were started for jobs of one plan.
+     *
+     * @param order places of their jobs, and of those after them that were not started
+     * @param firstMillis when the first job of the plan is to land
+     */
+    static void aimAll(
+            List<Flight> started, List<Job> jobs, List<Integer> order, double firstMillis, double hackMillis) {
+        for (int i = 0; i < started.size(); i++) {
+            started.get(i).aim(Aim.of(jobs.get(order.get(i)), firstMillis, hackMillis));
+        }
     }
 
     /** Tells it what to do for a batch of a stream. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
+    /** As its span says, which few ask for: a batch that waits is looked at once for each operation. */
     private final double firstMillis;
+
     private final double gapMillis;
     private final BatchSpan span;
     private int[][] threads;

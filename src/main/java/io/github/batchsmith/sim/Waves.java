@@ -81,7 +81,7 @@ final class Waves {
                 break;
             }
         }
-        aim(started, share, order, firstMillis, hackMillis);
+        Flight.aimAll(started, share.jobs(), order, firstMillis, hackMillis);
     }
 
     /** Starts workers that wait for a signal, with pauses for the game, and then gives the signal. */
@@ -99,7 +99,7 @@ final class Waves {
         atOnce.forEach(Flight::begin);
         double hackMillis = hackMillis(target);
         double firstMillis = Timing.firstLandingMillis(timeline.nowMillis(), hackMillis, recipe.slackMillis());
-        aim(started, share, order, firstMillis, hackMillis);
+        Flight.aimAll(started, share.jobs(), order, firstMillis, hackMillis);
         started.stream().filter(each -> each.hasBegun() && !each.isLost()).forEach(launched::add);
     }
 
@@ -117,18 +117,6 @@ final class Waves {
                     return true;
                 })
                 .orElse(false);
-    }
-
-    /**
-     * Tells workers what to do.
-     *
-     * @param order places of their jobs, and of jobs that were not started after them
-     */
-    private static void aim(
-            List<Flight> started, BlastShare share, List<Integer> order, double firstMillis, double hackMillis) {
-        for (int i = 0; i < started.size(); i++) {
-            started.get(i).aim(Flight.Aim.of(share.jobs().get(order.get(i)), firstMillis, hackMillis));
-        }
     }
 
     private double hackMillis(FleetTarget target) {

@@ -97,6 +97,8 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
+ * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
+ *   compare with only, since it may hinge on the last bit of a logarithm
  */
 
 /**
@@ -273,6 +275,11 @@ const SAFETY = 0.000001;
  * as many digits.
  */
 const SETTLED = 0.0001;
+
+/**
+ * What `SAFETY` takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow.
+ */
+const ROUNDING = 0.0001;
 
 /** A count that no host has RAM for, which stands for all that are higher. */
 const MOST = 1000000000;
@@ -1555,21 +1562,21 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   const hacker = ground.hacker;
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
-  const worthGb_ = worthGb(needs, recipe);
+  const worthGb = unroundedWorthGb(needs);
   let longest = leads[leads.length - 1];
   if (rivals.leastIncome > 0) {
     longest = Math.min(longest, (money * 1000) / rivals.leastIncome);
   }
   if (gainPerSecond > 0) {
-    const cost = leastCost(rivals, worthGb_, ground);
+    const cost = leastCost(rivals, worthGb, ground);
     longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
   }
-  const tooShort = worthBoundPeriod(worthGb_, leads, ground.pools);
-  if (tooShort > longest) {
+  const tooShort_ = tooShort(worthGb, leads, ground);
+  if (tooShort_ > longest) {
     return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
-  let period = leastPeriod(tooShort, longest, threads, ground, leads);
+  let period = leastPeriod(tooShort_, longest, threads, ground, leads);
   if (period <= longest) {
     period = seatedPeriod(period, longest, threads, ground, leads);
   }
@@ -1577,6 +1584,22 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
     period <= longest
       ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads)
       : flowNone()
+  );
+}
+
+/**
+ * A period in ms that batches of which each operation is worth so much RAM in GB cannot be shorter
+ * than.
+ *
+ * @param {number[]} worthGb
+ * @param {number[]} leads
+ * @param {Ground} ground
+ * @returns {number}
+ */
+function tooShort(worthGb, leads, ground) {
+  return Math.max(
+    shortestPeriod(ground.recipe, leads),
+    worthBoundPeriod(worthGb, leads, ground.pools),
   );
 }
 
@@ -1765,7 +1788,7 @@ function shortestPeriod(recipe, leads) {
 
 /**
  * A period in ms that is too short whatever the packing, worked out from what the cores make of the
- * RAM.
+ * RAM: of each operation one more than land in its lead are to find room.
  *
  * @param {number[]} worthGb
  * @param {number[]} leads
@@ -1773,7 +1796,8 @@ function shortestPeriod(recipe, leads) {
  * @returns {number}
  */
 function worthBoundPeriod(worthGb, leads, hosts) {
-  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+  const othersGb = totalWorthGb(hosts) - sum(worthGb) * ROUNDED_DOWN;
+  return othersGb > 0 ? (ramOfAll(worthGb, leads) / othersGb) * ROUNDED_DOWN : Infinity;
 }
 
 /**
@@ -2343,8 +2367,8 @@ function weakenThreads(security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
- * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ * Threads that bring the money to the server's maximum, at most a billion, also where the server
+ * does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -2354,6 +2378,34 @@ function weakenThreads(security, hacker, cores) {
  * @returns {number}
  */
 function growThreadsNeeded(money, server, security, hacker, cores) {
+  return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
+}
+
+/**
+ * Threads that bring the money to the maximum if so many would that could be split: some wherever
+ * anything is missing.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} unrounded
+ * @returns {number}
+ */
+function wholeThreads(money, server, unrounded) {
+  return money >= server.moneyMax ? 0 : Math.min(MOST, Math.ceil(unrounded + SAFETY)) || 0;
+}
+
+/**
+ * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
+ * A billion where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function unroundedGrowThreads(money, server, security, hacker, cores) {
   if (money >= server.moneyMax) {
     return 0;
   }
@@ -2373,7 +2425,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
+  return x;
 }
 
 /**
@@ -2384,12 +2436,14 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
  * @returns {Need}
  */
 function hackNeed(hackThreads, security) {
+  const threads = Math.min(MOST, Math.ceil(hackThreads)) || 0;
   return {
     op: "hack",
     hackThreads,
     security,
     money: 0,
-    oneCoreThreads: Math.min(MOST, Math.ceil(hackThreads)) || 0,
+    oneCoreThreads: threads,
+    unroundedThreads: threads,
   };
 }
 
@@ -2401,12 +2455,14 @@ function hackNeed(hackThreads, security) {
  * @returns {Need}
  */
 function weakenNeed(security, hacker) {
+  const unrounded = security / weakenEffect(1, 1, hacker.bitNode);
   return {
     op: "weaken",
     hackThreads: 0,
     security,
     money: 0,
     oneCoreThreads: weakenThreads(security, hacker, 1),
+    unroundedThreads: unrounded,
   };
 }
 
@@ -2421,8 +2477,16 @@ function weakenNeed(security, hacker) {
  * @returns {Need}
  */
 function growNeed(security, money, recipe, server, hacker) {
-  const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
-  return { op: "grow", hackThreads: 0, security, money, oneCoreThreads: threads };
+  const unrounded = unroundedGrowThreads(money, server, security, hacker, 1);
+  const threads = withMargin(wholeThreads(money, server, unrounded), recipe);
+  return {
+    op: "grow",
+    hackThreads: 0,
+    security,
+    money,
+    oneCoreThreads: threads,
+    unroundedThreads: unrounded * (1 + recipe.growMargin),
+  };
 }
 
 /**
@@ -2482,19 +2546,17 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its
- * cores. Rounding up adds less than two threads to a need, and the margin of one to a grow.
+ * The same if threads could be split, which is hardly more where batches are small; it may hinge on
+ * the last bit of a logarithm, so no count must on it.
  *
  * @param {Need[]} needs
- * @param {Recipe} recipe
  * @returns {number[]}
  */
-function worthGb(needs, recipe) {
+function unroundedWorthGb(needs) {
   const ramGb = new Array(needs.length).fill(0);
   for (let row = 0; row < ramGb.length; row++) {
     const need = needs[row];
-    const rounding = need.op === "hack" ? 0 : 2.001 + recipe.growMargin;
-    const threads = Math.max(0, need.oneCoreThreads - rounding);
+    const threads = Math.max(0, Math.min(MOST, need.unroundedThreads) - ROUNDING);
     ramGb[row] = threads * workerRamGb(need.op);
   }
   return ramGb;

@@ -61,6 +61,8 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
+ * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
+ *   compare with only, since it may hinge on the last bit of a logarithm
  */
 
 /**
@@ -1468,8 +1470,8 @@ function weakenThreads(security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
- * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ * Threads that bring the money to the server's maximum, at most a billion, also where the server
+ * does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -1479,6 +1481,34 @@ function weakenThreads(security, hacker, cores) {
  * @returns {number}
  */
 function growThreadsNeeded(money, server, security, hacker, cores) {
+  return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
+}
+
+/**
+ * Threads that bring the money to the maximum if so many would that could be split: some wherever
+ * anything is missing.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} unrounded
+ * @returns {number}
+ */
+function wholeThreads(money, server, unrounded) {
+  return money >= server.moneyMax ? 0 : Math.min(MOST, Math.ceil(unrounded + SAFETY)) || 0;
+}
+
+/**
+ * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
+ * A billion where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function unroundedGrowThreads(money, server, security, hacker, cores) {
   if (money >= server.moneyMax) {
     return 0;
   }
@@ -1498,7 +1528,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
+  return x;
 }
 
 /**
@@ -1509,12 +1539,14 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
  * @returns {Need}
  */
 function hackNeed(hackThreads, security) {
+  const threads = Math.min(MOST, Math.ceil(hackThreads)) || 0;
   return {
     op: "hack",
     hackThreads,
     security,
     money: 0,
-    oneCoreThreads: Math.min(MOST, Math.ceil(hackThreads)) || 0,
+    oneCoreThreads: threads,
+    unroundedThreads: threads,
   };
 }
 
@@ -1526,12 +1558,14 @@ function hackNeed(hackThreads, security) {
  * @returns {Need}
  */
 function weakenNeed(security, hacker) {
+  const unrounded = security / weakenEffect(1, 1, hacker.bitNode);
   return {
     op: "weaken",
     hackThreads: 0,
     security,
     money: 0,
     oneCoreThreads: weakenThreads(security, hacker, 1),
+    unroundedThreads: unrounded,
   };
 }
 
@@ -1546,8 +1580,16 @@ function weakenNeed(security, hacker) {
  * @returns {Need}
  */
 function growNeed(security, money, recipe, server, hacker) {
-  const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
-  return { op: "grow", hackThreads: 0, security, money, oneCoreThreads: threads };
+  const unrounded = unroundedGrowThreads(money, server, security, hacker, 1);
+  const threads = withMargin(wholeThreads(money, server, unrounded), recipe);
+  return {
+    op: "grow",
+    hackThreads: 0,
+    security,
+    money,
+    oneCoreThreads: threads,
+    unroundedThreads: unrounded * (1 + recipe.growMargin),
+  };
 }
 
 /**

@@ -1,4 +1,13 @@
 /**
+ * What a target of a fleet offers for RAM.
+ *
+ * @typedef {Object} Bid
+ * @property {Flow} flow the batches that would land on it
+ * @property {number} gain dollars a second that they make, less what others would make of that RAM;
+ *   more than that where it would take a change to do better
+ */
+
+/**
  * The BitNode multipliers that act on hacking; 1 is neutral, as in BitNode 1.
  *
  * @typedef {Object} BitNodeFactors
@@ -97,6 +106,8 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
+ * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
+ *   compare with only, since it may hinge on the last bit of a logarithm
  */
 
 /**
@@ -321,6 +332,11 @@ const SAFETY = 0.000001;
  * as many digits.
  */
 const SETTLED = 0.0001;
+
+/**
+ * What `SAFETY` takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow.
+ */
+const ROUNDING = 0.0001;
 
 /** A count that no host has RAM for, which stands for all that are higher. */
 const MOST = 1000000000;
@@ -924,41 +940,68 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
   const hacker = hackerAtLanding(recipe, server, now, target.expPerMilli);
   const leads = leadMillis(recipe, server, now, recipe.gapMillis);
   const ground = groundOf(recipe, server, hacker, left, orders);
-  let best = flowNone();
-  let bestGain = -Infinity;
   const before = target.hackThreads;
-  for (const size of sizes(recipe, target, before, leeway, hacker, left)) {
-    const whole = densestBeside(rivals, bestGain, size, ground, leads);
-    const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
-    const gain =
-      flow.incomePerSecond -
-      rivalsCostPerSecond(
-        rivals,
-        steadyGb(recipe, server, hacker, flow),
-        workersAtOnce(recipe, server, hacker, flow),
-      );
-    if (flow.hackThreads > 0 && flow.incomePerSecond >= rivals.leastIncome && gain > bestGain) {
-      best = flow;
-      bestGain = size === before ? WORTH_CHANGING * gain : gain;
-    }
+  let best = { flow: flowNone(), gain: -Infinity };
+  for (const size of firstSizes(recipe, target, leeway, hacker, left)) {
+    best = better(best, size, before, ground, leads, rivals, workersLeft);
   }
-  return best;
+  const most = before > 0 && leeway <= 1 ? 0 : mostHackThreadsOn(left, server, hacker);
+  let threads = 1;
+  while (threads <= most) {
+    for (const size of using(recipe, server, hacker, threads)) {
+      best = better(best, size, before, ground, leads, rivals, workersLeft);
+    }
+    const times = timesAsMany(rivals, best.gain, threads, ground, leads);
+    const settled = Math.min(most, threads * times);
+    threads = nextUnsettled(threads, settled, step(most));
+  }
+  return best.flow;
 }
 
 /**
- * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be
- * chosen, first those an eighth apart, so that most of the others need no more than a glance.
+ * The better one of a bid and the stream of a size.
+ *
+ * @param {Bid} best
+ * @param {number} size
+ * @param {number} before
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @param {Rivals} rivals
+ * @param {number} workersLeft
+ * @returns {Bid}
+ */
+function better(best, size, before, ground, leads, rivals, workersLeft) {
+  const recipe = ground.recipe;
+  const server = ground.server;
+  const hacker = ground.hacker;
+  const whole = densestBeside(rivals, best.gain, size, ground, leads);
+  const flow = slowedTo(workersLeft, whole, recipe, server, hacker);
+  const gain =
+    flow.incomePerSecond -
+    rivalsCostPerSecond(
+      rivals,
+      steadyGb(recipe, server, hacker, flow),
+      workersAtOnce(recipe, server, hacker, flow),
+    );
+  const isBetter =
+    flow.hackThreads > 0 && flow.incomePerSecond >= rivals.leastIncome && gain > best.gain;
+  return isBetter ? { flow, gain: size === before ? WORTH_CHANGING * gain : gain } : best;
+}
+
+/**
+ * Numbers of hack threads to try first: that of before, and those next to it or, where any other
+ * may be chosen, those an eighth apart, so that most of the others need no more than a glance.
  *
  * @param {Recipe} recipe
  * @param {RankedTarget} target
- * @param {number} before
  * @param {number} leeway
  * @param {Hacker} hacker
  * @param {Host[]} left
  * @returns {number[]}
  */
-function sizes(recipe, target, before, leeway, hacker, left) {
+function firstSizes(recipe, target, leeway, hacker, left) {
   const sizes = [];
+  const before = target.hackThreads;
   if (before > 0) {
     sizes.push(before);
   }
@@ -968,12 +1011,8 @@ function sizes(recipe, target, before, leeway, hacker, left) {
     }
     return sizes;
   }
-  const most = mostHackThreadsOn(left, target.server, hacker);
-  for (const threads of eighthsApart(most)) {
+  for (const threads of eighthsApart(mostHackThreadsOn(left, target.server, hacker))) {
     sizes.push(threads);
-  }
-  for (let threads = 1; threads <= most; threads += step(most)) {
-    sizes.push(...using(recipe, target.server, hacker, threads));
   }
   return sizes;
 }
@@ -1718,21 +1757,21 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
   const hacker = ground.hacker;
   const needs = batchNeeds(recipe, server, hacker, hackThreads);
   const money = moneyPerBatch(recipe, needs, server, hacker);
-  const worthGb_ = worthGb(needs, recipe);
+  const worthGb = unroundedWorthGb(needs);
   let longest = leads[leads.length - 1];
   if (rivals.leastIncome > 0) {
     longest = Math.min(longest, (money * 1000) / rivals.leastIncome);
   }
   if (gainPerSecond > 0) {
-    const cost = leastCost(rivals, worthGb_, ground);
+    const cost = leastCost(rivals, worthGb, ground);
     longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
   }
-  const tooShort = worthBoundPeriod(worthGb_, leads, ground.pools);
-  if (tooShort > longest) {
+  const tooShort_ = tooShort(worthGb, leads, ground);
+  if (tooShort_ > longest) {
     return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
-  let period = leastPeriod(tooShort, longest, threads, ground, leads);
+  let period = leastPeriod(tooShort_, longest, threads, ground, leads);
   if (period <= longest) {
     period = seatedPeriod(period, longest, threads, ground, leads);
   }
@@ -1740,6 +1779,47 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
     period <= longest
       ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads)
       : flowNone()
+  );
+}
+
+/**
+ * How many times as many hack threads batches need at least to gain so much beside rivals, in
+ * dollars a second: larger ones take no more money a thread, and no less RAM. None where a loss
+ * would do.
+ *
+ * @param {Rivals} rivals
+ * @param {number} gainPerSecond
+ * @param {number} hackThreads
+ * @param {Ground} ground
+ * @param {number[]} leads
+ * @returns {number}
+ */
+function timesAsMany(rivals, gainPerSecond, hackThreads, ground, leads) {
+  if (gainPerSecond <= 0) {
+    return 0;
+  }
+  const needs = batchNeeds(ground.recipe, ground.server, ground.hacker, hackThreads);
+  const worthGb = unroundedWorthGb(needs);
+  const money = moneyPerBatch(ground.recipe, needs, ground.server, ground.hacker);
+  const unswayed = money / (1 - MOST_SHORTFALL); // as it is again where grows bring back all of it
+  const needed =
+    gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
+  return (needed / (unswayed * 1000)) * ROUNDED_DOWN;
+}
+
+/**
+ * A period in ms that batches of which each operation is worth so much RAM in GB cannot be shorter
+ * than.
+ *
+ * @param {number[]} worthGb
+ * @param {number[]} leads
+ * @param {Ground} ground
+ * @returns {number}
+ */
+function tooShort(worthGb, leads, ground) {
+  return Math.max(
+    shortestPeriod(ground.recipe, leads),
+    worthBoundPeriod(worthGb, leads, ground.pools),
   );
 }
 
@@ -1928,7 +2008,7 @@ function shortestPeriod(recipe, leads) {
 
 /**
  * A period in ms that is too short whatever the packing, worked out from what the cores make of the
- * RAM.
+ * RAM: of each operation one more than land in its lead are to find room.
  *
  * @param {number[]} worthGb
  * @param {number[]} leads
@@ -1936,7 +2016,8 @@ function shortestPeriod(recipe, leads) {
  * @returns {number}
  */
 function worthBoundPeriod(worthGb, leads, hosts) {
-  return (ramOfAll(worthGb, leads) / totalWorthGb(hosts)) * ROUNDED_DOWN;
+  const othersGb = totalWorthGb(hosts) - sum(worthGb) * ROUNDED_DOWN;
+  return othersGb > 0 ? (ramOfAll(worthGb, leads) / othersGb) * ROUNDED_DOWN : Infinity;
 }
 
 /**
@@ -2878,6 +2959,20 @@ function step(most) {
 }
 
 /**
+ * The next number of hack threads to try: that of a step or as many steps as it takes to leave
+ * behind those that cannot earn enough.
+ *
+ * @param {number} threads the number tried last
+ * @param {number} settled number below which none can
+ * @param {number} step how far apart they are, at least 1
+ * @returns {number}
+ */
+function nextUnsettled(threads, settled, step) {
+  const apart = Math.max(1, step);
+  return threads + apart * Math.max(1, Math.floor((settled - threads) / apart) + 1);
+}
+
+/**
  * RAM in GB of one worker thread.
  *
  * @param {Op} op
@@ -2914,8 +3009,8 @@ function weakenThreads(security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
- * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ * Threads that bring the money to the server's maximum, at most a billion, also where the server
+ * does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -2925,6 +3020,34 @@ function weakenThreads(security, hacker, cores) {
  * @returns {number}
  */
 function growThreadsNeeded(money, server, security, hacker, cores) {
+  return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
+}
+
+/**
+ * Threads that bring the money to the maximum if so many would that could be split: some wherever
+ * anything is missing.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} unrounded
+ * @returns {number}
+ */
+function wholeThreads(money, server, unrounded) {
+  return money >= server.moneyMax ? 0 : Math.min(MOST, Math.ceil(unrounded + SAFETY)) || 0;
+}
+
+/**
+ * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
+ * A billion where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function unroundedGrowThreads(money, server, security, hacker, cores) {
   if (money >= server.moneyMax) {
     return 0;
   }
@@ -2944,7 +3067,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
+  return x;
 }
 
 /**
@@ -2955,12 +3078,14 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
  * @returns {Need}
  */
 function hackNeed(hackThreads, security) {
+  const threads = Math.min(MOST, Math.ceil(hackThreads)) || 0;
   return {
     op: "hack",
     hackThreads,
     security,
     money: 0,
-    oneCoreThreads: Math.min(MOST, Math.ceil(hackThreads)) || 0,
+    oneCoreThreads: threads,
+    unroundedThreads: threads,
   };
 }
 
@@ -2972,12 +3097,14 @@ function hackNeed(hackThreads, security) {
  * @returns {Need}
  */
 function weakenNeed(security, hacker) {
+  const unrounded = security / weakenEffect(1, 1, hacker.bitNode);
   return {
     op: "weaken",
     hackThreads: 0,
     security,
     money: 0,
     oneCoreThreads: weakenThreads(security, hacker, 1),
+    unroundedThreads: unrounded,
   };
 }
 
@@ -2992,8 +3119,16 @@ function weakenNeed(security, hacker) {
  * @returns {Need}
  */
 function growNeed(security, money, recipe, server, hacker) {
-  const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
-  return { op: "grow", hackThreads: 0, security, money, oneCoreThreads: threads };
+  const unrounded = unroundedGrowThreads(money, server, security, hacker, 1);
+  const threads = withMargin(wholeThreads(money, server, unrounded), recipe);
+  return {
+    op: "grow",
+    hackThreads: 0,
+    security,
+    money,
+    oneCoreThreads: threads,
+    unroundedThreads: unrounded * (1 + recipe.growMargin),
+  };
 }
 
 /**
@@ -3053,19 +3188,17 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * RAM in GB that each need is worth: a host takes at least this much, divided by the bonus of its
- * cores. Rounding up adds less than two threads to a need, and the margin of one to a grow.
+ * The same if threads could be split, which is hardly more where batches are small; it may hinge on
+ * the last bit of a logarithm, so no count must on it.
  *
  * @param {Need[]} needs
- * @param {Recipe} recipe
  * @returns {number[]}
  */
-function worthGb(needs, recipe) {
+function unroundedWorthGb(needs) {
   const ramGb = new Array(needs.length).fill(0);
   for (let row = 0; row < ramGb.length; row++) {
     const need = needs[row];
-    const rounding = need.op === "hack" ? 0 : 2.001 + recipe.growMargin;
-    const threads = Math.max(0, need.oneCoreThreads - rounding);
+    const threads = Math.max(0, Math.min(MOST, need.unroundedThreads) - ROUNDING);
     ramGb[row] = threads * workerRamGb(need.op);
   }
   return ramGb;

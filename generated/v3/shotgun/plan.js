@@ -72,6 +72,8 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
+ * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
+ *   compare with only, since it may hinge on the last bit of a logarithm
  */
 
 /**
@@ -833,7 +835,7 @@ function optimalHackThreads(recipe, server, hacker, hosts, limit) {
     }
     // batches with more threads take no more money a thread, and no less RAM
     const settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
-    threads += step_ * Math.max(1, Math.floor((settled - threads) / step_) + 1);
+    threads = nextUnsettled(threads, settled, step_);
   }
   const from = Math.max(1, best - step_ + 1);
   const to = Math.min(most, best + step_ - 1);
@@ -1745,6 +1747,20 @@ function step(most) {
 }
 
 /**
+ * The next number of hack threads to try: that of a step or as many steps as it takes to leave
+ * behind those that cannot earn enough.
+ *
+ * @param {number} threads the number tried last
+ * @param {number} settled number below which none can
+ * @param {number} step how far apart they are, at least 1
+ * @returns {number}
+ */
+function nextUnsettled(threads, settled, step) {
+  const apart = Math.max(1, step);
+  return threads + apart * Math.max(1, Math.floor((settled - threads) / apart) + 1);
+}
+
+/**
  * RAM in GB of one worker thread.
  *
  * @param {Op} op
@@ -1781,8 +1797,8 @@ function weakenThreads(security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax
- * by Newton's method, rounded up. At most a billion, also where the server does not grow.
+ * Threads that bring the money to the server's maximum, at most a billion, also where the server
+ * does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -1792,6 +1808,34 @@ function weakenThreads(security, hacker, cores) {
  * @returns {number}
  */
 function growThreadsNeeded(money, server, security, hacker, cores) {
+  return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
+}
+
+/**
+ * Threads that bring the money to the maximum if so many would that could be split: some wherever
+ * anything is missing.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} unrounded
+ * @returns {number}
+ */
+function wholeThreads(money, server, unrounded) {
+  return money >= server.moneyMax ? 0 : Math.min(MOST, Math.ceil(unrounded + SAFETY)) || 0;
+}
+
+/**
+ * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
+ * A billion where the server does not grow.
+ *
+ * @param {number} money
+ * @param {Server} server
+ * @param {number} security
+ * @param {Hacker} hacker
+ * @param {number} cores
+ * @returns {number}
+ */
+function unroundedGrowThreads(money, server, security, hacker, cores) {
   if (money >= server.moneyMax) {
     return 0;
   }
@@ -1811,7 +1855,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
     change = ((Math.log(reached / server.moneyMax) + k * x) * reached) / (1 + k * reached);
     x -= change;
   }
-  return Math.min(MOST, Math.ceil(x + SAFETY)) || 0;
+  return x;
 }
 
 /**
@@ -1822,12 +1866,14 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
  * @returns {Need}
  */
 function hackNeed(hackThreads, security) {
+  const threads = Math.min(MOST, Math.ceil(hackThreads)) || 0;
   return {
     op: "hack",
     hackThreads,
     security,
     money: 0,
-    oneCoreThreads: Math.min(MOST, Math.ceil(hackThreads)) || 0,
+    oneCoreThreads: threads,
+    unroundedThreads: threads,
   };
 }
 
@@ -1839,12 +1885,14 @@ function hackNeed(hackThreads, security) {
  * @returns {Need}
  */
 function weakenNeed(security, hacker) {
+  const unrounded = security / weakenEffect(1, 1, hacker.bitNode);
   return {
     op: "weaken",
     hackThreads: 0,
     security,
     money: 0,
     oneCoreThreads: weakenThreads(security, hacker, 1),
+    unroundedThreads: unrounded,
   };
 }
 
@@ -1859,8 +1907,16 @@ function weakenNeed(security, hacker) {
  * @returns {Need}
  */
 function growNeed(security, money, recipe, server, hacker) {
-  const threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
-  return { op: "grow", hackThreads: 0, security, money, oneCoreThreads: threads };
+  const unrounded = unroundedGrowThreads(money, server, security, hacker, 1);
+  const threads = withMargin(wholeThreads(money, server, unrounded), recipe);
+  return {
+    op: "grow",
+    hackThreads: 0,
+    security,
+    money,
+    oneCoreThreads: threads,
+    unroundedThreads: unrounded * (1 + recipe.growMargin),
+  };
 }
 
 /**

@@ -143,32 +143,50 @@ public final class Fleets {
         Hacker hacker = Streams.hackerAtLanding(recipe, server, now, target.expPerMilli());
         double[] leads = Streams.leadMillis(recipe, server, now, recipe.gapMillis());
         Ground ground = Ground.of(recipe, server, hacker, left, orders);
-        Flow best = Flow.none();
-        double bestGain = Double.NEGATIVE_INFINITY;
         double before = target.hackThreads();
-        for (double size : sizes(recipe, target, before, leeway, hacker, left)) {
-            Flow whole = Periods.densestBeside(rivals, bestGain, size, ground, leads);
-            Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
-            double gain = flow.incomePerSecond()
-                    - Rivals.costPerSecond(
-                            rivals,
-                            Streams.steadyGb(recipe, server, hacker, flow),
-                            Streams.workersAtOnce(recipe, server, hacker, flow));
-            if (flow.hackThreads() > 0 && flow.incomePerSecond() >= rivals.leastIncome() && gain > bestGain) {
-                best = flow;
-                bestGain = size == before ? Flows.WORTH_CHANGING * gain : gain;
-            }
+        Bid best = new Bid(Flow.none(), Double.NEGATIVE_INFINITY);
+        for (double size : firstSizes(recipe, target, leeway, hacker, left)) {
+            best = better(best, size, before, ground, leads, rivals, workersLeft);
         }
-        return best;
+        int most = before > 0 && leeway <= 1 ? 0 : Income.mostHackThreadsOn(left, server, hacker);
+        int threads = 1;
+        while (threads <= most) {
+            for (double size : Sizes.using(recipe, server, hacker, threads)) {
+                best = better(best, size, before, ground, leads, rivals, workersLeft);
+            }
+            double times = Periods.timesAsMany(rivals, best.gain(), threads, ground, leads);
+            double settled = Math.min(most, threads * times);
+            threads = Threads.nextUnsettled(threads, settled, Threads.step(most));
+        }
+        return best.flow();
+    }
+
+    /** The better one of a bid and the stream of a size. */
+    private static Bid better(
+            Bid best, double size, double before, Ground ground, double[] leads, Rivals rivals, double workersLeft) {
+        Recipe recipe = ground.recipe();
+        Server server = ground.server();
+        Hacker hacker = ground.hacker();
+        Flow whole = Periods.densestBeside(rivals, best.gain(), size, ground, leads);
+        Flow flow = slowedTo(workersLeft, whole, recipe, server, hacker);
+        double gain = flow.incomePerSecond()
+                - Rivals.costPerSecond(
+                        rivals,
+                        Streams.steadyGb(recipe, server, hacker, flow),
+                        Streams.workersAtOnce(recipe, server, hacker, flow));
+        boolean isBetter =
+                flow.hackThreads() > 0 && flow.incomePerSecond() >= rivals.leastIncome() && gain > best.gain();
+        return isBetter ? new Bid(flow, size == before ? Flows.WORTH_CHANGING * gain : gain) : best;
     }
 
     /**
-     * Numbers of hack threads to try: that of before, and those next to it, or, where any other may be chosen, first those
+     * Numbers of hack threads to try first: that of before, and those next to it or, where any other may be chosen, those
      * an eighth apart, so that most of the others need no more than a glance.
      */
-    private static List<Double> sizes(
-            Recipe recipe, RankedTarget target, double before, int leeway, Hacker hacker, List<Host> left) {
+    private static List<Double> firstSizes(
+            Recipe recipe, RankedTarget target, int leeway, Hacker hacker, List<Host> left) {
         List<Double> sizes = new ArrayList<>();
+        double before = target.hackThreads();
         if (before > 0) {
             sizes.add(before);
         }
@@ -178,12 +196,8 @@ public final class Fleets {
             }
             return sizes;
         }
-        int most = Income.mostHackThreadsOn(left, target.server(), hacker);
-        for (int threads : Flows.eighthsApart(most)) {
+        for (int threads : Flows.eighthsApart(Income.mostHackThreadsOn(left, target.server(), hacker))) {
             sizes.add((double) threads);
-        }
-        for (int threads = 1; threads <= most; threads += Threads.step(most)) {
-            sizes.addAll(Sizes.using(recipe, target.server(), hacker, threads));
         }
         return sizes;
     }

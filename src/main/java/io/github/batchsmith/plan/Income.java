@@ -75,7 +75,7 @@ public final class Income {
             }
             // batches with more threads take no more money a thread, and no less RAM
             double settled = Math.min(most, threads * (bestIncome / income) * ROUNDED_DOWN);
-            threads += step * Math.max(1, (int) Math.floor((settled - threads) / step) + 1);
+            threads = Threads.nextUnsettled(threads, settled, step);
         }
         int from = Math.max(1, best - step + 1);
         int to = Math.min(most, best + step - 1);

@@ -20,7 +20,7 @@ public final class Luck {
     public static final double LOWEST_MONEY = 0.6;
 
     /** Share of its maximum that the money is short of on average at most. */
-    private static final double MOST_SHORTFALL = 0.05;
+    static final double MOST_SHORTFALL = 0.05;
 
     /** How many times further than on average the money may sway before something else must be the cause: e^-10 of the time. */
     private static final double FURTHEST = 10;

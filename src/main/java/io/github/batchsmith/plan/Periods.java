@@ -27,7 +27,7 @@ public final class Periods {
         Hacker hacker = ground.hacker();
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads);
         double money = Income.moneyPerBatch(recipe, needs, server, hacker);
-        double[] worthGb = Threads.worthGb(needs, recipe);
+        double[] worthGb = Threads.unroundedWorthGb(needs);
         double longest = leads[leads.length - 1];
         if (rivals.leastIncome() > 0) {
             longest = Math.min(longest, money * 1000 / rivals.leastIncome());
@@ -36,7 +36,7 @@ public final class Periods {
             double cost = leastCost(rivals, worthGb, ground);
             longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / Income.ROUNDED_DOWN);
         }
-        double tooShort = worthBoundPeriod(worthGb, leads, ground.pools());
+        double tooShort = tooShort(worthGb, leads, ground);
         if (tooShort > longest) {
             return Flow.none();
         }
@@ -46,6 +46,27 @@ public final class Periods {
             period = seatedPeriod(period, longest, threads, ground, leads);
         }
         return period <= longest ? flowWith(hackThreads, money, Math.ceil(period), recipe, leads) : Flow.none();
+    }
+
+    /**
+     * How many times as many hack threads batches need at least to gain so much beside rivals, in dollars a second: larger
+     * ones take no more money a thread, and no less RAM. None where a loss would do.
+     */
+    static double timesAsMany(Rivals rivals, double gainPerSecond, double hackThreads, Ground ground, double[] leads) {
+        if (gainPerSecond <= 0) {
+            return 0;
+        }
+        List<Need> needs = Batches.batchNeeds(ground.recipe(), ground.server(), ground.hacker(), hackThreads);
+        double[] worthGb = Threads.unroundedWorthGb(needs);
+        double money = Income.moneyPerBatch(ground.recipe(), needs, ground.server(), ground.hacker());
+        double unswayed = money / (1 - Luck.MOST_SHORTFALL); // as it is again where grows bring back all of it
+        double needed = gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
+        return needed / (unswayed * 1000) * Income.ROUNDED_DOWN;
+    }
+
+    /** A period in ms that batches of which each operation is worth so much RAM in GB cannot be shorter than. */
+    private static double tooShort(double[] worthGb, double[] leads, Ground ground) {
+        return Math.max(shortestPeriod(ground.recipe(), leads), worthBoundPeriod(worthGb, leads, ground.pools()));
     }
 
     private static Flow flowWith(double hackThreads, double money, double periodMillis, Recipe recipe, double[] leads) {
@@ -169,9 +190,13 @@ public final class Periods {
         return Math.max(recipe.gapMillis() * leads.length, Packing.sum(leads) / Flows.MOST_WORKERS);
     }
 
-    /** A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM. */
+    /**
+     * A period in ms that is too short whatever the packing, worked out from what the cores make of the RAM: of each operation
+     * one more than land in its lead are to find room.
+     */
     private static double worthBoundPeriod(double[] worthGb, double[] leads, List<Host> hosts) {
-        return ramOfAll(worthGb, leads) / Packing.totalWorthGb(hosts) * Income.ROUNDED_DOWN;
+        double othersGb = Packing.totalWorthGb(hosts) - Packing.sum(worthGb) * Income.ROUNDED_DOWN;
+        return othersGb > 0 ? ramOfAll(worthGb, leads) / othersGb * Income.ROUNDED_DOWN : Double.POSITIVE_INFINITY;
     }
 
     /** The RAM in GB of each operation, in its row, as many times as its row of the other says, all in all. */

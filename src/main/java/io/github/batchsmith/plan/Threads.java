@@ -13,6 +13,9 @@ public final class Threads {
     /** A step of Newton's method after which the root is known far better than {@link #SAFETY}: each has twice as many digits. */
     private static final double SETTLED = 0.0001;
 
+    /** What {@link #SAFETY} takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow. */
+    private static final double ROUNDING = 0.0001;
+
     /** A count that no host has RAM for, which stands for all that are higher. */
     static final int MOST = 1000000000;
 
@@ -24,6 +27,19 @@ public final class Threads {
     /** How far apart the numbers of hack threads are tried, of which so many are possible. */
     public static int step(int most) {
         return (int) Math.ceil(most / (double) MOST_TRIED);
+    }
+
+    /**
+     * The next number of hack threads to try: that of a step or as many steps as it takes to leave behind those that cannot
+     * earn enough.
+     *
+     * @param threads the number tried last
+     * @param settled number below which none can
+     * @param step how far apart they are, at least 1
+     */
+    static int nextUnsettled(int threads, double settled, int step) {
+        int apart = Math.max(1, step);
+        return threads + apart * Math.max(1, (int) Math.floor((settled - threads) / apart) + 1);
     }
 
     /** RAM in GB of one worker thread. */
@@ -48,11 +64,21 @@ public final class Threads {
         return (int) Math.max(0, Math.min(MOST, Math.ceil(security / perThread - SAFETY)));
     }
 
-    /**
-     * Threads that bring the money to the server's maximum: the root of (money + x) e^(kx) = moneyMax by Newton's method,
-     * rounded up. At most a billion, also where the server does not grow.
-     */
+    /** Threads that bring the money to the server's maximum, at most a billion, also where the server does not grow. */
     public static int growThreadsNeeded(double money, Server server, double security, Hacker hacker, int cores) {
+        return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
+    }
+
+    /** Threads that bring the money to the maximum if so many would that could be split: some wherever anything is missing. */
+    private static int wholeThreads(double money, Server server, double unrounded) {
+        return money >= server.moneyMax() ? 0 : (int) Math.min(MOST, Math.ceil(unrounded + SAFETY));
+    }
+
+    /**
+     * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method. A billion where the
+     * server does not grow.
+     */
+    private static double unroundedGrowThreads(double money, Server server, double security, Hacker hacker, int cores) {
         if (money >= server.moneyMax()) {
             return 0;
         }
@@ -72,23 +98,26 @@ public final class Threads {
             change = (StrictMath.log(reached / server.moneyMax()) + k * x) * reached / (1 + k * reached);
             x -= change;
         }
-        return (int) Math.min(MOST, Math.ceil(x + SAFETY));
+        return x;
     }
 
     /** The need of a hack with so many threads. */
     static Need hackNeed(double hackThreads, double security) {
-        return new Need(Op.HACK, hackThreads, security, 0, (int) Math.min(MOST, Math.ceil(hackThreads)));
+        int threads = (int) Math.min(MOST, Math.ceil(hackThreads));
+        return new Need(Op.HACK, hackThreads, security, 0, threads, threads);
     }
 
     /** The need of a weaken that removes so much security. */
     static Need weakenNeed(double security, Hacker hacker) {
-        return new Need(Op.WEAKEN, 0, security, 0, weakenThreads(security, hacker, 1));
+        double unrounded = security / Hacking.weakenEffect(1, 1, hacker.bitNode());
+        return new Need(Op.WEAKEN, 0, security, 0, weakenThreads(security, hacker, 1), unrounded);
     }
 
     /** The need of a grow that brings the money back to the maximum. */
     static Need growNeed(double security, double money, Recipe recipe, Server server, Hacker hacker) {
-        int threads = withMargin(growThreadsNeeded(money, server, security, hacker, 1), recipe);
-        return new Need(Op.GROW, 0, security, money, threads);
+        double unrounded = unroundedGrowThreads(money, server, security, hacker, 1);
+        int threads = withMargin(wholeThreads(money, server, unrounded), recipe);
+        return new Need(Op.GROW, 0, security, money, threads, unrounded * (1 + recipe.growMargin()));
     }
 
     /** Threads that a need takes on a host with the given cores. */
@@ -145,6 +174,20 @@ public final class Threads {
             Need need = needs.get(row);
             double rounding = need.op() == Op.HACK ? 0 : 2.001 + recipe.growMargin();
             double threads = Math.max(0, need.oneCoreThreads() - rounding);
+            ramGb[row] = threads * workerRamGb(need.op());
+        }
+        return ramGb;
+    }
+
+    /**
+     * The same if threads could be split, which is hardly more where batches are small; it may hinge on the last bit of a
+     * logarithm, so no count must on it.
+     */
+    static double[] unroundedWorthGb(List<Need> needs) {
+        double[] ramGb = new double[needs.size()];
+        for (int row = 0; row < ramGb.length; row++) {
+            Need need = needs.get(row);
+            double threads = Math.max(0, Math.min(MOST, need.unroundedThreads()) - ROUNDING);
             ramGb[row] = threads * workerRamGb(need.op());
         }
         return ramGb;

@@ -3,7 +3,6 @@ package io.github.batchsmith.sim;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.BlastShare;
-import io.github.batchsmith.plan.Fleets;
 import io.github.batchsmith.plan.Lateness;
 import io.github.batchsmith.plan.Prep;
 import io.github.batchsmith.plan.RankedTarget;
@@ -28,6 +27,7 @@ final class FleetControl {
     private final Wakings wakings;
     private final FleetTargets targets = new FleetTargets();
     private final FleetCandidates candidates;
+    private final ShareMemo shareMemo = new ShareMemo();
     private final Timeline timeline;
     private final Waves waves;
     private final FleetBlasts blasts;
@@ -207,13 +207,13 @@ final class FleetControl {
 
     /** Gives each target the RAM for its batches, or prepares it. */
     private void share(List<RankedTarget> eligible, boolean anew) {
-        List<TargetShare> shares = Fleets.shareOut(
+        List<TargetShare> shares = shareMemo.shareOut(
                 recipe,
                 eligible,
                 Taking.leeway(stage.spec().take(), anew),
                 sizedFor,
                 targets.withoutWaves(crew.hosts()),
-                crew.freeGb().clone(),
+                crew.freeGb(),
                 targets.workersBut(eligible));
         OrderedHosts hosts = OrderedHosts.of(recipe, crew.hosts());
         for (int i = 0; i < shares.size(); i++) {

@@ -26,6 +26,7 @@ final class Flight implements StreamEvent.Planned {
     private double threads;
     private double dueMillis;
     private long sequence;
+    private boolean endsBatch;
     private boolean aimed;
     private boolean begun;
     private boolean lost;
@@ -158,6 +159,7 @@ final class Flight implements StreamEvent.Planned {
     void order(StreamBatch given, Aim aim) {
         batch = given;
         aim(aim);
+        endsBatch = given.endsWith(row);
     }
 
     /** Whether it knows what to do. */
@@ -218,7 +220,7 @@ final class Flight implements StreamEvent.Planned {
 
     /** Whether its operation is the last of a batch. */
     boolean endsBatch() {
-        return batch != null && batch.endsWith(row);
+        return endsBatch;
     }
 
     /** Its script runs. */

@@ -102,7 +102,7 @@ final class SimServer {
 
     /** The server as {@code ns.getServer} would show it now. */
     Server snapshot() {
-        if (!isShownAsTarget() || shown.ramUsed() != ramUsedGb) {
+        if (!isShown()) {
             shown = facts.withState(rooted, ramUsedGb, security, money);
         }
         return shown;
@@ -113,15 +113,16 @@ final class SimServer {
         return usedGb == 0 ? snapshot() : facts.withState(rooted, ramUsedGb - usedGb, security, money);
     }
 
-    /** The same for what only money and security decide: its RAM in use may be that of before. */
-    Server asTarget() {
-        return isShownAsTarget() ? shown : snapshot();
+    /** The same for a single look, as each batch that lands takes one: it is not kept, and costs no memory. */
+    Server glimpse() {
+        return facts.withState(rooted, ramUsedGb, security, money);
     }
 
-    private boolean isShownAsTarget() {
+    private boolean isShown() {
         return shown.hackDifficulty() == security
                 && shown.moneyAvailable() == money
-                && shown.hasAdminRights() == rooted;
+                && shown.hasAdminRights() == rooted
+                && shown.ramUsed() == ramUsedGb;
     }
 
     private static double roundToTwo(double value) {

@@ -206,7 +206,7 @@ final class StreamRun {
 
     /** Looks at the target after a batch: off its track, nothing more is hacked until it is back. */
     private void watch() {
-        boolean onTrack = Streams.isOnTrack(target.asTarget(), laidOut.leastMoney());
+        boolean onTrack = Streams.isOnTrack(target.glimpse(), laidOut.leastMoney());
         if (guard.hasLeft(onTrack)) {
             underWay.giveUpLost();
             tally.countDesync();

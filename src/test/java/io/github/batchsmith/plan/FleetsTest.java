@@ -8,10 +8,17 @@ import io.github.batchsmith.game.Op;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.game.World;
 import io.github.batchsmith.game.WorldFiles;
+import io.github.batchsmith.testing.Seeds;
+import io.github.batchsmith.testing.Situations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FleetsTest {
     private static final World MID = WorldFiles.builtIn("mid");
@@ -74,26 +81,69 @@ class FleetsTest {
                     .get(0)
                     .flow();
 
-            assertThat(given).as("beside %s", rival).isEqualTo(mostGaining(target.server(), rival, hosts));
+            assertThat(given).as("beside %s", rival).isEqualTo(mostGaining(HGW, target.server(), HACKER, rival, hosts));
         }
     }
 
+    static LongStream seeds() {
+        return Seeds.first(300);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noSizeThatIsLeaptOverGainsMore(long seed) {
+        Situations situations = new Situations(seed);
+        Hacker hacker = situations.hacker();
+        Server server = situations.preparedTarget(hacker);
+        List<Host> hosts = situations.hosts();
+        Recipe recipe = recipe(situations);
+        double rival = Ceiling.incomePerSecond(server, hacker, hosts)
+                * Math.max(0, situations.random().nextDouble(-0.3, 1));
+        RankedTarget target = new RankedTarget(server, true, 0, 1, 1, 0, 0);
+        RankedTarget next = new RankedTarget(server, true, 0, rival, 1, 0, 0);
+
+        Flow given = Fleets.shareOut(recipe, List.of(target, next), 2, hacker, hosts, Packing.freeRamGb(hosts), 0)
+                .get(0)
+                .flow();
+
+        Flow best = mostGaining(recipe, server, hacker, rival, hosts);
+        assertThat(gain(recipe, server, hacker, rival, hosts, given))
+                .isGreaterThanOrEqualTo(gain(recipe, server, hacker, rival, hosts, best));
+    }
+
+    private static Recipe recipe(Situations situations) {
+        SplittableRandom random = situations.random();
+        List<Op> word = random.nextBoolean() ? HGW.word() : List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN);
+        double margin = random.nextBoolean() ? 0 : 0.05;
+        return new Recipe(word, 5, margin, 0, 100, random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+    }
+
     /** The stream whose income is highest, less what a rival would make of its part of the RAM or workers. */
-    private static Flow mostGaining(Server server, double rivalIncome, List<Host> hosts) {
+    private static Flow mostGaining(Recipe recipe, Server server, Hacker hacker, double rivalIncome, List<Host> hosts) {
         Flow best = new Flow(0, 0, 0, 0);
         double most = Double.NEGATIVE_INFINITY;
-        for (int threads = 1; threads <= Income.mostHackThreadsOn(hosts, server, HACKER); threads++) {
-            Flow flow = Flows.flowOf(HGW, server, HACKER, threads, hosts, Packing.hostOrders(HGW, hosts));
-            double part = Math.max(
-                    Streams.steadyGb(HGW, server, HACKER, flow) / Packing.totalFreeGb(hosts),
-                    Streams.workersAtOnce(HGW, server, HACKER, flow) / Flows.MOST_WORKERS);
-            double gain = flow.incomePerSecond() - rivalIncome * part;
+        for (int threads : wholeSizes(Income.mostHackThreadsOn(hosts, server, hacker))) {
+            Flow flow = Flows.flowOf(recipe, server, hacker, threads, hosts, Packing.hostOrders(recipe, hosts));
+            double gain = gain(recipe, server, hacker, rivalIncome, hosts, flow);
             if (flow.hackThreads() > 0 && gain > most) {
                 best = flow;
                 most = gain;
             }
         }
         return best;
+    }
+
+    private static int[] wholeSizes(int most) {
+        return IntStream.iterate(1, threads -> threads <= most, threads -> threads + Threads.step(most))
+                .toArray();
+    }
+
+    private static double gain(
+            Recipe recipe, Server server, Hacker hacker, double rivalIncome, List<Host> hosts, Flow flow) {
+        double part = Math.max(
+                Streams.steadyGb(recipe, server, hacker, flow) / Packing.totalFreeGb(hosts),
+                Streams.workersAtOnce(recipe, server, hacker, flow) / Flows.MOST_WORKERS);
+        return flow.incomePerSecond() - rivalIncome * part;
     }
 
     @Test

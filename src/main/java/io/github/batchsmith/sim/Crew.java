@@ -84,6 +84,11 @@ final class Crew {
         return flight.isResident() || release(flight);
     }
 
+    /** A worker that has landed and does not stay is known to nobody any more. */
+    void retire(Flight flight) {
+        flights.retire(flight);
+    }
+
     /** A worker that has waited launches its next operation. */
     void relaunch(Flight flight) {
         flights.relaunch(flight, timeline.nowMillis());

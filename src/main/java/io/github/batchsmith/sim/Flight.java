@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
 final class Flight implements StreamEvent.Planned {
-    private final Tally tally;
-    private final Op op;
-    private final int workerThreads;
-    private final SimServer host;
-    private final SimServer target;
-    private final Purpose purpose;
+    private Tally tally;
+    private Op op;
+    private int workerThreads;
+    private SimServer host;
+    private SimServer target;
+    private Purpose purpose;
     private double launchMillis;
     private double worthBefore;
     private @Nullable StreamBatch batch;
     private int row;
-    private double latestMillis = Double.POSITIVE_INFINITY;
+    private double latestMillis;
     private double endMillis;
     private double runMillis;
     private double threads;
@@ -51,6 +51,18 @@ final class Flight implements StreamEvent.Planned {
             Purpose purpose,
             double launchMillis,
             double worthBefore) {
+        carry(tally, job, host, target, purpose, launchMillis, worthBefore);
+    }
+
+    /** Becomes the flight of another worker, as if made for it: the one before is over, and nobody knows it any more. */
+    void carry(
+            Tally tally,
+            Job job,
+            SimServer host,
+            SimServer target,
+            Purpose purpose,
+            double launchMillis,
+            double worthBefore) {
         this.tally = tally;
         op = job.op();
         workerThreads = job.threads();
@@ -59,8 +71,19 @@ final class Flight implements StreamEvent.Planned {
         this.purpose = purpose;
         this.launchMillis = launchMillis;
         this.worthBefore = worthBefore;
+        batch = null;
+        row = 0;
+        latestMillis = Double.POSITIVE_INFINITY;
         endMillis = launchMillis;
+        runMillis = 0;
         threads = workerThreads;
+        endsBatch = false;
+        aimed = false;
+        begun = false;
+        lost = false;
+        givenUp = false;
+        resident = false;
+        idle = false;
     }
 
     /**

@@ -38,6 +38,11 @@ final class Flights {
         traffic.land(flight, nowMillis);
     }
 
+    /** Nobody knows a flight any more that has landed. */
+    void retire(Flight flight) {
+        traffic.retire(flight);
+    }
+
     /** A worker that has waited launches its next operation. */
     void relaunch(Flight flight, double nowMillis) {
         traffic.relaunch(flight, nowMillis);

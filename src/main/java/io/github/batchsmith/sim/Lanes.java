@@ -1,9 +1,7 @@
 package io.github.batchsmith.sim;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -14,7 +12,7 @@ import java.util.NoSuchElementException;
 final class Lanes {
     private static final int UNKNOWN = -1;
 
-    private final List<Deque<StreamEvent.Planned>> lanes = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
     private double[] firstMillis = {};
     private long[] firstSequences = {};
     private double[] lastMillis = {};
@@ -29,12 +27,11 @@ final class Lanes {
 
     void add(StreamEvent.Planned event) {
         int lane = laneFor(event.dueMillis());
-        Deque<StreamEvent.Planned> events = lanes.get(lane);
-        events.addLast(event);
+        boolean first = lanes.get(lane).isEmpty();
+        lanes.get(lane).add(event);
         lastMillis[lane] = event.dueMillis();
-        if (events.size() == 1) {
-            show(lane, event);
-            next = UNKNOWN;
+        if (first) {
+            show(lane);
         }
     }
 
@@ -51,7 +48,7 @@ final class Lanes {
     private int open() {
         int lane = inUse++;
         if (lane == lanes.size()) {
-            lanes.add(new ArrayDeque<>());
+            lanes.add(new Lane());
             firstMillis = Arrays.copyOf(firstMillis, inUse);
             firstSequences = Arrays.copyOf(firstSequences, inUse);
             lastMillis = Arrays.copyOf(lastMillis, inUse);
@@ -65,19 +62,17 @@ final class Lanes {
      * @throws NoSuchElementException if nothing is to happen
      */
     StreamEvent.Planned first() {
-        return lanes.get(next()).getFirst();
+        return lanes.get(next()).first();
     }
 
     StreamEvent.Planned remove() {
         int lane = next();
-        StreamEvent.Planned removed = lanes.get(lane).removeFirst();
-        StreamEvent.Planned first = lanes.get(lane).peekFirst();
-        if (first == null) {
+        StreamEvent.Planned removed = lanes.get(lane).remove();
+        if (lanes.get(lane).isEmpty()) {
             empty(lane);
         } else {
-            show(lane, first);
+            show(lane);
         }
-        next = UNKNOWN;
         return removed;
     }
 
@@ -85,6 +80,7 @@ final class Lanes {
         firstMillis[lane] = Double.POSITIVE_INFINITY;
         firstSequences[lane] = Long.MAX_VALUE;
         lastMillis[lane] = Double.NEGATIVE_INFINITY;
+        next = UNKNOWN;
         while (inUse > 0 && lanes.get(inUse - 1).isEmpty()) {
             inUse--;
         }
@@ -112,8 +108,9 @@ final class Lanes {
     }
 
     /** Notes where it is found at once what the first event of a lane is compared by. */
-    private void show(int lane, StreamEvent.Planned first) {
-        firstMillis[lane] = first.dueMillis();
-        firstSequences[lane] = first.sequence();
+    private void show(int lane) {
+        firstMillis[lane] = lanes.get(lane).firstMillis();
+        firstSequences[lane] = lanes.get(lane).firstSequence();
+        next = UNKNOWN;
     }
 }

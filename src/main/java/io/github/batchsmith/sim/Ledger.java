@@ -6,7 +6,6 @@ import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Ceiling;
 import io.github.batchsmith.plan.Host;
-import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Prices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,16 +97,15 @@ final class Ledger {
         losses.waitFor(waits.purpose());
     }
 
-    /** An operation is launched. */
-    Flight launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
-        hold(Flight.ramGb(job), host, nowMillis);
-        return new Flight(tally, job, host, target, purpose, nowMillis, ram.worthOfGb(host, nowMillis));
+    /** An operation is launched that needs so much RAM in GB; what a GB of its host has been worth in all until now. */
+    double launch(double ramGb, SimServer host, double nowMillis) {
+        hold(ramGb, host, nowMillis);
+        return ram.worthOfGb(host, nowMillis);
     }
 
     /** An operation is launched by a worker that has waited for it, with RAM that has counted as idle. */
     void relaunch(Flight flight, double nowMillis) {
-        hold(flight.ramGb(), flight.host(), nowMillis);
-        flight.relaunch(nowMillis, ram.worthOfGb(flight.host(), nowMillis));
+        flight.relaunch(nowMillis, launch(flight.ramGb(), flight.host(), nowMillis));
     }
 
     private void hold(double ramGb, SimServer host, double nowMillis) {

@@ -176,7 +176,11 @@ final class StreamRun {
 
     /** An operation has landed; whether a batch has landed whole. */
     boolean land(Flight flight) {
-        return report(flight, crew.land(flight));
+        boolean whole = report(flight, crew.land(flight));
+        if (!flight.isResident()) {
+            crew.retire(flight);
+        }
+        return whole;
     }
 
     /** A worker was killed; whether it was the last of its batch. */

@@ -24,6 +24,7 @@ final class Traffic {
     private final TurnsAtOnce triesAtOnce = new TurnsAtOnce();
     private final TurnsAtOnce startsAtOnce = new TurnsAtOnce();
     private final Set<Flight> alive = new LinkedHashSet<>();
+    private final SpareFlights spares = new SpareFlights();
     private final Headcount workers = new Headcount();
 
     /**
@@ -47,13 +48,15 @@ final class Traffic {
 
     /** Starts a worker; none where its host refuses. */
     Optional<Flight> launch(Tally tally, Job job, SimServer host, SimServer target, Purpose purpose, double nowMillis) {
-        if (isRefused(host, Flight.ramGb(job), nowMillis)) {
+        double ramGb = Flight.ramGb(job);
+        if (isRefused(host, ramGb, nowMillis)) {
             return Optional.empty();
         }
         game.start(job, host);
-        workers.add(Flight.ramGb(job));
-        tally.workers().add(Flight.ramGb(job));
-        Flight flight = ledger.launch(tally, job, host, target, purpose, nowMillis);
+        workers.add(ramGb);
+        tally.workers().add(ramGb);
+        double worthBefore = ledger.launch(ramGb, host, nowMillis);
+        Flight flight = spares.of(tally, job, host, target, purpose, nowMillis, worthBefore);
         if (!calm) {
             alive.add(flight);
         }
@@ -122,6 +125,13 @@ final class Traffic {
         followLevel(level, nowMillis);
         listener.landed(landing(flight, effect, nowMillis), flight.launch());
         listener.late(Math.round((nowMillis - flight.endMillis()) * 1000) / 1000.0);
+    }
+
+    /** Nobody knows a flight any more that has landed. */
+    void retire(Flight flight) {
+        if (calm) { // else it may still stand on the agenda
+            spares.add(flight);
+        }
     }
 
     private static Landing landing(Flight flight, Effect effect, double nowMillis) {

@@ -106,8 +106,9 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
- * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
- *   compare with only, since it may hinge on the last bit of a logarithm
+ * @property {number} unroundedThreads the same if those of grow and weaken could be split, with the
+ *   recipe's margin for grow; to compare with only, since it may hinge on the last bit of a
+ *   logarithm
  */
 
 /**
@@ -334,7 +335,8 @@ const SAFETY = 0.000001;
 const SETTLED = 0.0001;
 
 /**
- * What `SAFETY` takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow.
+ * More than `SAFETY` takes off a count, also on the most cores, whose bonus is 8.9, and than a root
+ * is off.
  */
 const ROUNDING = 0.0001;
 
@@ -942,10 +944,10 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
   const ground = groundOf(recipe, server, hacker, left, orders);
   const before = target.hackThreads;
   let best = { flow: flowNone(), gain: -Infinity };
-  for (const size of firstSizes(recipe, target, leeway, hacker, left)) {
+  const most = before > 0 && leeway <= 1 ? 0 : mostHackThreadsOn(left, server, hacker);
+  for (const size of firstSizes(recipe, target, leeway, hacker, most)) {
     best = better(best, size, before, ground, leads, rivals, workersLeft);
   }
-  const most = before > 0 && leeway <= 1 ? 0 : mostHackThreadsOn(left, server, hacker);
   let threads = 1;
   while (threads <= most) {
     for (const size of using(recipe, server, hacker, threads)) {
@@ -996,22 +998,19 @@ function better(best, size, before, ground, leads, rivals, workersLeft) {
  * @param {RankedTarget} target
  * @param {number} leeway
  * @param {Hacker} hacker
- * @param {Host[]} left
+ * @param {number} most the largest number that may be chosen anew, or 0
  * @returns {number[]}
  */
-function firstSizes(recipe, target, leeway, hacker, left) {
+function firstSizes(recipe, target, leeway, hacker, most) {
   const sizes = [];
   const before = target.hackThreads;
   if (before > 0) {
     sizes.push(before);
   }
-  if (before > 0 && leeway <= 1) {
-    if (leeway > 0) {
-      sizes.push(...near(recipe, target.server, hacker, before));
-    }
-    return sizes;
+  if (before > 0 && leeway === 1) {
+    sizes.push(...near(recipe, target.server, hacker, before));
   }
-  for (const threads of eighthsApart(mostHackThreadsOn(left, target.server, hacker))) {
+  for (const threads of eighthsApart(most)) {
     sizes.push(threads);
   }
   return sizes;
@@ -1801,7 +1800,7 @@ function timesAsMany(rivals, gainPerSecond, hackThreads, ground, leads) {
   const needs = batchNeeds(ground.recipe, ground.server, ground.hacker, hackThreads);
   const worthGb = unroundedWorthGb(needs);
   const money = moneyPerBatch(ground.recipe, needs, ground.server, ground.hacker);
-  const unswayed = money / (1 - MOST_SHORTFALL); // as it is again where grows bring back all of it
+  const unswayed = money / (1 - MOST_SHORTFALL); // larger ones may be short of less, or of nothing
   const needed =
     gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
   return (needed / (unswayed * 1000)) * ROUNDED_DOWN;
@@ -2964,7 +2963,7 @@ function step(most) {
  *
  * @param {number} threads the number tried last
  * @param {number} settled number below which none can
- * @param {number} step how far apart they are, at least 1
+ * @param {number} step how far apart they are; as if 1 where it is less
  * @returns {number}
  */
 function nextUnsettled(threads, settled, step) {
@@ -3024,8 +3023,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the maximum if so many would that could be split: some wherever
- * anything is missing.
+ * The whole threads that do for so many that could be split: some wherever any money is missing.
  *
  * @param {number} money
  * @param {Server} server
@@ -3037,8 +3035,8 @@ function wholeThreads(money, server, unrounded) {
 }
 
 /**
- * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
- * A billion where the server does not grow.
+ * Threads that would bring the money to the server's maximum if they could be split: the root of
+ * (money + x) e^(kx) = moneyMax by Newton's method. A billion where the server does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -3188,8 +3186,9 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * The same if threads could be split, which is hardly more where batches are small; it may hinge on
- * the last bit of a logarithm, so no count must on it.
+ * The same, less what rounding takes at most, if threads could be split: close to what a host takes
+ * also where batches are small. It may hinge on the last bit of a logarithm, so no count must hinge
+ * on it.
  *
  * @param {Need[]} needs
  * @returns {number[]}

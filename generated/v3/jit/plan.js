@@ -97,8 +97,9 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
- * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
- *   compare with only, since it may hinge on the last bit of a logarithm
+ * @property {number} unroundedThreads the same if those of grow and weaken could be split, with the
+ *   recipe's margin for grow; to compare with only, since it may hinge on the last bit of a
+ *   logarithm
  */
 
 /**
@@ -277,7 +278,8 @@ const SAFETY = 0.000001;
 const SETTLED = 0.0001;
 
 /**
- * What `SAFETY` takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow.
+ * More than `SAFETY` takes off a count, also on the most cores, whose bonus is 8.9, and than a root
+ * is off.
  */
 const ROUNDING = 0.0001;
 
@@ -2382,8 +2384,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the maximum if so many would that could be split: some wherever
- * anything is missing.
+ * The whole threads that do for so many that could be split: some wherever any money is missing.
  *
  * @param {number} money
  * @param {Server} server
@@ -2395,8 +2396,8 @@ function wholeThreads(money, server, unrounded) {
 }
 
 /**
- * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
- * A billion where the server does not grow.
+ * Threads that would bring the money to the server's maximum if they could be split: the root of
+ * (money + x) e^(kx) = moneyMax by Newton's method. A billion where the server does not grow.
  *
  * @param {number} money
  * @param {Server} server
@@ -2546,8 +2547,9 @@ export function threadTable(needs, recipe, server, hacker, hosts) {
 }
 
 /**
- * The same if threads could be split, which is hardly more where batches are small; it may hinge on
- * the last bit of a logarithm, so no count must on it.
+ * The same, less what rounding takes at most, if threads could be split: close to what a host takes
+ * also where batches are small. It may hinge on the last bit of a logarithm, so no count must hinge
+ * on it.
  *
  * @param {Need[]} needs
  * @returns {number[]}

@@ -61,8 +61,9 @@
  *   meets
  * @property {number} money for grow the money it meets, which it must bring back to the maximum
  * @property {number} oneCoreThreads threads that it takes on a host with one core, as most have
- * @property {number} unroundedThreads the same if they could be split, as long as it is no hack; to
- *   compare with only, since it may hinge on the last bit of a logarithm
+ * @property {number} unroundedThreads the same if those of grow and weaken could be split, with the
+ *   recipe's margin for grow; to compare with only, since it may hinge on the last bit of a
+ *   logarithm
  */
 
 /**
@@ -1485,8 +1486,7 @@ function growThreadsNeeded(money, server, security, hacker, cores) {
 }
 
 /**
- * Threads that bring the money to the maximum if so many would that could be split: some wherever
- * anything is missing.
+ * The whole threads that do for so many that could be split: some wherever any money is missing.
  *
  * @param {number} money
  * @param {Server} server
@@ -1498,8 +1498,8 @@ function wholeThreads(money, server, unrounded) {
 }
 
 /**
- * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method.
- * A billion where the server does not grow.
+ * Threads that would bring the money to the server's maximum if they could be split: the root of
+ * (money + x) e^(kx) = moneyMax by Newton's method. A billion where the server does not grow.
  *
  * @param {number} money
  * @param {Server} server

@@ -145,10 +145,10 @@ public final class Fleets {
         Ground ground = Ground.of(recipe, server, hacker, left, orders);
         double before = target.hackThreads();
         Bid best = new Bid(Flow.none(), Double.NEGATIVE_INFINITY);
-        for (double size : firstSizes(recipe, target, leeway, hacker, left)) {
+        int most = before > 0 && leeway <= 1 ? 0 : Income.mostHackThreadsOn(left, server, hacker);
+        for (double size : firstSizes(recipe, target, leeway, hacker, most)) {
             best = better(best, size, before, ground, leads, rivals, workersLeft);
         }
-        int most = before > 0 && leeway <= 1 ? 0 : Income.mostHackThreadsOn(left, server, hacker);
         int threads = 1;
         while (threads <= most) {
             for (double size : Sizes.using(recipe, server, hacker, threads)) {
@@ -182,21 +182,19 @@ public final class Fleets {
     /**
      * Numbers of hack threads to try first: that of before, and those next to it or, where any other may be chosen, those
      * an eighth apart, so that most of the others need no more than a glance.
+     *
+     * @param most the largest number that may be chosen anew, or 0
      */
-    private static List<Double> firstSizes(
-            Recipe recipe, RankedTarget target, int leeway, Hacker hacker, List<Host> left) {
+    private static List<Double> firstSizes(Recipe recipe, RankedTarget target, int leeway, Hacker hacker, int most) {
         List<Double> sizes = new ArrayList<>();
         double before = target.hackThreads();
         if (before > 0) {
             sizes.add(before);
         }
-        if (before > 0 && leeway <= 1) {
-            if (leeway > 0) {
-                sizes.addAll(Sizes.near(recipe, target.server(), hacker, before));
-            }
-            return sizes;
+        if (before > 0 && leeway == 1) {
+            sizes.addAll(Sizes.near(recipe, target.server(), hacker, before));
         }
-        for (int threads : Flows.eighthsApart(Income.mostHackThreadsOn(left, target.server(), hacker))) {
+        for (int threads : Flows.eighthsApart(most)) {
             sizes.add((double) threads);
         }
         return sizes;

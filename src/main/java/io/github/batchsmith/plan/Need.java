@@ -9,8 +9,8 @@ import io.github.batchsmith.game.Op;
  * @param security for weaken what it must remove; for hack and grow the security it meets
  * @param money for grow the money it meets, which it must bring back to the maximum
  * @param oneCoreThreads threads that it takes on a host with one core, as most have
- * @param unroundedThreads the same if they could be split, as long as it is no hack; to compare with only, since it may hinge
- *     on the last bit of a logarithm
+ * @param unroundedThreads the same if those of grow and weaken could be split, with the recipe's margin for grow; to compare
+ *     with only, since it may hinge on the last bit of a logarithm
  */
 public record Need(
         Op op, double hackThreads, double security, double money, int oneCoreThreads, double unroundedThreads) {}

@@ -59,7 +59,7 @@ public final class Periods {
         List<Need> needs = Batches.batchNeeds(ground.recipe(), ground.server(), ground.hacker(), hackThreads);
         double[] worthGb = Threads.unroundedWorthGb(needs);
         double money = Income.moneyPerBatch(ground.recipe(), needs, ground.server(), ground.hacker());
-        double unswayed = money / (1 - Luck.MOST_SHORTFALL); // as it is again where grows bring back all of it
+        double unswayed = money / (1 - Luck.MOST_SHORTFALL); // larger ones may be short of less, or of nothing
         double needed = gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
         return needed / (unswayed * 1000) * Income.ROUNDED_DOWN;
     }

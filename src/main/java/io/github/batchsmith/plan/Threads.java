@@ -13,7 +13,7 @@ public final class Threads {
     /** A step of Newton's method after which the root is known far better than {@link #SAFETY}: each has twice as many digits. */
     private static final double SETTLED = 0.0001;
 
-    /** What {@link #SAFETY} takes off a count at most, on the most cores: a bonus of 8.9, and twice for a grow. */
+    /** More than {@link #SAFETY} takes off a count, also on the most cores, whose bonus is 8.9, and than a root is off. */
     private static final double ROUNDING = 0.0001;
 
     /** A count that no host has RAM for, which stands for all that are higher. */
@@ -35,7 +35,7 @@ public final class Threads {
      *
      * @param threads the number tried last
      * @param settled number below which none can
-     * @param step how far apart they are, at least 1
+     * @param step how far apart they are; as if 1 where it is less
      */
     static int nextUnsettled(int threads, double settled, int step) {
         int apart = Math.max(1, step);
@@ -69,14 +69,14 @@ public final class Threads {
         return wholeThreads(money, server, unroundedGrowThreads(money, server, security, hacker, cores));
     }
 
-    /** Threads that bring the money to the maximum if so many would that could be split: some wherever anything is missing. */
+    /** The whole threads that do for so many that could be split: some wherever any money is missing. */
     private static int wholeThreads(double money, Server server, double unrounded) {
         return money >= server.moneyMax() ? 0 : (int) Math.min(MOST, Math.ceil(unrounded + SAFETY));
     }
 
     /**
-     * The same if threads could be split: the root of (money + x) e^(kx) = moneyMax by Newton's method. A billion where the
-     * server does not grow.
+     * Threads that would bring the money to the server's maximum if they could be split: the root of
+     * (money + x) e^(kx) = moneyMax by Newton's method. A billion where the server does not grow.
      */
     private static double unroundedGrowThreads(double money, Server server, double security, Hacker hacker, int cores) {
         if (money >= server.moneyMax()) {
@@ -180,8 +180,8 @@ public final class Threads {
     }
 
     /**
-     * The same if threads could be split, which is hardly more where batches are small; it may hinge on the last bit of a
-     * logarithm, so no count must on it.
+     * The same, less what rounding takes at most, if threads could be split: close to what a host takes also where batches
+     * are small. It may hinge on the last bit of a logarithm, so no count must hinge on it.
      */
     static double[] unroundedWorthGb(List<Need> needs) {
         double[] ramGb = new double[needs.size()];

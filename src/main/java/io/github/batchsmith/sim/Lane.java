@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.NoSuchElementException;
 
 /**
- * Events that were set up in the order in which they are due. Most were set up long ago, and memory is slow to give what it
- * was not asked for lately: so the next few are looked at together, which takes hardly longer than one.
+ * Events that were set up in the order in which they are due. Most were set up long ago and have left the processor's cache:
+ * so the next few are looked at together, which takes hardly longer than one, since their memory is fetched at once.
  */
 final class Lane {
     private static final int FEW = 8;

@@ -35,13 +35,7 @@ final class ShareMemo {
      * @param openMillis time in ms since it was opened; without end where all its workers are under way that ever are at once
      */
     private record Claim(
-            String hostname,
-            boolean ready,
-            double hackThreads,
-            double aloneIncome,
-            double alonePart,
-            int levelThen,
-            double openMillis) {
+            String hostname, boolean ready, double hackThreads, double aloneIncome, int levelThen, double openMillis) {
         static Claim of(RankedTarget target, Recipe recipe, Hacker hacker, Flow flow) {
             int levelThen = Streams.hackerAtLanding(recipe, target.server(), hacker, target.expPerMilli())
                     .level();
@@ -50,7 +44,6 @@ final class ShareMemo {
                     target.ready(),
                     target.hackThreads(),
                     target.aloneIncome(),
-                    target.alonePart(),
                     levelThen,
                     isFilled(target, recipe, hacker, flow) ? Double.POSITIVE_INFINITY : target.openMillis());
         }

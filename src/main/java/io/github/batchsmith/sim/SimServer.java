@@ -103,7 +103,7 @@ final class SimServer {
     /** The server as {@code ns.getServer} would show it now. */
     Server snapshot() {
         if (!isShown()) {
-            shown = facts.withState(rooted, ramUsedGb, security, money);
+            shown = glimpse();
         }
         return shown;
     }
@@ -113,7 +113,7 @@ final class SimServer {
         return usedGb == 0 ? snapshot() : facts.withState(rooted, ramUsedGb - usedGb, security, money);
     }
 
-    /** The same for a single look, as each batch that lands takes one: it is not kept, and costs no memory. */
+    /** The same for a single look, as each batch that lands takes one: it is not kept, and so may need no memory at all. */
     Server glimpse() {
         return facts.withState(rooted, ramUsedGb, security, money);
     }

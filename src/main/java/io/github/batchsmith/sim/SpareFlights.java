@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Flights that are over and that nobody knows any more. They carry the workers to come: of millions that fly one after the
- * other only about as many are ever in memory as at once, which mostly are in the processor's cache.
+ * Flights of streams that are over and that nobody knows any more. They carry the workers to come: of millions that fly one
+ * after the other only about as many are ever in memory as at once, and the last that landed is still in the processor's cache.
  */
 final class SpareFlights {
     /** As workers begin about as often as they land, few are enough; more would be held in vain where fewer and fewer fly. */

@@ -129,7 +129,7 @@ final class Traffic {
 
     /** Nobody knows a flight any more that has landed. */
     void retire(Flight flight) {
-        if (calm) { // else it may still stand on the agenda
+        if (calm) { // where workers are killed and given up others may still know it
             spares.add(flight);
         }
     }

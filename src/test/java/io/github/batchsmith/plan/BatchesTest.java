@@ -85,6 +85,7 @@ class BatchesTest {
         Recipe recipe = recipe(situations);
         List<Need> needs = Batches.batchNeeds(recipe, server, hacker, hackThreads(situations, server, hacker));
         double[] worthGb = Threads.worthGb(needs, recipe);
+        double[] unroundedGb = Threads.unroundedWorthGb(needs);
         for (int row = 0; row < worthGb.length; row++) {
             Need need = needs.get(row);
             for (int cores : List.of(1, 2, 3, 4, 5, 8, 12, 16, 64, 128)) {
@@ -92,7 +93,8 @@ class BatchesTest {
                         Threads.threadsFor(need, recipe, server, hacker, cores) * Threads.workerRamGb(need.op());
                 assertThat(takenGb * Hacking.coreBonus(cores))
                         .as("%s on %d cores", need, cores)
-                        .isGreaterThanOrEqualTo(worthGb[row]);
+                        .isGreaterThanOrEqualTo(worthGb[row])
+                        .isGreaterThanOrEqualTo(unroundedGb[row]);
             }
         }
     }

@@ -27,6 +27,12 @@ class FleetsTest {
     private static final Recipe HGW =
             new Recipe(List.of(Op.HACK, Op.GROW, Op.WEAKEN), 5, 0, 0, 100, false, false, false);
 
+    private static final List<List<Op>> WORDS = List.of(
+            HGW.word(),
+            List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN),
+            List.of(Op.HACK, Op.GROW, Op.HACK, Op.GROW, Op.WEAKEN),
+            List.of(Op.HACK, Op.HACK, Op.GROW, Op.WEAKEN));
+
     @Test
     void aTargetKeepsItsTurnUntilTheLevelRises() {
         List<RankedTarget> both = List.of(ranked("joesguns", true), ranked("n00dles", true));
@@ -113,7 +119,7 @@ class FleetsTest {
 
     private static Recipe recipe(Situations situations) {
         SplittableRandom random = situations.random();
-        List<Op> word = random.nextBoolean() ? HGW.word() : List.of(Op.HACK, Op.WEAKEN, Op.GROW, Op.WEAKEN);
+        List<Op> word = WORDS.get(random.nextInt(WORDS.size()));
         double margin = random.nextBoolean() ? 0 : 0.05;
         return new Recipe(word, 5, margin, 0, 100, random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
     }
@@ -122,8 +128,9 @@ class FleetsTest {
     private static Flow mostGaining(Recipe recipe, Server server, Hacker hacker, double rivalIncome, List<Host> hosts) {
         Flow best = new Flow(0, 0, 0, 0);
         double most = Double.NEGATIVE_INFINITY;
-        for (int threads : wholeSizes(Income.mostHackThreadsOn(hosts, server, hacker))) {
-            Flow flow = Flows.flowOf(recipe, server, hacker, threads, hosts, Packing.hostOrders(recipe, hosts));
+        int mostThreads = Income.mostHackThreadsOn(hosts, server, hacker);
+        for (double size : sizes(recipe, server, hacker, mostThreads)) {
+            Flow flow = Flows.flowOf(recipe, server, hacker, size, hosts, Packing.hostOrders(recipe, hosts));
             double gain = gain(recipe, server, hacker, rivalIncome, hosts, flow);
             if (flow.hackThreads() > 0 && gain > most) {
                 best = flow;
@@ -133,9 +140,11 @@ class FleetsTest {
         return best;
     }
 
-    private static int[] wholeSizes(int most) {
+    private static List<Double> sizes(Recipe recipe, Server server, Hacker hacker, int most) {
         return IntStream.iterate(1, threads -> threads <= most, threads -> threads + Threads.step(most))
-                .toArray();
+                .boxed()
+                .flatMap(threads -> Sizes.using(recipe, server, hacker, threads).stream())
+                .toList();
     }
 
     private static double gain(

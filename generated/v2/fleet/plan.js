@@ -948,6 +948,7 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
   for (const size of firstSizes(recipe, target, leeway, hacker, most)) {
     best = better(best, size, before, ground, leads, rivals, workersLeft);
   }
+  const step_ = step(most);
   let threads = 1;
   while (threads <= most) {
     for (const size of using(recipe, server, hacker, threads)) {
@@ -955,7 +956,7 @@ function flowAt(recipe, target, leeway, now, left, orders, rivals, workersLeft) 
     }
     const times = timesAsMany(rivals, best.gain, threads, ground, leads);
     const settled = Math.min(most, threads * times);
-    threads = nextUnsettled(threads, settled, step(most));
+    threads = nextUnsettled(threads, settled, step_);
   }
   return best.flow;
 }
@@ -1765,12 +1766,12 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
     const cost = leastCost(rivals, worthGb, ground);
     longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
   }
-  const tooShort_ = tooShort(worthGb, leads, ground);
-  if (tooShort_ > longest) {
+  const tooShort = lowerBoundPeriod(worthGb, leads, ground);
+  if (tooShort > longest) {
     return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
-  let period = leastPeriod(tooShort_, longest, threads, ground, leads);
+  let period = leastPeriod(tooShort, longest, threads, ground, leads);
   if (period <= longest) {
     period = seatedPeriod(period, longest, threads, ground, leads);
   }
@@ -1802,7 +1803,7 @@ function timesAsMany(rivals, gainPerSecond, hackThreads, ground, leads) {
   const money = moneyPerBatch(ground.recipe, needs, ground.server, ground.hacker);
   const unswayed = money / (1 - MOST_SHORTFALL); // larger ones may be short of less, or of nothing
   const needed =
-    gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
+    gainPerSecond * lowerBoundPeriod(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
   return (needed / (unswayed * 1000)) * ROUNDED_DOWN;
 }
 
@@ -1815,7 +1816,7 @@ function timesAsMany(rivals, gainPerSecond, hackThreads, ground, leads) {
  * @param {Ground} ground
  * @returns {number}
  */
-function tooShort(worthGb, leads, ground) {
+function lowerBoundPeriod(worthGb, leads, ground) {
   return Math.max(
     shortestPeriod(ground.recipe, leads),
     worthBoundPeriod(worthGb, leads, ground.pools),

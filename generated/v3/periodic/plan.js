@@ -1573,12 +1573,12 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
     const cost = leastCost(rivals, worthGb, ground);
     longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / ROUNDED_DOWN);
   }
-  const tooShort_ = tooShort(worthGb, leads, ground);
-  if (tooShort_ > longest) {
+  const tooShort = lowerBoundPeriod(worthGb, leads, ground);
+  if (tooShort > longest) {
     return flowNone();
   }
   const threads = threadTable(needs, recipe, server, hacker, ground.pools);
-  let period = leastPeriod(tooShort_, longest, threads, ground, leads);
+  let period = leastPeriod(tooShort, longest, threads, ground, leads);
   if (period <= longest) {
     period = seatedPeriod(period, longest, threads, ground, leads);
   }
@@ -1598,7 +1598,7 @@ function densestBeside(rivals, gainPerSecond, hackThreads, ground, leads) {
  * @param {Ground} ground
  * @returns {number}
  */
-function tooShort(worthGb, leads, ground) {
+function lowerBoundPeriod(worthGb, leads, ground) {
   return Math.max(
     shortestPeriod(ground.recipe, leads),
     worthBoundPeriod(worthGb, leads, ground.pools),

@@ -149,6 +149,7 @@ public final class Fleets {
         for (double size : firstSizes(recipe, target, leeway, hacker, most)) {
             best = better(best, size, before, ground, leads, rivals, workersLeft);
         }
+        int step = Threads.step(most);
         int threads = 1;
         while (threads <= most) {
             for (double size : Sizes.using(recipe, server, hacker, threads)) {
@@ -156,7 +157,7 @@ public final class Fleets {
             }
             double times = Periods.timesAsMany(rivals, best.gain(), threads, ground, leads);
             double settled = Math.min(most, threads * times);
-            threads = Threads.nextUnsettled(threads, settled, Threads.step(most));
+            threads = Threads.nextUnsettled(threads, settled, step);
         }
         return best.flow();
     }

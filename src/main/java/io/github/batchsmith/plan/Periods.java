@@ -36,7 +36,7 @@ public final class Periods {
             double cost = leastCost(rivals, worthGb, ground);
             longest = Math.min(longest, (money * 1000 - cost) / gainPerSecond / Income.ROUNDED_DOWN);
         }
-        double tooShort = tooShort(worthGb, leads, ground);
+        double tooShort = lowerBoundPeriod(worthGb, leads, ground);
         if (tooShort > longest) {
             return Flow.none();
         }
@@ -60,12 +60,12 @@ public final class Periods {
         double[] worthGb = Threads.unroundedWorthGb(needs);
         double money = Income.moneyPerBatch(ground.recipe(), needs, ground.server(), ground.hacker());
         double unswayed = money / (1 - Luck.MOST_SHORTFALL); // larger ones may be short of less, or of nothing
-        double needed = gainPerSecond * tooShort(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
+        double needed = gainPerSecond * lowerBoundPeriod(worthGb, leads, ground) + leastCost(rivals, worthGb, ground);
         return needed / (unswayed * 1000) * Income.ROUNDED_DOWN;
     }
 
     /** A period in ms that batches of which each operation is worth so much RAM in GB cannot be shorter than. */
-    private static double tooShort(double[] worthGb, double[] leads, Ground ground) {
+    private static double lowerBoundPeriod(double[] worthGb, double[] leads, Ground ground) {
         return Math.max(shortestPeriod(ground.recipe(), leads), worthBoundPeriod(worthGb, leads, ground.pools()));
     }
 

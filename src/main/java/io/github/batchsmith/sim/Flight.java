@@ -26,7 +26,10 @@ final class Flight implements StreamEvent.Planned {
     private double threads;
     private double dueMillis;
     private long sequence;
+
+    /** As its batch says, which need not be looked at where an operation lands that is not the last. */
     private boolean endsBatch;
+
     private boolean aimed;
     private boolean begun;
     private boolean lost;

@@ -99,19 +99,15 @@ final class Ledger {
 
     /** An operation is launched that needs so much RAM in GB; what a GB of its host has been worth in all until now. */
     double launch(double ramGb, SimServer host, double nowMillis) {
-        hold(ramGb, host, nowMillis);
+        passTime(nowMillis);
+        double unknownGb = ram.take(host, ramGb, nowMillis);
+        worthPerMilli += unknownGb * ram.pricePerMilli(host);
         return ram.worthOfGb(host, nowMillis);
     }
 
     /** An operation is launched by a worker that has waited for it, with RAM that has counted as idle. */
     void relaunch(Flight flight, double nowMillis) {
         flight.relaunch(nowMillis, launch(flight.ramGb(), flight.host(), nowMillis));
-    }
-
-    private void hold(double ramGb, SimServer host, double nowMillis) {
-        passTime(nowMillis);
-        double unknownGb = ram.take(host, ramGb, nowMillis);
-        worthPerMilli += unknownGb * ram.pricePerMilli(host);
     }
 
     /** A worker was killed: what its RAM was worth is lost. */

@@ -54,20 +54,9 @@ final class SeatedHosts {
         return seated[host] >= seats[row][host];
     }
 
-    /**
-     * The host that an operation takes, as its place, or -1, where so many of its kind sit on each host: the one on which
-     * {@link Packing#seatOf} would place it.
-     *
-     * @param full how many of the hosts that have seats, the first in their order, have none left
-     */
-    int place(int row, int full, double[] jobGb, double[] freeGb, double[] seated) {
-        int[] order = seatOrders[row];
-        for (int turn = full; turn < order.length; turn++) {
-            int host = order[turn];
-            if (jobGb[host] <= freeGb[host] && !isFull(row, host, seated)) {
-                return host;
-            }
-        }
-        return Packing.firstFit(hostOrders[row], jobGb, freeGb);
+    /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
+    int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
+        int seat = Packing.freeSeat(seatOrders[row], jobGb, freeGb, seats[row], seated);
+        return seat < 0 ? Packing.firstFit(hostOrders[row], jobGb, freeGb) : seat;
     }
 }

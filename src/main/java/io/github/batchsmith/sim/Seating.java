@@ -78,6 +78,8 @@ final class Seating {
         while (full[row] < order.length && seats.isFull(row, order[full[row]], onHosts[row])) {
             full[row]++;
         }
-        return seats.place(row, full[row], jobGb, freeGb, onHosts[row]);
+        boolean fits = full[row] < order.length && jobGb[order[full[row]]] <= freeGb[order[full[row]]];
+        // where it fits, the plan would find the same after a look at all those that are full
+        return fits ? order[full[row]] : seats.place(row, jobGb, freeGb, onHosts[row]);
     }
 }

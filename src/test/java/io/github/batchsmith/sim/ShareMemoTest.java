@@ -34,6 +34,7 @@ class ShareMemoTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void remembersWhatWouldBeSharedOutAnew(long seed) {
+        // the first has nothing to remember; all are compared
         assertThat(repeatedReviews(seed)).isLessThan(REVIEWS);
     }
 
@@ -64,7 +65,6 @@ class ShareMemoTest {
         for (int review = 0; review < REVIEWS; review++) {
             double[] freeGb = Packing.freeRamGb(hosts);
             int leeway = random.nextInt(8) == 0 ? Integer.MAX_VALUE : 1;
-
             int elsewhere = random.nextInt(12) == 0 ? 5000 : 0;
 
             List<TargetShare> shares = memo.shareOut(recipe, targets, leeway, hacker, hosts, freeGb, elsewhere);

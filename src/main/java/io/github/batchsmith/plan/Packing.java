@@ -176,7 +176,7 @@ public final class Packing {
     }
 
     /** The first host in the order that has a seat left for a job's operation and room for the job, or -1. */
-    public static int freeSeat(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
+    private static int freeSeat(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
         for (int host : order) {
             if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
                 return host;

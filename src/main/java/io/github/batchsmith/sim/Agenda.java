@@ -92,9 +92,9 @@ final class Agenda {
     StreamEvent next() {
         while (true) {
             forgetLost();
-            boolean rings = !alarms.isEmpty() && (lanes.isEmpty() || alarms.isFirst(lanes.first()));
-            double firingMillis =
-                    firingMillis(rings ? alarms.dueMillis() : lanes.first().dueMillis());
+            boolean rings = !alarms.isEmpty()
+                    && (lanes.isEmpty() || alarms.isBefore(lanes.firstMillis(), lanes.firstSequence()));
+            double firingMillis = firingMillis(rings ? alarms.dueMillis() : lanes.firstMillis());
             if (mayStrike() && strikes.nextMillis() <= firingMillis) {
                 nowMillis = Math.max(nowMillis, strikes.nextMillis());
                 return strikes.strike(nowMillis);

@@ -44,9 +44,9 @@ final class Alarms {
         return sequences[first] == NONE;
     }
 
-    /** Whether one is due before something that was planned. */
-    boolean isFirst(StreamEvent.Planned other) {
-        return isBefore(first, other.dueMillis(), other.sequence());
+    /** Whether one is due before something that was planned, the place of which among all that was says who is first if both are at once. */
+    boolean isBefore(double otherMillis, long otherSequence) {
+        return isBefore(first, otherMillis, otherSequence);
     }
 
     /** When the first of them is due; never where none is set. */

@@ -132,7 +132,7 @@ final class Crew {
         alive += sign;
         double ramGb = sign * flight.ramGb();
         int host = flight.host().number();
-        usedGb[host] = Math.round((usedGb[host] + ramGb) * 100) / 100.0; // as the game counts RAM
+        usedGb[host] = CountedRam.sumGb(usedGb[host], ramGb);
         if (places[host] >= 0) {
             freeGb[places[host]] -= ramGb;
         }

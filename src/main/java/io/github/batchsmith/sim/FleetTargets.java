@@ -104,15 +104,10 @@ final class FleetTargets {
         targets.stream()
                 .flatMap(each -> each.wave().stream())
                 .map(Flight::launch)
-                .forEach(each -> heldGb.merge(each.hostname(), each.ramGb(), FleetTargets::sumGb));
+                .forEach(each -> heldGb.merge(each.hostname(), each.ramGb(), CountedRam::sumGb));
         return hosts.stream()
                 .map(each -> new Host(
                         each.hostname(), each.freeRamGb() - heldGb.getOrDefault(each.hostname(), 0.0), each.cores()))
                 .toList();
-    }
-
-    /** RAM as the game counts it. */
-    private static double sumGb(double oneGb, double otherGb) {
-        return Math.round((oneGb + otherGb) * 100) / 100.0;
     }
 }

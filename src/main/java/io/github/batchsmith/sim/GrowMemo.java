@@ -5,14 +5,22 @@ import io.github.batchsmith.game.Effects;
 import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Hacking;
 import io.github.batchsmith.game.Server;
+import java.util.Arrays;
 
 /**
- * Strength of the last grows on a server, since grows of equal batches meet the security that a hack has raised or, where it
- * failed, has not, whatever the money, some of them on a host with more cores, and it takes long to work out.
+ * Strength of the last grows on a server. It takes long to work out and does not hinge on the money, and grows of equal batches
+ * meet one of few securities: which one the hacks before have raised, as many as succeeded. Those on hosts with more cores have
+ * fewer threads.
  */
 final class GrowMemo {
-    private final Strength[] known = {Strength.NONE, Strength.NONE, Strength.NONE, Strength.NONE};
-    private int oldest;
+    private static final int MOST = 64;
+
+    /** What is known, each in the slot of its kind: a newer one of the same slot takes its place. */
+    private final Strength[] known = new Strength[MOST];
+
+    GrowMemo() {
+        Arrays.fill(known, Strength.NONE);
+    }
 
     /** The effect of a grow, by one hacker whose level changes. */
     Effect grow(Server server, double money, double security, double threads, int cores, Hacker hacker) {
@@ -21,15 +29,11 @@ final class GrowMemo {
     }
 
     private Strength strength(Server server, double security, double threads, int cores, Hacker hacker) {
-        for (Strength each : known) {
-            if (each.isOf(security, threads, cores, hacker.level())) {
-                return each;
-            }
+        int slot = Slots.of((Double.hashCode(security) * 31 + Double.hashCode(threads)) * 31 + cores, MOST);
+        if (!known[slot].isOf(security, threads, cores, hacker.level())) {
+            known[slot] = Strength.of(server, security, threads, cores, hacker);
         }
-        Strength found = Strength.of(server, security, threads, cores, hacker);
-        known[oldest] = found;
-        oldest = (oldest + 1) % known.length;
-        return found;
+        return known[slot];
     }
 
     /** What grows do that meet that security. */

@@ -5,43 +5,54 @@ import io.github.batchsmith.game.Server;
 import io.github.batchsmith.plan.Need;
 import io.github.batchsmith.plan.Recipe;
 import io.github.batchsmith.plan.Streams;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many threads of the hacks of a stream take effect; worked out once for equal hacks, since that takes long. Two sizes are
- * kept, because the grows before the hacks are mostly on hosts with one core and now and then where there are more.
+ * How many threads of the hacks of a stream take effect; worked out once for equal hacks, since that takes long. They differ by
+ * the host of the grow after them, which has more threads or more cores on some than on others.
  */
 final class HackSizes {
+    private static final int MOST = 16;
+
     private final Recipe recipe;
-    private final Size[] last;
-    private final Size[] former;
+
+    /** For each row the first grow after it. */
+    private final int[] grows;
+
+    /** For each row how many hacks that grow makes up for. */
+    private final int[] sharing;
+
+    /** For each row what is known, each in the slot of its kind: a newer one of the same slot takes its place. */
+    private final Size[][] known;
 
     HackSizes(Recipe recipe) {
         this.recipe = recipe;
-        last = new Size[recipe.word().size()];
-        for (int row = 0; row < last.length; row++) {
-            int grow = Streams.growAfter(recipe, row);
-            last[row] = new Size(grow, Streams.hacksBefore(recipe, grow), List.of(), 0, 0, 0, 0);
+        int rows = recipe.word().size();
+        grows = new int[rows];
+        sharing = new int[rows];
+        known = new Size[rows][MOST];
+        for (int row = 0; row < rows; row++) {
+            grows[row] = Streams.growAfter(recipe, row);
+            sharing[row] = Streams.hacksBefore(recipe, grows[row]);
+            Arrays.fill(known[row], Size.NONE);
         }
-        former = last.clone();
     }
 
     /**
      * Threads of a hack, not always whole, whose take the grow after it restores that was launched before.
      *
-     * @param grow the row of the first grow after its row
-     * @param sharing how many hacks that grow makes up for
      * @param needs what the operations of its batch must achieve
      * @param level of the hacker at its landing
      */
-    private record Size(
-            int grow, int sharing, List<Need> needs, int growThreads, int growCores, int level, double threads) {
-        @SuppressWarnings("ReferenceEquality") // batches sized together share their needs
-        boolean isOf(StreamBatch batch, int level) {
-            return needs == batch.needs()
-                    && growThreads == batch.growThreads(grow)
+    private record Size(List<Need> needs, int growThreads, int growCores, int level, double threads) {
+        static final Size NONE = new Size(List.of(), 0, 0, 0, 0);
+
+        boolean isOf(StreamBatch batch, int grow, int level) {
+            return growThreads == batch.growThreads(grow)
                     && growCores == batch.growCores(grow)
-                    && this.level == level;
+                    && this.level == level
+                    && needs.equals(batch.needs());
         }
     }
 
@@ -51,21 +62,28 @@ final class HackSizes {
      * @param ahead who hacks when it lands
      */
     double threads(StreamBatch batch, int row, Server server, Hacker ahead) {
-        if (!last[row].isOf(batch, ahead.level())) {
-            Size known = former[row];
-            former[row] = last[row];
-            last[row] = known.isOf(batch, ahead.level()) ? known : sized(batch, row, server, ahead);
+        Size[] sizes = known[row];
+        int grow = grows[row];
+        int slot = Slots.of(batch.growThreads(grow) * 31 + batch.growCores(grow), MOST);
+        if (!sizes[slot].isOf(batch, grow, ahead.level())) {
+            sizes[slot] = sized(batch, row, server, ahead);
+        } else if (sizes[slot].needs() != batch.needs()) {
+            sizes[slot] = new Size(
+                    batch.needs(),
+                    sizes[slot].growThreads(),
+                    sizes[slot].growCores(),
+                    ahead.level(),
+                    sizes[slot].threads());
         }
-        return last[row].threads();
+        return sizes[slot].threads();
     }
 
     private Size sized(StreamBatch batch, int row, Server server, Hacker ahead) {
-        int grow = last[row].grow();
-        int sharing = last[row].sharing();
+        int grow = grows[row];
         int growThreads = batch.growThreads(grow);
         int growCores = batch.growCores(grow);
         double threads = Streams.restorableHackThreads(
-                recipe, batch.need(row), batch.need(grow), growThreads, growCores, sharing, server, ahead);
-        return new Size(grow, sharing, batch.needs(), growThreads, growCores, ahead.level(), threads);
+                recipe, batch.need(row), batch.need(grow), growThreads, growCores, sharing[row], server, ahead);
+        return new Size(batch.needs(), growThreads, growCores, ahead.level(), threads);
     }
 }

@@ -65,6 +65,24 @@ final class Lanes {
         return lanes.get(next()).first();
     }
 
+    /**
+     * When it is due.
+     *
+     * @throws NoSuchElementException if nothing is to happen
+     */
+    double firstMillis() {
+        return firstMillis[next()];
+    }
+
+    /**
+     * Its place among all that were ever set up.
+     *
+     * @throws NoSuchElementException if nothing is to happen
+     */
+    long firstSequence() {
+        return firstSequences[next()];
+    }
+
     StreamEvent.Planned remove() {
         int lane = next();
         StreamEvent.Planned removed = lanes.get(lane).remove();

@@ -2,9 +2,8 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Host;
 import io.github.batchsmith.plan.Packing;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /** Which hosts the operations of a stream take: those with seats for their kind first, else any in the order of the kind. */
 final class SeatedHosts {
@@ -21,23 +20,39 @@ final class SeatedHosts {
     SeatedHosts(OrderedHosts ordered, double[][] seats) {
         this.seats = seats;
         hosts = ordered.hosts();
-        hostOrders = orders(ordered, (row, host) -> true);
-        seatOrders = orders(ordered, (row, host) -> seats[row][host] > 0);
+        hostOrders = new int[seats.length][];
+        seatOrders = new int[seats.length][];
+        for (int row = 0; row < seats.length; row++) {
+            hostOrders[row] = order(ordered, row);
+            seatOrders[row] = withSeats(hostOrders[row], seats[row]);
+        }
+    }
+
+    private static int[] order(OrderedHosts hosts, int row) {
+        List<Integer> places = hosts.orders().get(row);
+        int[] order = new int[places.size()];
+        for (int turn = 0; turn < order.length; turn++) {
+            order[turn] = places.get(turn);
+        }
+        return order;
+    }
+
+    private static int[] withSeats(int[] order, double[] seats) {
+        int[] seated = new int[order.length];
+        int count = 0;
+        for (int host : order) {
+            if (seats[host] > 0) {
+                seated[count] = host;
+                count++;
+            }
+        }
+        return Arrays.copyOf(seated, count);
     }
 
     /** Hosts on which no operation has a seat of its own. */
     static SeatedHosts withoutSeats(OrderedHosts hosts) {
         return new SeatedHosts(
                 hosts, new double[hosts.orders().size()][hosts.hosts().size()]);
-    }
-
-    private static int[][] orders(OrderedHosts hosts, BiPredicate<Integer, Integer> keeps) {
-        return IntStream.range(0, hosts.orders().size())
-                .mapToObj(row -> hosts.orders().get(row).stream()
-                        .filter(host -> keeps.test(row, host))
-                        .mapToInt(host -> host)
-                        .toArray())
-                .toArray(int[][]::new);
     }
 
     List<Host> hosts() {
@@ -54,9 +69,8 @@ final class SeatedHosts {
         return seated[host] >= seats[row][host];
     }
 
-    /** The host that an operation takes, as its place, or -1, where so many of its kind sit on each host. */
-    int place(int row, double[] jobGb, double[] freeGb, double[] seated) {
-        int seat = Packing.freeSeat(seatOrders[row], jobGb, freeGb, seats[row], seated);
-        return seat < 0 ? Packing.firstFit(hostOrders[row], jobGb, freeGb) : seat;
+    /** The first host in the order of an operation on which it fits, whatever seats it has, as its place, or -1. */
+    int firstFit(int row, double[] jobGb, double[] freeGb) {
+        return Packing.firstFit(hostOrders[row], jobGb, freeGb);
     }
 }

@@ -2,6 +2,7 @@ package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Host;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** On which hosts the jobs of a stream are that are under way, by operation, and which of them has a seat for the next. */
@@ -12,11 +13,11 @@ final class Seating {
     private SeatedHosts seats;
     private int[] places;
 
-    /** For each operation, in its row, how many hosts, the first in its order, have no seat left: few are worth a look. */
-    private int[] full;
+    /** For each operation, in its row, which of the hosts with seats, in its order, have one left: few are worth a look. */
+    private final BitSet[] left;
 
     /** For each operation the place of each host among those with seats. */
-    private int[][] turns;
+    private final int[][] turns;
 
     /** Nothing under way, of so many operations, on these hosts. */
     Seating(SimGame game, int rows, SeatedHosts seats) {
@@ -25,7 +26,7 @@ final class Seating {
         onServers = new double[rows][servers];
         onHosts = new double[rows][0];
         places = new int[servers];
-        full = new int[rows];
+        left = new BitSet[rows];
         turns = new int[rows][0];
         this.seats = seats;
         seatBy(seats);
@@ -36,18 +37,33 @@ final class Seating {
         seats = others;
         List<Host> hosts = seats.hosts();
         places = new int[places.length];
-        full = new int[full.length];
-        for (int row = 0; row < onHosts.length; row++) {
-            onHosts[row] = new double[hosts.size() + 1];
-            turns[row] = turns(row, hosts.size());
-        }
         for (int place = 0; place < hosts.size(); place++) {
-            int number = game.server(hosts.get(place).hostname()).number();
-            places[number] = place + 1;
-            for (int row = 0; row < onHosts.length; row++) {
-                onHosts[row][place] = onServers[row][number];
+            places[game.server(hosts.get(place).hostname()).number()] = place + 1;
+        }
+        for (int row = 0; row < onHosts.length; row++) {
+            onHosts[row] = onHosts(row, hosts.size());
+            turns[row] = turns(row, hosts.size());
+            left[row] = left(row);
+        }
+    }
+
+    private double[] onHosts(int row, int hosts) {
+        double[] seated = new double[hosts];
+        for (int number = 0; number < places.length; number++) {
+            if (places[number] > 0) {
+                seated[places[number] - 1] = onServers[row][number];
             }
         }
+        return seated;
+    }
+
+    private BitSet left(int row) {
+        BitSet left = new BitSet();
+        int[] order = seats.withSeats(row);
+        for (int turn = 0; turn < order.length; turn++) {
+            left.set(turn, !seats.isFull(row, order[turn], onHosts[row]));
+        }
+        return left;
     }
 
     private int[] turns(int row, int hosts) {
@@ -66,20 +82,19 @@ final class Seating {
         int place = places[host.number()] - 1;
         if (place >= 0) {
             onHosts[row][place] += by;
-            if (by < 0) {
-                full[row] = Math.min(full[row], turns[row][place]);
-            }
+            left[row].set(turns[row][place], !seats.isFull(row, place, onHosts[row]));
         }
     }
 
     /** The host that the next job of an operation takes, as its place, or -1. */
     int place(int row, double[] jobGb, double[] freeGb) {
         int[] order = seats.withSeats(row);
-        while (full[row] < order.length && seats.isFull(row, order[full[row]], onHosts[row])) {
-            full[row]++;
+        for (int turn = left[row].nextSetBit(0); turn >= 0; turn = left[row].nextSetBit(turn + 1)) {
+            int host = order[turn];
+            if (jobGb[host] <= freeGb[host]) {
+                return host;
+            }
         }
-        boolean fits = full[row] < order.length && jobGb[order[full[row]]] <= freeGb[order[full[row]]];
-        // where it fits, the plan would find the same after a look at all those that are full
-        return fits ? order[full[row]] : seats.place(row, jobGb, freeGb, onHosts[row]);
+        return seats.firstFit(row, jobGb, freeGb);
     }
 }

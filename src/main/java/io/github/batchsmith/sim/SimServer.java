@@ -1,6 +1,7 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.game.Effect;
+import io.github.batchsmith.game.Hacker;
 import io.github.batchsmith.game.Server;
 
 /** A server whose money, security, RAM in use and root change. */
@@ -8,6 +9,7 @@ final class SimServer {
     private final int number;
     private final GrowMemo growMemo = new GrowMemo();
     private final HackMemo hackMemo = new HackMemo();
+    private final TimeMemo timeMemo = new TimeMemo();
     private Server facts;
     private boolean rooted;
     private double ramUsedGb;
@@ -52,11 +54,11 @@ final class SimServer {
     }
 
     void take(double ramGb) {
-        ramUsedGb = roundToTwo(ramUsedGb + ramGb);
+        ramUsedGb = CountedRam.sumGb(ramUsedGb, ramGb);
     }
 
     void release(double ramGb) {
-        ramUsedGb = roundToTwo(ramUsedGb - ramGb);
+        ramUsedGb = CountedRam.sumGb(ramUsedGb, -ramGb);
     }
 
     GrowMemo growMemo() {
@@ -65,6 +67,11 @@ final class SimServer {
 
     HackMemo hackMemo() {
         return hackMemo;
+    }
+
+    /** How long in ms a hack takes that is launched now. */
+    double hackMillis(Hacker hacker) {
+        return timeMemo.hackMillis(facts, security, hacker);
     }
 
     void apply(Effect effect) {
@@ -123,9 +130,5 @@ final class SimServer {
                 && shown.moneyAvailable() == money
                 && shown.hasAdminRights() == rooted
                 && shown.ramUsed() == ramUsedGb;
-    }
-
-    private static double roundToTwo(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

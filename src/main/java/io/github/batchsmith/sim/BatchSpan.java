@@ -8,9 +8,4 @@ package io.github.batchsmith.sim;
 public record BatchSpan(double firstMillis, double lastMillis, double periodMillis) {
     /** Of an operation that belongs to no stream. */
     static final BatchSpan NONE = new BatchSpan(0, 0, 0);
-
-    /** Whether the first operation is due, and the last no more than a period overdue. */
-    boolean isLanding(double nowMillis) {
-        return nowMillis >= firstMillis && nowMillis <= lastMillis + periodMillis;
-    }
 }

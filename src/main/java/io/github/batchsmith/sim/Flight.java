@@ -5,7 +5,7 @@ import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Threads;
 import io.github.batchsmith.plan.Timing;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
@@ -234,9 +234,9 @@ final class Flight implements StreamEvent.Planned {
         return sequence;
     }
 
-    /** The batch of a stream that its operation belongs to; none where it belongs to none. */
-    Optional<StreamBatch> batch() {
-        return Optional.ofNullable(batch);
+    /** The batch of a stream that its operation belongs to; it must belong to one. */
+    StreamBatch batch() {
+        return Objects.requireNonNull(batch);
     }
 
     /** When the operations of its batch land. */
@@ -293,6 +293,8 @@ final class Flight implements StreamEvent.Planned {
     /** It has landed, and waits with its RAM for another order. */
     void rest() {
         idle = true;
+        batch = null;
+        endsBatch = false;
         aim(new Aim(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0, row));
     }
 

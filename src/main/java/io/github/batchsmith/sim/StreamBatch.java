@@ -1,22 +1,22 @@
 package io.github.batchsmith.sim;
 
 import io.github.batchsmith.plan.Need;
+import java.util.Arrays;
 import java.util.List;
 
 /** A batch of a stream, some of whose operations may not be launched yet. */
 final class StreamBatch {
-    /** As its span says, which few ask for: a batch that waits is looked at once for each operation. */
-    private final double firstMillis;
-
-    private final double gapMillis;
-    private final BatchSpan span;
+    private double firstMillis;
+    private double gapMillis;
+    private double periodMillis;
     private int[][] threads;
     private double[][] jobGb;
-    private final List<Need> needs;
+    private List<Need> needs;
 
     /** With how many threads, on a host with how many cores, the operation in each row was launched if it is a grow. */
-    private final int[] grows;
+    private int[] grows = {};
 
+    private int pending;
     private boolean dropped;
 
     /**
@@ -35,13 +35,33 @@ final class StreamBatch {
             int[][] threads,
             double[][] jobGb,
             List<Need> needs) {
+        this.threads = threads;
+        this.jobGb = jobGb;
+        this.needs = needs;
+        follow(landingMillis, periodMillis, gapMillis, threads, jobGb, needs);
+    }
+
+    /** Becomes another batch, as if made for it: the one before is over, and nobody knows it any more. */
+    void follow(
+            double landingMillis,
+            double periodMillis,
+            double gapMillis,
+            int[][] threads,
+            double[][] jobGb,
+            List<Need> needs) {
         firstMillis = landingMillis;
-        span = new BatchSpan(landingMillis, landingMillis + (needs.size() - 1) * gapMillis, periodMillis);
+        this.periodMillis = periodMillis;
         this.gapMillis = gapMillis;
         this.threads = threads;
         this.jobGb = jobGb;
         this.needs = needs;
-        grows = new int[2 * needs.size()];
+        pending = needs.size();
+        dropped = false;
+        if (grows.length == 2 * pending) {
+            Arrays.fill(grows, 0);
+        } else {
+            grows = new int[2 * pending];
+        }
     }
 
     double landingMillis(int row) {
@@ -50,7 +70,7 @@ final class StreamBatch {
 
     /** When the first operation of the batch after it lands. */
     double nextMillis() {
-        return span.firstMillis() + span.periodMillis();
+        return firstMillis + periodMillis;
     }
 
     /** Whether an operation, told by its row, is the last one. */
@@ -60,7 +80,22 @@ final class StreamBatch {
 
     /** When its operations land. */
     BatchSpan span() {
-        return span;
+        return new BatchSpan(firstMillis, lastMillis(), periodMillis);
+    }
+
+    /** Whether the first operation is due, and the last no more than a period overdue. */
+    boolean isLanding(double nowMillis) {
+        return nowMillis >= firstMillis && nowMillis <= lastMillis() + periodMillis;
+    }
+
+    private double lastMillis() {
+        return firstMillis + (needs.size() - 1) * gapMillis;
+    }
+
+    /** One of its operations has landed, or never will; whether that was the last of all. */
+    boolean isOverWithOneMore() {
+        pending--;
+        return pending == 0;
     }
 
     int threads(int row, int host) {

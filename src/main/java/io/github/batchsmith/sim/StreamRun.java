@@ -29,6 +29,7 @@ final class StreamRun {
     private final SizedFor sizedFor;
     private final HackerAhead atOpening;
     private final HackerAhead atLaunch;
+    private final SpareBatches spares = new SpareBatches();
     private Recipe recipe;
     private HackSizes hackSizes;
     private UnderWay underWay;
@@ -193,14 +194,16 @@ final class StreamRun {
         if (!awaited) {
             return false;
         }
+        StreamBatch batch = flight.batch();
         boolean last = flight.endsBatch();
         boolean early = timeline.nowMillis() < flight.endMillis() - 1; // killed, or begun too late
         if (early) {
-            flight.batch().ifPresent(StreamBatch::drop);
+            batch.drop();
         } else if (last) {
-            calmUntilMillis = flight.batch().orElseThrow().nextMillis();
+            calmUntilMillis = batch.nextMillis();
         }
         underWay.land(flight);
+        spares.end(batch);
         if (last) {
             tally.countBatches(1);
             watch();
@@ -251,10 +254,13 @@ final class StreamRun {
         while (nextOpeningMillis() <= horizonMillis) {
             openBatch(server, hacker);
         }
-        double hackMillis = Hacking.hackTime(server, target.security(), hacker);
+        double hackMillis = target.hackMillis(hacker);
         for (int row : laidOut.rows()) {
             while (batches.nextLaunchMillis(row, laidOut.leads()[row]) <= horizonMillis) {
-                launch(batches.take(row), row, server, hacker, hackMillis, launched);
+                StreamBatch batch = batches.take(row);
+                if (!launch(batch, row, server, hacker, hackMillis, launched)) {
+                    spares.end(batch);
+                }
             }
         }
         idleUntilMillis = nextLaunchMillis();
@@ -285,14 +291,13 @@ final class StreamRun {
             threads = plan.repairingThreads(target(), then);
             guard.repairedAt(nextLandingMillis);
         }
-        StreamBatch batch = new StreamBatch(
+        batches.add(spares.of(
                 nextLandingMillis,
                 plan.flow().periodMillis(),
                 plan.flow().gapMillis(),
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
-                plan.needs());
-        batches.add(batch);
+                plan.needs()));
         nextLandingMillis += plan.flow().periodMillis();
     }
 
@@ -302,11 +307,12 @@ final class StreamRun {
         return expPerMilli > 0 ? ahead.with(game.exp() + expPerMilli * (landingMillis - nowMillis)) : hacker;
     }
 
-    private void launch(
+    /** Launches an operation of a batch; whether it is under way, which it is not where it would come too late or has no room. */
+    private boolean launch(
             StreamBatch batch, int row, Server server, Hacker hacker, double hackMillis, List<Flight> launched) {
         Op op = recipe.word().get(row);
         if (batch.isDropped() || (op == Op.HACK && guard.isHolding())) {
-            return;
+            return false;
         }
         double landingMillis = batch.landingMillis(row);
         double runMillis = hackMillis * Timing.timeRatio(op);
@@ -317,12 +323,12 @@ final class StreamRun {
             flight.order(batch, aim(landingMillis, runMillis, flight.workerThreads(), row));
             underWay.await(flight);
             launched.add(flight);
-            return;
+            return true;
         }
         int host = possible ? underWay.place(row, batch.jobGb(row), crew.freeGb()) : -1;
         if (host < 0) {
             batch.drop();
-            return;
+            return false;
         }
         int threads = batch.threads(row, host);
         double effective = op == Op.HACK
@@ -332,7 +338,7 @@ final class StreamRun {
             batch.growsWith(row, threads, laidOut.hosts().get(host).cores());
         }
         Job job = new Job(op, laidOut.hosts().get(host).hostname(), threads, landingMillis);
-        start(batch, job, crew.server(host), aim(landingMillis, runMillis, effective, row), launched);
+        return start(batch, job, crew.server(host), aim(landingMillis, runMillis, effective, row), launched);
     }
 
     private Flight.Aim aim(double landingMillis, double runMillis, double threads, int row) {
@@ -340,15 +346,16 @@ final class StreamRun {
         return new Flight.Aim(latestMillis, landingMillis, runMillis, threads, row);
     }
 
-    private void start(StreamBatch batch, Job job, SimServer host, Flight.Aim aim, List<Flight> launched) {
+    private boolean start(StreamBatch batch, Job job, SimServer host, Flight.Aim aim, List<Flight> launched) {
         Optional<Flight> started = crew.start(job, host, target, Purpose.EARN, launched);
         if (started.isEmpty()) {
             batch.drop();
             refused = true;
-            return;
+            return false;
         }
         started.get().order(batch, aim);
         underWay.add(started.get(), plan);
+        return true;
     }
 
     private Server target() {

@@ -5,7 +5,6 @@ import io.github.batchsmith.chaos.FaultPlan;
 import io.github.batchsmith.chaos.TurnsAtOnce;
 import io.github.batchsmith.game.Effect;
 import io.github.batchsmith.game.Hacking;
-import io.github.batchsmith.game.Landing;
 import io.github.batchsmith.plan.Job;
 import io.github.batchsmith.plan.Timing;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ import java.util.Set;
 final class Traffic {
     private final SimGame game;
     private final Ledger ledger;
-    private final SimulationListener listener;
+    private final Announcer announcer;
     private final Disturbances disturbances;
     private final boolean calm;
     private final boolean sure;
@@ -35,7 +34,7 @@ final class Traffic {
     Traffic(SimGame game, Ledger ledger, SimulationListener listener, FaultPlan faults, boolean alone) {
         this.game = game;
         this.ledger = ledger;
-        this.listener = listener;
+        announcer = new Announcer(listener);
         disturbances = new Disturbances(faults);
         calm = faults.faults().isEmpty();
         sure = calm && alone;
@@ -60,14 +59,14 @@ final class Traffic {
         if (!calm) {
             alive.add(flight);
         }
-        listener.launched(flight.launch());
+        announcer.launched(flight);
         return Optional.of(flight);
     }
 
     /** A worker that has waited launches its next operation. */
     void relaunch(Flight flight, double nowMillis) {
         ledger.relaunch(flight, nowMillis);
-        listener.launched(flight.launch());
+        announcer.launched(flight);
     }
 
     /** Whether a script is not started now that needs so much RAM. */
@@ -83,7 +82,7 @@ final class Traffic {
     /** A worker that knows its aim runs, in the state in which that was chosen; when it lands. */
     double begin(Flight flight, double nowMillis) {
         flight.begin();
-        listener.begun(beginning(flight, nowMillis));
+        announcer.begun(flight, nowMillis);
         return flight.endMillis();
     }
 
@@ -95,20 +94,6 @@ final class Traffic {
         return nowMillis
                 + Hacking.landingDelay(
                         target.facts(), target.security(), game.hacker(), Timing.timeRatio(flight.op()), waitMillis);
-    }
-
-    private static Beginning beginning(Flight flight, double nowMillis) {
-        SimServer target = flight.target();
-        return new Beginning(
-                nowMillis,
-                flight.endMillis(),
-                flight.op(),
-                target.hostname(),
-                target.security() - target.facts().minDifficulty(),
-                flight.purpose() == Purpose.EARN,
-                flight.span(),
-                flight.endsBatch(),
-                flight.tally().number());
     }
 
     /** Lets an operation take effect, and frees its RAM unless its worker stays. */
@@ -123,8 +108,7 @@ final class Traffic {
         }
         ledger.land(flight, effect, moneyBefore, securityBefore, nowMillis);
         followLevel(level, nowMillis);
-        listener.landed(landing(flight, effect, nowMillis), flight.launch());
-        listener.late(Math.round((nowMillis - flight.endMillis()) * 1000) / 1000.0);
+        announcer.landed(flight, effect, nowMillis);
     }
 
     /** Nobody knows a flight any more that has landed. */
@@ -132,17 +116,6 @@ final class Traffic {
         if (calm) { // where workers are killed and given up others may still know it
             spares.add(flight);
         }
-    }
-
-    private static Landing landing(Flight flight, Effect effect, double nowMillis) {
-        return new Landing(
-                nowMillis,
-                flight.op(),
-                flight.target().hostname(),
-                flight.threads(),
-                effect.result(),
-                effect.money(),
-                effect.security());
     }
 
     /** A worker is killed: its RAM is free, and its operation never lands. */
@@ -164,7 +137,9 @@ final class Traffic {
     private void end(Flight flight) {
         workers.remove(flight.ramGb());
         flight.tally().workers().remove(flight.ramGb());
-        alive.remove(flight);
+        if (!calm) {
+            alive.remove(flight);
+        }
     }
 
     /** Something changes how much RAM of a host can be used. */
@@ -188,7 +163,7 @@ final class Traffic {
     }
 
     private void tellLevel(double nowMillis) {
-        listener.levelled(nowMillis, game.level(), ledger.ceilingPerSecond());
+        announcer.levelled(nowMillis, game.level(), ledger.ceilingPerSecond());
     }
 
     /** Workers that run on a host, or on any where that is empty, the oldest first; none where nothing goes wrong. */

@@ -60,13 +60,13 @@ final class UnderWay {
     /** One has its order. */
     void await(Flight flight) {
         if (flight.endsBatch()) {
-            flight.batch().ifPresent(ending::add);
+            ending.add(flight.batch());
         }
     }
 
     /** Whether the next batch has begun to land, and the last of its operations is no more than a period overdue. */
     boolean isLanding() {
-        return !ending.isEmpty() && ending.element().span().isLanding(timeline.nowMillis());
+        return !ending.isEmpty() && ending.element().isLanding(timeline.nowMillis());
     }
 
     /** One that waits and serves for an operation of a batch; it waits no longer. */
@@ -95,7 +95,9 @@ final class UnderWay {
 
     /** Sends away those that wait and do not serve any more, or wait in vain. */
     void dismiss(StreamPlan plan, double periodMillis) {
-        staff.dismiss(plan, timeline.nowMillis(), periodMillis).forEach(this::remove);
+        for (Flight away : staff.dismiss(plan, timeline.nowMillis(), periodMillis)) {
+            remove(away);
+        }
     }
 
     private void remove(Flight flight) {
@@ -106,7 +108,7 @@ final class UnderWay {
 
     private void ends(Flight flight) {
         if (flight.endsBatch()) {
-            flight.batch().ifPresent(ending::remove);
+            ending.remove(flight.batch());
         }
     }
 

@@ -54,6 +54,11 @@ final class HackSizes {
                     && this.level == level
                     && needs.equals(batch.needs());
         }
+
+        /** The same with equal needs, which batches sized together share: so the next of them is known at a glance. */
+        Size with(List<Need> shared) {
+            return new Size(shared, growThreads, growCores, level, threads);
+        }
     }
 
     /**
@@ -68,12 +73,7 @@ final class HackSizes {
         if (!sizes[slot].isOf(batch, grow, ahead.level())) {
             sizes[slot] = sized(batch, row, server, ahead);
         } else if (sizes[slot].needs() != batch.needs()) {
-            sizes[slot] = new Size(
-                    batch.needs(),
-                    sizes[slot].growThreads(),
-                    sizes[slot].growCores(),
-                    ahead.level(),
-                    sizes[slot].threads());
+            sizes[slot] = sizes[slot].with(batch.needs());
         }
         return sizes[slot].threads();
     }

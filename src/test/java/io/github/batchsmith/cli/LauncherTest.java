@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,26 @@ final class LauncherTest {
         assertThat(start("check", "jit")).contains("-XX:ArchiveClassesAtExit=").endsWith("check jit");
         assertThat(start("check", "jit")).contains("-XX:SharedArchiveFile=").endsWith("check jit");
         assertThat(start("--version")).contains("-XX:ArchiveClassesAtExit=");
+    }
+
+    /** Jars of builds that can be repeated are all equally old, so Java would not find out. */
+    @Test
+    void makesAnotherArchiveForAnotherJarOfTheSameAge() throws Exception {
+        jdk("17.0.15", JVMCI);
+        Path script = Files.createDirectories(folder.resolve("app/bin")).resolve("batchsmith");
+        Path jar = Files.createDirectories(folder.resolve("app/lib")).resolve("batchsmith.jar");
+        Files.copy(Path.of("src/dist/bin/batchsmith"), script);
+        List<String> launcher = List.of("sh", script.toString());
+
+        for (String content : List.of("one", "two")) {
+            Files.writeString(jar, content);
+            Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+            assertThat(started(launcher, "check", "jit")).contains("-XX:ArchiveClassesAtExit=");
+            assertThat(started(launcher, "check", "jit")).contains("-XX:SharedArchiveFile=");
+        }
+        try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(1);
+        }
     }
 
     /** Files may not grow beyond 64 blocks of the system's: the archive would take more room than there is. */

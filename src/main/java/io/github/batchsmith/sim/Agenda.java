@@ -49,36 +49,34 @@ final class Agenda {
 
     /** Sets a timer that wakes nobody. */
     void pass(double dueMillis) {
-        lanes.add(new StreamEvent.Passed(dueMillis, sequence++));
+        plan(new StreamEvent.Passed(), dueMillis);
     }
 
     /** Starts a script that is only loaded, and holds its RAM until it is. */
     void load(SimServer host, double ramGb, double delayMillis) {
         host.take(ramGb);
-        lanes.add(
-                delayMillis > 0
-                        ? new StreamEvent.Loading(nowMillis + delayMillis, sequence++, host, ramGb)
-                        : new StreamEvent.Loaded(nowMillis, sequence++, host, ramGb));
+        StreamEvent.Loading loading = new StreamEvent.Loading(host, ramGb);
+        plan(delayMillis > 0 ? loading : new StreamEvent.Loaded(loading), nowMillis + delayMillis);
     }
 
     /** Lets a worker begin that its host started, as late as scripts are. */
     void startLate(Flight flight, double delayMillis) {
-        lanes.add(new StreamEvent.Begun(nowMillis + delayMillis, sequence++, flight));
+        plan(new StreamEvent.Begun(flight), nowMillis + delayMillis);
     }
 
     /** A worker that knows its aim runs: the game now takes its time. */
     void begin(Flight flight) {
-        land(flight, traffic.begin(flight, nowMillis));
+        plan(flight, traffic.begin(flight, nowMillis));
     }
 
-    private void land(Flight flight, double dueMillis) {
-        flight.landAt(dueMillis, sequence++);
-        lanes.add(flight);
+    private void plan(StreamEvent.Planned event, double dueMillis) {
+        event.setUp(dueMillis, sequence++);
+        lanes.add(event);
     }
 
     private void beginLate(Flight flight) {
         if (flight.isAimed()) {
-            land(flight, traffic.beginLate(flight, nowMillis));
+            plan(flight, traffic.beginLate(flight, nowMillis));
         } else {
             flight.begin();
         }
@@ -130,7 +128,7 @@ final class Agenda {
             return true;
         }
         if (event instanceof StreamEvent.Loading loading) {
-            lanes.add(new StreamEvent.Loaded(nowMillis, sequence++, loading.host(), loading.ramGb()));
+            plan(new StreamEvent.Loaded(loading), nowMillis);
             return true;
         }
         if (event instanceof StreamEvent.Loaded loaded) {

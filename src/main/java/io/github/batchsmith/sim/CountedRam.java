@@ -4,8 +4,8 @@ package io.github.batchsmith.sim;
 final class CountedRam {
     private CountedRam() {}
 
-    /** The sum of two amounts in GB, without what adding numbers that are not whole leaves behind. */
+    /** The sum of two amounts in GB, which is not below 0, without what adding numbers that are not whole leaves behind. */
     static double sumGb(double oneGb, double otherGb) {
-        return Math.floor((oneGb + otherGb) * 100 + 0.5) / 100;
+        return (long) ((oneGb + otherGb) * 100 + 0.5) / 100.0;
     }
 }

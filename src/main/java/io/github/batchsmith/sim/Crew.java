@@ -66,10 +66,10 @@ final class Crew {
     Optional<Flight> start(Job job, SimServer host, SimServer target, Purpose purpose, List<Flight> atOnce) {
         double nowMillis = timeline.nowMillis();
         Optional<Flight> started = flights.launch(job, host, target, purpose, nowMillis);
-        started.ifPresent(flight -> {
-            change(flight, 1);
-            timeline.start(flight, flights.delayMillis(nowMillis), atOnce);
-        });
+        if (started.isPresent()) {
+            change(started.get(), 1);
+            timeline.start(started.get(), flights.delayMillis(nowMillis), atOnce);
+        }
         return started;
     }
 

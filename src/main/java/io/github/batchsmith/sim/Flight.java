@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A worker that was started and whose operation has not landed; as something that happens it is its landing. */
-final class Flight implements StreamEvent.Planned {
+final class Flight extends StreamEvent.Planned {
     private Tally tally;
     private Op op;
     private int workerThreads;
@@ -24,8 +24,6 @@ final class Flight implements StreamEvent.Planned {
     private double endMillis;
     private double runMillis;
     private double threads;
-    private double dueMillis;
-    private long sequence;
 
     /** As its batch says, which need not be looked at where an operation lands that is not the last. */
     private boolean endsBatch;
@@ -216,22 +214,6 @@ final class Flight implements StreamEvent.Planned {
     /** Place of its operation in a batch of a stream. */
     int row() {
         return row;
-    }
-
-    /** The game takes its time: its operation lands then. */
-    void landAt(double dueMillis, long sequence) {
-        this.dueMillis = dueMillis;
-        this.sequence = sequence;
-    }
-
-    @Override
-    public double dueMillis() {
-        return dueMillis;
-    }
-
-    @Override
-    public long sequence() {
-        return sequence;
     }
 
     /** The batch of a stream that its operation belongs to; it must belong to one. */

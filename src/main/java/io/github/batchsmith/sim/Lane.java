@@ -1,7 +1,5 @@
 package io.github.batchsmith.sim;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.NoSuchElementException;
 
 /**
@@ -11,7 +9,7 @@ import java.util.NoSuchElementException;
 final class Lane {
     private static final int FEW = 8;
 
-    private final Deque<StreamEvent.Planned> events = new ArrayDeque<>();
+    private final Ring<StreamEvent.Planned> events = new Ring<>();
     private final double[] dueMillis = new double[FEW];
     private final long[] sequences = new long[FEW];
 
@@ -25,22 +23,23 @@ final class Lane {
     }
 
     void add(StreamEvent.Planned event) {
-        events.addLast(event);
+        events.add(event);
+    }
+
+    /** What is due first; one must queue. */
+    StreamEvent.Planned first() {
+        return events.get(0);
     }
 
     /**
-     * What is due first.
+     * What is due first, which queues no more.
      *
      * @throws NoSuchElementException if nothing queues
      */
-    StreamEvent.Planned first() {
-        return events.getFirst();
-    }
-
     StreamEvent.Planned remove() {
         look();
         gone++;
-        return events.removeFirst();
+        return events.remove();
     }
 
     /** When the first event is due; one must queue. */
@@ -60,14 +59,11 @@ final class Lane {
             return;
         }
         gone = 0;
-        seen = 0;
-        for (StreamEvent.Planned event : events) {
-            dueMillis[seen] = event.dueMillis();
-            sequences[seen] = event.sequence();
-            seen++;
-            if (seen == FEW) {
-                return;
-            }
+        seen = Math.min(FEW, events.size());
+        for (int i = 0; i < seen; i++) {
+            StreamEvent.Planned event = events.get(i);
+            dueMillis[i] = event.dueMillis();
+            sequences[i] = event.sequence();
         }
     }
 }

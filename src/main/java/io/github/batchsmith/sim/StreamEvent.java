@@ -15,22 +15,76 @@ sealed interface StreamEvent {
      * Something that was set up for a moment; of two that are due at one moment the one set up first comes first. A flight is
      * the landing of its operation.
      */
-    sealed interface Planned extends StreamEvent permits Flight, Begun, Loading, Loaded, Passed {
-        /** When it is to happen. */
-        double dueMillis();
+    abstract sealed class Planned implements StreamEvent permits Flight, Begun, Loading, Loaded, Passed {
+        private double dueMillis;
+        private long sequence;
 
-        long sequence();
+        /** Sets it up for a moment, as the one in that place among all that ever were. */
+        final void setUp(double dueMillis, long sequence) {
+            this.dueMillis = dueMillis;
+            this.sequence = sequence;
+        }
+
+        /** When it is to happen. */
+        final double dueMillis() {
+            return dueMillis;
+        }
+
+        /** Its place among all that were ever set up. */
+        final long sequence() {
+            return sequence;
+        }
     }
 
     /** A worker's script begins that was started before. */
-    record Begun(double dueMillis, long sequence, Flight flight) implements Planned {}
+    final class Begun extends Planned {
+        private final Flight flight;
+
+        Begun(Flight flight) {
+            this.flight = flight;
+        }
+
+        Flight flight() {
+            return flight;
+        }
+    }
 
     /** A script begins that is to be loaded only; it ends once it is. */
-    record Loading(double dueMillis, long sequence, SimServer host, double ramGb) implements Planned {}
+    final class Loading extends Planned {
+        private final SimServer host;
+        private final double ramGb;
 
-    /** A script that did nothing ends. */
-    record Loaded(double dueMillis, long sequence, SimServer host, double ramGb) implements Planned {}
+        Loading(SimServer host, double ramGb) {
+            this.host = host;
+            this.ramGb = ramGb;
+        }
+
+        SimServer host() {
+            return host;
+        }
+
+        double ramGb() {
+            return ramGb;
+        }
+    }
+
+    /** A script that was only loaded, and did nothing, ends. */
+    final class Loaded extends Planned {
+        private final Loading loading;
+
+        Loaded(Loading loading) {
+            this.loading = loading;
+        }
+
+        SimServer host() {
+            return loading.host();
+        }
+
+        double ramGb() {
+            return loading.ramGb();
+        }
+    }
 
     /** Some time has passed. */
-    record Passed(double dueMillis, long sequence) implements Planned {}
+    final class Passed extends Planned {}
 }

@@ -46,7 +46,8 @@ if "%scripts% %scriptspay% %feature% %jvmci%"=="yes yes 25 yes" goto compile
 
 rem A simulation makes many small things that live for moments: little room for new ones keeps it in the processor's cache.
 set "tuning=-XX:+UseSerialGC -Xmn16m"
-if "%pays%"=="yes" (set "tuning=%tuning% -XX:FreqInlineSize=120") else (set "tuning=%tuning% -XX:TieredStopAtLevel=1")
+set "most=-XX:FreqInlineSize=80 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=40000"
+if "%pays%"=="yes" (set "tuning=%tuning% %most%") else (set "tuning=%tuning% -XX:TieredStopAtLevel=1")
 if defined scripts set "tuning=-XX:+UseParallelGC -XX:NewRatio=1"
 "%java%" %tuning% %allowed% %BATCHSMITH_OPTS% -cp "%app%\lib\*;%app%\lib\js\*" @main.class@ %*
 exit /b %errorlevel%

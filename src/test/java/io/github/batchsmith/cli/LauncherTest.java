@@ -43,7 +43,7 @@ final class LauncherTest {
 
         assertThat(start("simulate", "fleet", "--world", "late", "--for", "24h"))
                 .contains("-XX:+UseSerialGC")
-                .contains("-XX:FreqInlineSize=120")
+                .contains("-XX:Tier4CompileThreshold=40000")
                 .doesNotContain("-XX:TieredStopAtLevel");
         assertThat(start("simulate", "fleet", "--world", "late", "--for=10m")).contains("-XX:TieredStopAtLevel=1");
         assertThat(start("tune", "--world", "late")).contains("-XX:TieredStopAtLevel=1");

@@ -1637,28 +1637,12 @@ function firstFit(order, jobGb, freeGb) {
  * @returns {number}
  */
 export function seatOf(order, jobGb, freeGb, seats, seated) {
-  const seat = freeSeat(order, jobGb, freeGb, seats, seated);
-  return seat < 0 ? firstFit(order, jobGb, freeGb) : seat;
-}
-
-/**
- * The first host in the order that has a seat left for a job's operation and room for the job, or
- * -1.
- *
- * @param {number[]} order
- * @param {number[]} jobGb
- * @param {number[]} freeGb
- * @param {number[]} seats
- * @param {number[]} seated
- * @returns {number}
- */
-function freeSeat(order, jobGb, freeGb, seats, seated) {
   for (const host of order) {
     if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
       return host;
     }
   }
-  return -1;
+  return firstFit(order, jobGb, freeGb);
 }
 
 /**

@@ -171,18 +171,12 @@ public final class Packing {
      * @param seated how many do now
      */
     public static int seatOf(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
-        int seat = freeSeat(order, jobGb, freeGb, seats, seated);
-        return seat < 0 ? firstFit(order, jobGb, freeGb) : seat;
-    }
-
-    /** The first host in the order that has a seat left for a job's operation and room for the job, or -1. */
-    private static int freeSeat(int[] order, double[] jobGb, double[] freeGb, double[] seats, double[] seated) {
         for (int host : order) {
             if (seated[host] < seats[host] && jobGb[host] <= freeGb[host]) {
                 return host;
             }
         }
-        return -1;
+        return firstFit(order, jobGb, freeGb);
     }
 
     private static void giveBack(

@@ -132,7 +132,7 @@ final class Agenda {
             return true;
         }
         if (event instanceof StreamEvent.Loaded loaded) {
-            loaded.host().release(loaded.ramGb());
+            loaded.loading().host().release(loaded.loading().ramGb());
             return true;
         }
         return false;

@@ -44,7 +44,7 @@ final class Alarms {
         return sequences[first] == NONE;
     }
 
-    /** Whether one is due before something that was planned, the place of which among all that was says who is first if both are at once. */
+    /** Whether one is due before something else, told by when that is due and by its place among all that were set up. */
     boolean isBefore(double otherMillis, long otherSequence) {
         return isBefore(first, otherMillis, otherSequence);
     }

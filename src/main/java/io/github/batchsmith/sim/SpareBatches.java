@@ -1,9 +1,7 @@
 package io.github.batchsmith.sim;
 
-import io.github.batchsmith.plan.Need;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** Batches of a stream that are over and that nobody knows any more: they become the batches to come, as {@link SpareFlights} do. */
 final class SpareBatches {
@@ -12,20 +10,10 @@ final class SpareBatches {
 
     private final Deque<StreamBatch> spares = new ArrayDeque<>();
 
-    /** A batch of which nothing is launched yet, see {@link StreamBatch#StreamBatch}. */
-    StreamBatch of(
-            double landingMillis,
-            double periodMillis,
-            double gapMillis,
-            int[][] threads,
-            double[][] jobGb,
-            List<Need> needs) {
+    /** A batch that is still to be opened. */
+    StreamBatch take() {
         StreamBatch spare = spares.pollLast();
-        if (spare == null) {
-            return new StreamBatch(landingMillis, periodMillis, gapMillis, threads, jobGb, needs);
-        }
-        spare.follow(landingMillis, periodMillis, gapMillis, threads, jobGb, needs);
-        return spare;
+        return spare == null ? new StreamBatch() : spare;
     }
 
     /** An operation of a batch has landed, or never will. */

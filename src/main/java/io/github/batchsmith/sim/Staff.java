@@ -37,9 +37,6 @@ final class Staff {
 
     /** The one that has waited for the shortest time of those that serve for an operation of a batch; it waits no longer. */
     Optional<Flight> reuse(StreamBatch batch, int row) {
-        if (idle.isEmpty()) {
-            return Optional.empty();
-        }
         ListIterator<Waiting> latestFirst = idle.listIterator(idle.size());
         while (latestFirst.hasPrevious()) {
             Flight flight = latestFirst.previous().flight();

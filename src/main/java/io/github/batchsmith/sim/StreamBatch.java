@@ -4,14 +4,14 @@ import io.github.batchsmith.plan.Need;
 import java.util.Arrays;
 import java.util.List;
 
-/** A batch of a stream, some of whose operations may not be launched yet. */
+/** A batch of a stream, once it is opened, some of whose operations may not be launched yet. */
 final class StreamBatch {
     private double firstMillis;
     private double gapMillis;
     private double periodMillis;
-    private int[][] threads;
-    private double[][] jobGb;
-    private List<Need> needs;
+    private int[][] threads = {};
+    private double[][] jobGb = {};
+    private List<Need> needs = List.of();
 
     /** With how many threads, on a host with how many cores, the operation in each row was launched if it is a grow. */
     private int[] grows = {};
@@ -20,7 +20,7 @@ final class StreamBatch {
     private boolean dropped;
 
     /**
-     * A batch of which nothing is launched yet.
+     * Begins as a batch of which nothing is launched yet, whatever it was: the one before is over, and nobody knows it any more.
      *
      * @param landingMillis when its first operation lands
      * @param periodMillis time in ms until the first operation of the batch after it lands
@@ -28,21 +28,7 @@ final class StreamBatch {
      * @param jobGb RAM in GB of each operation on each host, likewise
      * @param needs what each operation must achieve
      */
-    StreamBatch(
-            double landingMillis,
-            double periodMillis,
-            double gapMillis,
-            int[][] threads,
-            double[][] jobGb,
-            List<Need> needs) {
-        this.threads = threads;
-        this.jobGb = jobGb;
-        this.needs = needs;
-        follow(landingMillis, periodMillis, gapMillis, threads, jobGb, needs);
-    }
-
-    /** Becomes another batch, as if made for it: the one before is over, and nobody knows it any more. */
-    void follow(
+    void open(
             double landingMillis,
             double periodMillis,
             double gapMillis,
@@ -52,16 +38,12 @@ final class StreamBatch {
         firstMillis = landingMillis;
         this.periodMillis = periodMillis;
         this.gapMillis = gapMillis;
-        this.threads = threads;
-        this.jobGb = jobGb;
         this.needs = needs;
+        resize(threads, jobGb);
         pending = needs.size();
         dropped = false;
-        if (grows.length == 2 * pending) {
-            Arrays.fill(grows, 0);
-        } else {
-            grows = new int[2 * pending];
-        }
+        grows = grows.length == 2 * pending ? grows : new int[2 * pending];
+        Arrays.fill(grows, 0);
     }
 
     double landingMillis(int row) {

@@ -76,12 +76,8 @@ sealed interface StreamEvent {
             this.loading = loading;
         }
 
-        SimServer host() {
-            return loading.host();
-        }
-
-        double ramGb() {
-            return loading.ramGb();
+        Loading loading() {
+            return loading;
         }
     }
 

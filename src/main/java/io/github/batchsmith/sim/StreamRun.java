@@ -291,13 +291,15 @@ final class StreamRun {
             threads = plan.repairingThreads(target(), then);
             guard.repairedAt(nextLandingMillis);
         }
-        batches.add(spares.of(
+        StreamBatch batch = spares.take();
+        batch.open(
                 nextLandingMillis,
                 plan.flow().periodMillis(),
                 plan.flow().gapMillis(),
                 threads,
                 threads == plan.threads() ? plan.jobGb() : Packing.jobRamGb(recipe, threads),
-                plan.needs()));
+                plan.needs());
+        batches.add(batch);
         nextLandingMillis += plan.flow().periodMillis();
     }
 

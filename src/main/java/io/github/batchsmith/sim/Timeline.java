@@ -38,8 +38,8 @@ final class Timeline {
     /** Sets the controller's own waking instead of the one before, and then the landings of what it launched. */
     void await(double tickMillis, List<Flight> launched) {
         agenda.wake(tickMillis, owner);
-        for (int i = 0; i < launched.size(); i++) {
-            begin(launched.get(i));
+        for (Flight flight : launched) {
+            begin(flight);
         }
     }
 
